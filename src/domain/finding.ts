@@ -1,0 +1,161 @@
+import type { CivilDate, Month } from "./calendar.ts";
+import type { KsmKind } from "./choices.ts";
+import type { CellRef, SheetRef } from "./place.ts";
+import type { Rupiah } from "./rupiah.ts";
+
+export type Severity = "error" | "warning" | "info";
+
+/** A column is named by its canonical header, a table by its sheet name in the template. */
+interface ColumnArgs {
+  readonly column: string;
+}
+
+/** What each finding says beside its place and the cell's text. The sentence is made in `messages`. */
+export interface FindingArgs {
+  "file/unreadable": { readonly reason: "missing" | "folder" | "permission" | "empty" | "not-a-workbook" | "damaged" };
+  "file/encrypted": Record<never, never>;
+  "file/too-large": { readonly limit: string };
+  "file/unsupported": { readonly format: string };
+  "file/csv-dialect": { readonly delimiter: string; readonly encoding: string };
+  "file/hidden": { readonly rows: number; readonly sheet: boolean };
+  "table/missing": { readonly table: string; readonly columns: readonly string[] };
+  "table/incomplete": {
+    readonly table: string;
+    readonly found: readonly string[];
+    readonly missing: readonly string[];
+  };
+  "table/duplicate": { readonly table: string; readonly first: string };
+  "header/missing": ColumnArgs & { readonly table: string };
+  "header/duplicate": ColumnArgs & { readonly table: string };
+  "header/unknown": { readonly table: string; readonly suggestion: string };
+  "cell/not-a-number": ColumnArgs;
+  "cell/ambiguous-number": ColumnArgs & { readonly readings: readonly string[] };
+  "cell/not-whole": ColumnArgs;
+  "cell/negative": ColumnArgs;
+  "cell/not-a-date": ColumnArgs;
+  "cell/ambiguous-date": ColumnArgs & { readonly readings: readonly string[] };
+  "cell/not-a-month": ColumnArgs;
+  "cell/unknown-choice": ColumnArgs & { readonly choices: readonly string[] };
+  "cell/formula-without-value": ColumnArgs;
+  "cell/error-value": ColumnArgs;
+  "cell/required": ColumnArgs & { readonly table: string };
+  "nik/lost-digits": ColumnArgs;
+  "nik/malformed": ColumnArgs & { readonly digits: number };
+  "nik/cleaned": ColumnArgs;
+  "nik/sex-differs": { readonly stated: string };
+  "member/duplicate": { readonly name: string; readonly first: string };
+  "member/in-two-ksm": { readonly name: string; readonly ksm: readonly string[] };
+  "member/unknown-ksm": Record<never, never>;
+  "ps2/declared-but-not-listed": { readonly name: string };
+  "ps2/listed-but-not-declared": { readonly name: string };
+  "ps2/needs-confirmation": { readonly name: string; readonly candidates: readonly string[] };
+  "ksm/kind-contradiction": { readonly kind: KsmKind; readonly businesses: readonly string[] };
+  "ksm/duplicate": { readonly first: string };
+  "ksm/without-members": { readonly ksm: string };
+  "ksm/tie": { readonly ksm: readonly string[] };
+  "loan/duplicate": { readonly first: string };
+  "loan/unknown-ksm": Record<never, never>;
+  "repayment/unknown-loan": Record<never, never>;
+  "repayment/more-than-due": { readonly loan: string; readonly due: Rupiah; readonly paid: Rupiah };
+  "repayment/principal-differs": { readonly loan: string; readonly principal: Rupiah; readonly ledger: Rupiah };
+  "repayment/summary-differs": { readonly loan: string; readonly summary: Rupiah; readonly ledger: Rupiah };
+  "audit/wrong-book-year": { readonly needed: number; readonly found: readonly number[] };
+  "audit/duplicate": { readonly bookYear: number; readonly first: string };
+  "secretariat/missing-month": { readonly month: Month };
+  "secretariat/duplicate": { readonly month: Month; readonly first: string };
+  "bkm/level-contradiction": { readonly stated: string; readonly computed: string };
+  "decision/not-counted": { readonly missing: readonly string[] };
+  "total/differs": ColumnArgs & { readonly typed: number; readonly sum: number };
+  "as-of/today": { readonly date: CivilDate };
+  "policy/deviation": { readonly setting: string; readonly guideline: string; readonly used: string };
+  "policy/ceiling-exceeded": { readonly rule: string; readonly ceiling: Rupiah; readonly amount: Rupiah };
+  "plan/half-served": { readonly name: string; readonly assessed: Rupiah; readonly approved: Rupiah };
+  "plan/too-few-ksm": { readonly minimum: number; readonly reached: number };
+  "annotate/kept-out": { readonly reason: "threaded-comment" | "signature" | "cannot-place" };
+}
+
+export type FindingCode = keyof FindingArgs;
+
+/** Severity belongs to the code. An error leaves something unread or undecided; a warning wants a look. */
+export const severityOf: { readonly [C in FindingCode]: Severity } = {
+  "file/unreadable": "error",
+  "file/encrypted": "error",
+  "file/too-large": "error",
+  "file/unsupported": "error",
+  "file/csv-dialect": "info",
+  "file/hidden": "info",
+  "table/missing": "error",
+  "table/incomplete": "error",
+  "table/duplicate": "error",
+  "header/missing": "error",
+  "header/duplicate": "error",
+  "header/unknown": "warning",
+  "cell/not-a-number": "error",
+  "cell/ambiguous-number": "error",
+  "cell/not-whole": "error",
+  "cell/negative": "error",
+  "cell/not-a-date": "error",
+  "cell/ambiguous-date": "error",
+  "cell/not-a-month": "error",
+  "cell/unknown-choice": "error",
+  "cell/formula-without-value": "error",
+  "cell/error-value": "error",
+  "cell/required": "error",
+  "nik/lost-digits": "error",
+  "nik/malformed": "error",
+  "nik/cleaned": "info",
+  "nik/sex-differs": "warning",
+  "member/duplicate": "error",
+  "member/in-two-ksm": "error",
+  "member/unknown-ksm": "error",
+  "ps2/declared-but-not-listed": "warning",
+  "ps2/listed-but-not-declared": "info",
+  "ps2/needs-confirmation": "warning",
+  "ksm/kind-contradiction": "warning",
+  "ksm/duplicate": "error",
+  "ksm/without-members": "warning",
+  "ksm/tie": "warning",
+  "loan/duplicate": "error",
+  "loan/unknown-ksm": "error",
+  "repayment/unknown-loan": "error",
+  "repayment/more-than-due": "warning",
+  "repayment/principal-differs": "warning",
+  "repayment/summary-differs": "warning",
+  "audit/wrong-book-year": "warning",
+  "audit/duplicate": "error",
+  "secretariat/missing-month": "warning",
+  "secretariat/duplicate": "error",
+  "bkm/level-contradiction": "warning",
+  "decision/not-counted": "warning",
+  "total/differs": "warning",
+  "as-of/today": "info",
+  "policy/deviation": "warning",
+  "policy/ceiling-exceeded": "error",
+  "plan/half-served": "warning",
+  "plan/too-few-ksm": "warning",
+  "annotate/kept-out": "warning",
+};
+
+/** Something that a person should know, at its place. `related` are the other cells that it is about. */
+export type Finding<C extends FindingCode = FindingCode> = {
+  readonly [K in C]: {
+    readonly code: K;
+    readonly severity: Severity;
+    readonly at: CellRef | SheetRef;
+    readonly related: readonly CellRef[];
+    readonly args: FindingArgs[K];
+  };
+}[C];
+
+export function finding<C extends FindingCode>(
+  code: C,
+  at: CellRef | SheetRef,
+  args: FindingArgs[C],
+  related: readonly CellRef[] = [],
+): Finding {
+  return { code, severity: severityOf[code], at, related, args } as Finding;
+}
+
+export function isCell(place: CellRef | SheetRef): place is CellRef {
+  return "row" in place;
+}

@@ -1,0 +1,49 @@
+/** A sheet of an input file, shared by all of its cells. For CSV the sheet is the file's base name. */
+export interface SheetRef {
+  readonly file: string;
+  readonly sheet: string;
+}
+
+/** A cell and what it shows. `row` and `column` count from 1, as Excel does. */
+export interface CellRef {
+  readonly sheet: SheetRef;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** `3` → `C`, `28` → `AB`. */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** `AB` → `28`. */
+export function columnNumber(letters: string): number {
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column;
+}
+
+/** `C14`. */
+export function address(cell: Pick<CellRef, "row" | "column">): string {
+  return `${columnLetters(cell.column)}${cell.row}`;
+}
+
+/** Orders cells as a reader meets them: file, sheet, row, column. */
+export function compareCells(a: CellRef, b: CellRef): number {
+  return (
+    compareText(a.sheet.file, b.sheet.file) ||
+    compareText(a.sheet.sheet, b.sheet.sheet) ||
+    a.row - b.row ||
+    a.column - b.column
+  );
+}
+
+/** Code-unit order: the same on every machine and in every locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

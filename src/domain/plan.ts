@@ -1,0 +1,89 @@
+import type { Stage, Strategy } from "./choices.ts";
+import type { Finding } from "./finding.ts";
+import type { CellRef } from "./place.ts";
+import type { Rupiah } from "./rupiah.ts";
+import type { AssumptionId } from "./verdict.ts";
+
+/**
+ * What took rupiah from a request on its way to the approved amount. `requested` marks a proposal that is no multiple of
+ * the unit (A-9); `recommendation` is *Rekomendasi UPK*; `capacity` is income less cost; `fund` the money that was left.
+ */
+export type CutRule = "A-9" | "recommendation" | "J.5" | "capacity" | "J.4" | "J.2" | "J.7" | "fund";
+
+export interface Cut {
+  readonly rule: CutRule;
+  /** Rupiah that this rule took; the cuts of a member add up to requested − approved. */
+  readonly amount: Rupiah;
+}
+
+/** One instalment; principal + charge = total, in rupiah. */
+export interface Instalment {
+  readonly number: number;
+  readonly principal: Rupiah;
+  readonly charge: Rupiah;
+  readonly total: Rupiah;
+}
+
+export interface PlannedMember {
+  readonly at: CellRef;
+  readonly name: string;
+  /** NIK as read, or null. Renderers mask it. */
+  readonly nik: string | null;
+  readonly ps2Confirmed: boolean;
+  readonly requested: Rupiah;
+  readonly assessed: Rupiah;
+  readonly approved: Rupiah;
+  readonly cuts: readonly Cut[];
+  readonly months: number;
+  /** Empty where nothing is approved. */
+  readonly schedule: readonly Instalment[];
+}
+
+export interface PlannedKsm {
+  readonly at: CellRef;
+  readonly code: string;
+  readonly name: string;
+  /** Place in the order of A-10, from 1. */
+  readonly order: number;
+  readonly requested: Rupiah;
+  readonly assessed: Rupiah;
+  readonly approved: Rupiah;
+  /** Null outside tahap awal, and where nothing is approved. */
+  readonly tranche: 1 | 2 | null;
+  readonly cuts: readonly Cut[];
+  readonly members: readonly PlannedMember[];
+}
+
+export type NotFundedReason = "ineligible" | "undetermined" | "no-proposal" | "limit-of-ksm" | "fund-exhausted";
+
+export interface NotFundedKsm {
+  readonly at: CellRef;
+  readonly code: string;
+  readonly name: string;
+  readonly reason: NotFundedReason;
+  /** The rule that decided: the failed or open criterion, J.1, J.7, J.2 … */
+  readonly rule: string;
+  readonly requested: Rupiah;
+  /** KSM before it in the order whose loans used the money or the places, with what they got. */
+  readonly usedBy: readonly { readonly code: string; readonly approved: Rupiah }[];
+}
+
+export interface Tranche {
+  readonly number: 1 | 2;
+  readonly available: Rupiah;
+  readonly total: Rupiah;
+}
+
+export interface Plan {
+  readonly stage: Stage;
+  readonly strategy: Strategy;
+  readonly draft: boolean;
+  readonly fund: Rupiah;
+  readonly total: Rupiah;
+  readonly unallocated: Rupiah;
+  readonly tranches: readonly Tranche[];
+  readonly ksm: readonly PlannedKsm[];
+  readonly notFunded: readonly NotFundedKsm[];
+  readonly assumptions: readonly AssumptionId[];
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,144 @@
+import type { CivilDate, Month } from "./calendar.ts";
+import type { AuditOpinion, BkmLevel, FundSource, KsmKind, SecretariatClass, Stage } from "./choices.ts";
+import type { Field } from "./field.ts";
+import type { FamilyCard, Nik, Sex } from "./nik.ts";
+import type { CellRef } from "./place.ts";
+import type { Ratio } from "./ratio.ts";
+import type { Rupiah } from "./rupiah.ts";
+
+/** What every record has: `at` is the cell that names it, or its row's first filled cell. */
+interface Row {
+  readonly at: CellRef;
+}
+
+export interface Profile {
+  readonly province: Field<string>;
+  readonly regency: Field<string>;
+  readonly district: Field<string>;
+  readonly kelurahan: Field<string>;
+  readonly regionCode: Field<string>;
+  readonly bkm: Field<string>;
+  readonly bkmLevel: Field<BkmLevel>;
+  readonly assessedOn: Field<CivilDate>;
+  readonly stage: Field<Stage>;
+  readonly blmCeiling: Field<Rupiah>;
+  readonly availableFund: Field<Rupiah>;
+  readonly firstDisbursement: Field<CivilDate>;
+  readonly secondDisbursement: Field<CivilDate>;
+}
+
+/** One aspect of the BKM instrument; `weight` belongs to the bidang (field of assessment). */
+export interface AspectRecord extends Row {
+  readonly area: Field<string>;
+  readonly aspect: Field<string>;
+  readonly weight: Field<Ratio>;
+  readonly level: Field<BkmLevel>;
+}
+
+export interface SecretariatRecord extends Row {
+  readonly month: Field<Month>;
+  readonly performance: Field<SecretariatClass>;
+  readonly score: Field<Ratio>;
+}
+
+export interface AuditRecord extends Row {
+  readonly bookYear: Field<number>;
+  readonly opinion: Field<AuditOpinion>;
+  readonly auditor: Field<string>;
+  readonly reportDate: Field<CivilDate>;
+}
+
+/** A household of the PS-2 list. */
+export interface HouseholdRecord extends Row {
+  readonly name: Field<string>;
+  readonly nik: Field<Nik>;
+  readonly familyCard: Field<FamilyCard>;
+  readonly address: Field<string>;
+  readonly rt: Field<string>;
+  readonly rw: Field<string>;
+}
+
+export interface KsmRecord extends Row {
+  readonly code: Field<string>;
+  readonly name: Field<string>;
+  readonly kind: Field<KsmKind>;
+  readonly business: Field<string>;
+  readonly prospective: Field<boolean>;
+  readonly prospectReason: Field<string>;
+  readonly score: Field<Ratio>;
+  readonly foundedOn: Field<CivilDate>;
+  readonly partnership: Field<string>;
+  readonly infrastructureNeed: Field<string>;
+}
+
+/** A member of a KSM. `ksm` is the KSM's code or name, as the roster writes it. */
+export interface MemberRecord extends Row {
+  readonly ksm: Field<string>;
+  readonly name: Field<string>;
+  readonly nik: Field<Nik>;
+  readonly familyCard: Field<FamilyCard>;
+  readonly sex: Field<Sex>;
+  readonly rt: Field<string>;
+  readonly rw: Field<string>;
+  readonly declaredPs2: Field<boolean>;
+  readonly business: Field<string>;
+  readonly income: Field<Rupiah>;
+  readonly cost: Field<Rupiah>;
+  readonly requested: Field<Rupiah>;
+  readonly recommended: Field<Rupiah>;
+  readonly months: Field<number>;
+  readonly confirmedPs2: Field<boolean>;
+  readonly confirmedBy: Field<string>;
+  readonly confirmedOn: Field<CivilDate>;
+}
+
+/** `charge` is the jasa per month as a fraction of the principal; `target` and `paid` stand where no ledger is kept. */
+export interface LoanRecord extends Row {
+  readonly code: Field<string>;
+  readonly ksm: Field<string>;
+  readonly nik: Field<Nik>;
+  readonly lender: Field<string>;
+  readonly source: Field<FundSource>;
+  readonly disbursedOn: Field<CivilDate>;
+  readonly principal: Field<Rupiah>;
+  readonly charge: Field<Ratio>;
+  readonly months: Field<number>;
+  readonly target: Field<Rupiah>;
+  readonly paid: Field<Rupiah>;
+}
+
+/** One line of a loan's ledger. */
+export interface InstalmentRecord extends Row {
+  readonly loan: Field<string>;
+  readonly number: Field<number>;
+  readonly dueOn: Field<CivilDate>;
+  readonly targetPrincipal: Field<Rupiah>;
+  readonly targetCharge: Field<Rupiah>;
+  readonly paidOn: Field<CivilDate>;
+  readonly paidPrincipal: Field<Rupiah>;
+  readonly paidCharge: Field<Rupiah>;
+}
+
+/** A person's decision where the guideline leaves it to a person. */
+export interface DecisionRecord extends Row {
+  readonly rule: Field<string>;
+  readonly subject: Field<string>;
+  readonly decision: Field<boolean>;
+  readonly by: Field<string>;
+  readonly decidedOn: Field<CivilDate>;
+  readonly reason: Field<string>;
+}
+
+/** Everything that was read about one kelurahan. A table that no input holds is undefined, an empty one is []. */
+export interface Kelurahan {
+  readonly profile: Profile | undefined;
+  readonly aspects: readonly AspectRecord[] | undefined;
+  readonly secretariat: readonly SecretariatRecord[] | undefined;
+  readonly audits: readonly AuditRecord[] | undefined;
+  readonly households: readonly HouseholdRecord[] | undefined;
+  readonly ksm: readonly KsmRecord[] | undefined;
+  readonly members: readonly MemberRecord[] | undefined;
+  readonly loans: readonly LoanRecord[] | undefined;
+  readonly instalments: readonly InstalmentRecord[] | undefined;
+  readonly decisions: readonly DecisionRecord[] | undefined;
+}

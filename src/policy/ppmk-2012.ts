@@ -1,0 +1,38 @@
+import type { Policy, Settings } from "./settings.ts";
+
+/** The guideline's own values, and the defaults of the assumptions where it is silent. */
+export const guideline: Settings = {
+  f1: { minimumLevel: "berdaya" },
+  f2: { opinion: "wtp", bookYearsBack: 1 },
+  f3: { months: 3 },
+  g1: { minimumMembers: 5 },
+  g2: { shareNumerator: 2, shareDenominator: 3 },
+  g4: { morePercentThan: 90 },
+  j2: { kelurahanCeiling: 100_000_000 },
+  j4: { ksmCeiling: 30_000_000 },
+  j5: { memberCeiling: 5_000_000 },
+  j6: { firstTranchePercent: 60 },
+  j7: { maximumKsm: 5 },
+  j8: { minimumKsmPerYear: 3 },
+  a1: { levelFromAspects: "weighted-mean-rounded-down" },
+  a2: { wtpWithParagraph: "refer" },
+  a3: { lastMonths: "full-months-before" },
+  a4: {
+    pass: ["memuaskan", "sangat-baik", "baik", "memadai"],
+    refer: ["cukup", "minimum"],
+    fail: ["kurang", "tidak-memadai"],
+    passScore: null,
+  },
+  a5: { householdCoversMembers: true },
+  a6: { basis: "principal", loans: "total" },
+  a7: { arrearsMoreThan: 3 },
+  a8: { monthlyChargePercent: 1.5, months: 12, roundUpTo: 1_000 },
+  a9: { unit: 50_000 },
+  a10: { order: ["score", "ps2Share", "repaymentRate", "code"] },
+  a11: { outstandingCounts: true },
+  a12: { substandardUpTo: 6, doubtfulUpTo: 9 },
+  a13: { warnBelowPercentOfAssessed: 50 },
+  a14: { undividedLoan: "split-evenly" },
+};
+
+export const ppmk2012: Policy = { id: "ppmk-2012", settings: guideline, deviations: [] };

@@ -1,0 +1,58 @@
+import type { AuditOpinion, BkmLevel, SecretariatClass } from "../domain/choices.ts";
+
+/**
+ * The numbers and lists of the rule book. A group is named after its rule (f1 = F.1) or assumption (a9 = A-9), a setting
+ * is addressed as `j5.memberCeiling`. Money in whole rupiah, percentages as in the guideline (1.5 is 1.5%).
+ */
+export interface Settings {
+  readonly f1: { readonly minimumLevel: BkmLevel };
+  readonly f2: { readonly opinion: AuditOpinion; readonly bookYearsBack: number };
+  readonly f3: { readonly months: number };
+  readonly g1: { readonly minimumMembers: number };
+  readonly g2: { readonly shareNumerator: number; readonly shareDenominator: number };
+  readonly g4: { readonly morePercentThan: number };
+  readonly j2: { readonly kelurahanCeiling: number };
+  readonly j4: { readonly ksmCeiling: number };
+  readonly j5: { readonly memberCeiling: number };
+  readonly j6: { readonly firstTranchePercent: number };
+  readonly j7: { readonly maximumKsm: number };
+  readonly j8: { readonly minimumKsmPerYear: number };
+  /** Level from aspect scores when none is stated: weighted mean of 1–4, rounded down; or left undetermined. */
+  readonly a1: { readonly levelFromAspects: "weighted-mean-rounded-down" | "refer" };
+  readonly a2: { readonly wtpWithParagraph: "pass" | "refer" | "fail" };
+  /** The last full months before the as-of date's month, or the last ones including it. */
+  readonly a3: { readonly lastMonths: "full-months-before" | "including-current" };
+  readonly a4: {
+    readonly pass: readonly SecretariatClass[];
+    readonly refer: readonly SecretariatClass[];
+    readonly fail: readonly SecretariatClass[];
+    /** Lowest score that counts as Memadai where no class is given; null: a score alone decides nothing. */
+    readonly passScore: number | null;
+  };
+  readonly a5: { readonly householdCoversMembers: boolean };
+  readonly a6: {
+    readonly basis: "principal" | "principal-and-charge";
+    readonly loans: "total" | "every-loan" | "last-loan";
+  };
+  readonly a7: { readonly arrearsMoreThan: number };
+  readonly a8: { readonly monthlyChargePercent: number; readonly months: number; readonly roundUpTo: number };
+  readonly a9: { readonly unit: number };
+  readonly a10: { readonly order: readonly ("score" | "ps2Share" | "repaymentRate" | "code")[] };
+  readonly a11: { readonly outstandingCounts: boolean };
+  readonly a12: { readonly substandardUpTo: number; readonly doubtfulUpTo: number };
+  readonly a13: { readonly warnBelowPercentOfAssessed: number };
+  readonly a14: { readonly undividedLoan: "split-evenly" };
+}
+
+/** A setting that differs from the guideline; values as JSON. */
+export interface Deviation {
+  readonly setting: string;
+  readonly guideline: unknown;
+  readonly used: unknown;
+}
+
+export interface Policy {
+  readonly id: string;
+  readonly settings: Settings;
+  readonly deviations: readonly Deviation[];
+}

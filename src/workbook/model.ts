@@ -1,0 +1,50 @@
+import type { CivilDate } from "../domain/calendar.ts";
+import type { CellRef, SheetRef } from "../domain/place.ts";
+
+/**
+ * A cell that holds something. `text` is what a person would call its content: a number as it is stored (never rounded
+ * for display), a date as dd-mm-yyyy, an error as `#N/A`. Numbers keep `raw`, the digits in the file.
+ */
+export type Cell = CellRef &
+  (
+    | { readonly kind: "string" }
+    | { readonly kind: "number"; readonly value: number; readonly raw: string; readonly percent: boolean }
+    | { readonly kind: "date"; readonly value: number; readonly date: CivilDate }
+    | { readonly kind: "boolean"; readonly value: boolean }
+    | { readonly kind: "error" }
+    /** A formula whose result was never stored. */
+    | { readonly kind: "no-value" }
+  );
+
+export interface SheetRow {
+  /** From 1, as Excel counts. */
+  readonly number: number;
+  readonly hidden: boolean;
+  /** In column order; blank cells are left out. */
+  readonly cells: readonly Cell[];
+}
+
+/** A rectangle of cells, inclusive, from 1. */
+export interface Range {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface Sheet {
+  readonly ref: SheetRef;
+  readonly visibility: "visible" | "hidden" | "very-hidden";
+  /** In row order; rows without a filled cell are left out. */
+  readonly rows: readonly SheetRow[];
+  readonly merges: readonly Range[];
+}
+
+export interface Workbook {
+  /** As the user gave it; `-` for standard input. */
+  readonly file: string;
+  readonly format: "xlsx" | "csv";
+  readonly sheets: readonly Sheet[];
+  /** What was sniffed of a CSV file. */
+  readonly csv?: { readonly delimiter: string; readonly encoding: string };
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 60_000,
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      reporter: ["text-summary"],
+      thresholds: {
+        "src/{domain,identity,repayment,eligibility,allocation,schedule}/**": { branches: 95 },
+      },
+    },
+  },
+});
