@@ -10,6 +10,31 @@ interface ColumnArgs {
   readonly column: string;
 }
 
+/** What a setting of the policy may be. Bounds are inclusive; `of` names the setting that a bound comes from. */
+export type AllowedSetting =
+  | {
+      readonly kind: "number";
+      readonly whole: boolean;
+      readonly minimum: number;
+      readonly maximum: number;
+      /** It may also be left open (null). */
+      readonly orNone: boolean;
+    }
+  | { readonly kind: "one-of"; readonly choices: readonly string[] }
+  | { readonly kind: "list-of"; readonly choices: readonly string[] }
+  | { readonly kind: "yes-or-no" }
+  | { readonly kind: "at-most"; readonly maximum: number; readonly of: string }
+  | { readonly kind: "at-least"; readonly minimum: number; readonly of: string }
+  /** Every choice stands in exactly one of the lists. */
+  | { readonly kind: "in-one-list"; readonly choices: readonly string[]; readonly lists: readonly string[] }
+  /** No choice stands twice, and `last` ends the list. */
+  | { readonly kind: "ends-with"; readonly choices: readonly string[]; readonly last: string };
+
+/** The line of a policy file, from 1; null where the setting came from the command line. */
+interface LineArgs {
+  readonly line: number | null;
+}
+
 /** What each finding says beside its place and the cell's text. The sentence is made in `messages`. */
 export interface FindingArgs {
   "file/unreadable": { readonly reason: "missing" | "folder" | "permission" | "empty" | "not-a-workbook" | "damaged" };
@@ -27,6 +52,7 @@ export interface FindingArgs {
   "table/duplicate": { readonly table: string; readonly first: string };
   "header/missing": ColumnArgs & { readonly table: string };
   "header/duplicate": ColumnArgs & { readonly table: string };
+  "header/near": ColumnArgs & { readonly table: string };
   "header/unknown": { readonly table: string; readonly suggestion: string };
   "cell/not-a-number": ColumnArgs;
   "cell/ambiguous-number": ColumnArgs & { readonly readings: readonly string[] };
@@ -46,9 +72,15 @@ export interface FindingArgs {
   "member/duplicate": { readonly name: string; readonly first: string };
   "member/in-two-ksm": { readonly name: string; readonly ksm: readonly string[] };
   "member/unknown-ksm": Record<never, never>;
+  /** Equal name and birth date under different NIK: `others` are their places. */
+  "member/possible-duplicate": { readonly name: string; readonly others: readonly string[] };
+  /** Members of one KSM with one No KK. */
+  "member/same-household": { readonly name: string; readonly others: readonly string[] };
   "ps2/declared-but-not-listed": { readonly name: string };
   "ps2/listed-but-not-declared": { readonly name: string };
   "ps2/needs-confirmation": { readonly name: string; readonly candidates: readonly string[] };
+  /** The NIK of a household of equal name differs in this digit alone, counted from 1. */
+  "ps2/nik-digit": { readonly name: string; readonly candidate: string; readonly digit: number };
   "ksm/kind-contradiction": { readonly kind: KsmKind; readonly businesses: readonly string[] };
   "ksm/duplicate": { readonly first: string };
   "ksm/without-members": { readonly ksm: string };
@@ -59,15 +91,35 @@ export interface FindingArgs {
   "repayment/more-than-due": { readonly loan: string; readonly due: Rupiah; readonly paid: Rupiah };
   "repayment/principal-differs": { readonly loan: string; readonly principal: Rupiah; readonly ledger: Rupiah };
   "repayment/summary-differs": { readonly loan: string; readonly summary: Rupiah; readonly ledger: Rupiah };
+  /** Rows of one instalment that state different targets or due dates. */
+  "repayment/ledger-contradiction": { readonly loan: string; readonly number: number };
   "audit/wrong-book-year": { readonly needed: number; readonly found: readonly number[] };
   "audit/duplicate": { readonly bookYear: number; readonly first: string };
+  /** No report yet, and the months in which audits are made are not over. */
+  "audit/expected": { readonly bookYear: number; readonly until: Month };
   "secretariat/missing-month": { readonly month: Month };
   "secretariat/duplicate": { readonly month: Month; readonly first: string };
   "bkm/level-contradiction": { readonly stated: string; readonly computed: string };
+  /** The weights of the areas in percent: their sum is not 100, or one area has several. */
+  "bkm/weights-differ": { readonly percent: number };
   "decision/not-counted": { readonly missing: readonly string[] };
+  /** A complete decision that settles nothing: the criterion is not open, or the decisions or names do not fit. */
+  "decision/no-effect": {
+    readonly rule: string;
+    readonly reason: "not-open" | "contradiction" | "unknown-rule" | "unknown-subject";
+  };
   "total/differs": ColumnArgs & { readonly typed: number; readonly sum: number };
   "as-of/today": { readonly date: CivilDate };
   "policy/deviation": { readonly setting: string; readonly guideline: string; readonly used: string };
+  "policy/unknown-setting": LineArgs & { readonly setting: string; readonly suggestion: string | null };
+  "policy/impossible-setting": LineArgs & {
+    readonly setting: string;
+    readonly used: string;
+    readonly allowed: AllowedSetting;
+  };
+  "policy/unreadable": LineArgs & {
+    readonly reason: "syntax" | "duplicate" | "reference" | "too-large" | "not-settings" | "not-an-assignment";
+  };
   "policy/ceiling-exceeded": { readonly rule: string; readonly ceiling: Rupiah; readonly amount: Rupiah };
   "plan/half-served": { readonly name: string; readonly assessed: Rupiah; readonly approved: Rupiah };
   "plan/too-few-ksm": { readonly minimum: number; readonly reached: number };
@@ -89,6 +141,7 @@ export const severityOf: { readonly [C in FindingCode]: Severity } = {
   "table/duplicate": "error",
   "header/missing": "error",
   "header/duplicate": "error",
+  "header/near": "info",
   "header/unknown": "warning",
   "cell/not-a-number": "error",
   "cell/ambiguous-number": "error",
@@ -108,9 +161,12 @@ export const severityOf: { readonly [C in FindingCode]: Severity } = {
   "member/duplicate": "error",
   "member/in-two-ksm": "error",
   "member/unknown-ksm": "error",
+  "member/possible-duplicate": "warning",
+  "member/same-household": "warning",
   "ps2/declared-but-not-listed": "warning",
   "ps2/listed-but-not-declared": "info",
   "ps2/needs-confirmation": "warning",
+  "ps2/nik-digit": "warning",
   "ksm/kind-contradiction": "warning",
   "ksm/duplicate": "error",
   "ksm/without-members": "warning",
@@ -121,15 +177,22 @@ export const severityOf: { readonly [C in FindingCode]: Severity } = {
   "repayment/more-than-due": "warning",
   "repayment/principal-differs": "warning",
   "repayment/summary-differs": "warning",
+  "repayment/ledger-contradiction": "error",
   "audit/wrong-book-year": "warning",
   "audit/duplicate": "error",
+  "audit/expected": "info",
   "secretariat/missing-month": "warning",
   "secretariat/duplicate": "error",
   "bkm/level-contradiction": "warning",
+  "bkm/weights-differ": "warning",
   "decision/not-counted": "warning",
+  "decision/no-effect": "warning",
   "total/differs": "warning",
   "as-of/today": "info",
   "policy/deviation": "warning",
+  "policy/unknown-setting": "error",
+  "policy/impossible-setting": "error",
+  "policy/unreadable": "error",
   "policy/ceiling-exceeded": "error",
   "plan/half-served": "warning",
   "plan/too-few-ksm": "warning",

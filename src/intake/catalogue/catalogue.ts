@@ -1,0 +1,25 @@
+import type { Kelurahan } from "../../domain/records.ts";
+import { aspectTable, auditTable, decisionTable, profileTable, secretariatTable } from "./board-tables.ts";
+import type { TableSpec } from "./column.ts";
+import { householdTable, ksmTable, memberTable } from "./group-tables.ts";
+import { instalmentTable, loanTable } from "./loan-tables.ts";
+
+type RecordOf<T> = T extends readonly (infer R)[] ? R : T;
+
+export type TableName = keyof Kelurahan;
+
+/** Every sheet and column that ppmk reads, in the template's order. */
+export const catalogue: { readonly [T in TableName]: TableSpec<RecordOf<NonNullable<Kelurahan[T]>>> } = {
+  profile: profileTable,
+  aspects: aspectTable,
+  secretariat: secretariatTable,
+  audits: auditTable,
+  households: householdTable,
+  ksm: ksmTable,
+  members: memberTable,
+  loans: loanTable,
+  instalments: instalmentTable,
+  decisions: decisionTable,
+};
+
+export const tableNames = Object.keys(catalogue) as readonly TableName[];

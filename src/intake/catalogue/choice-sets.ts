@@ -1,0 +1,95 @@
+import type { AuditOpinion, BkmLevel, FundSource, KsmKind, SecretariatClass, Stage } from "../../domain/choices.ts";
+import type { Sex } from "../../domain/nik.ts";
+
+/** One choice: the label of the template's dropdown, and the other spellings under which the field writes it. */
+export interface Choice<T> {
+  readonly value: T;
+  readonly label: string;
+  readonly spellings: readonly string[];
+}
+
+/** What each choice column can hold. Spellings are compared as `normaliseLabel` leaves them. */
+export interface ChoiceValues {
+  readonly yesNo: boolean;
+  readonly sex: Sex;
+  readonly bkmLevel: BkmLevel;
+  readonly secretariatClass: SecretariatClass;
+  readonly auditOpinion: AuditOpinion;
+  readonly ksmKind: KsmKind;
+  readonly stage: Stage;
+  readonly fundSource: FundSource;
+}
+
+export type ChoiceKind = keyof ChoiceValues;
+
+const choice = <T>(value: T, label: string, ...spellings: readonly string[]): Choice<T> => ({
+  value,
+  label,
+  spellings,
+});
+
+export const choiceSets: { readonly [K in ChoiceKind]: readonly Choice<ChoiceValues[K]>[] } = {
+  yesNo: [
+    choice(true, "Ya", "Y", "1", "✓", "✔", "√", "v", "Benar", "True", "Ada", "Sudah", "Terdaftar", "Prospektif"),
+    choice(
+      false,
+      "Tidak",
+      "T",
+      "0",
+      "✗",
+      "✘",
+      "Tdk",
+      "Salah",
+      "False",
+      "Belum",
+      "Tidak Ada",
+      "Tidak Terdaftar",
+      "Belum Terdaftar",
+      "Tidak Prospektif",
+    ),
+  ],
+  sex: [choice("L", "L", "Lk", "Laki", "Laki-laki", "Pria"), choice("P", "P", "Pr", "Perempuan", "Wanita")],
+  bkmLevel: [
+    choice("awal", "Awal", "1"),
+    choice("berdaya", "Berdaya", "2"),
+    choice("mandiri", "Mandiri", "3"),
+    choice("madani", "Madani", "4"),
+  ],
+  secretariatClass: [
+    choice("memuaskan", "Memuaskan"),
+    choice("sangat-baik", "Sangat Baik"),
+    choice("baik", "Baik"),
+    choice("memadai", "Memadai"),
+    choice("cukup", "Cukup"),
+    choice("minimum", "Minimum", "Minimal"),
+    choice("kurang", "Kurang", "Kurang Memadai"),
+    choice("tidak-memadai", "Tidak Memadai", "Tdk Memadai"),
+  ],
+  auditOpinion: [
+    choice("wtp", "WTP", "Wajar Tanpa Pengecualian"),
+    choice("wtp-pp", "WTP-PP", "WTP DPP", "Wajar Tanpa Pengecualian dengan Paragraf Penjelasan"),
+    choice("wdp", "WDP", "Wajar Dengan Pengecualian"),
+    choice("tw", "TW", "Tidak Wajar"),
+    choice("tmp", "TMP", "Tidak Memberikan Pendapat", "Tidak Menyatakan Pendapat"),
+  ],
+  ksmKind: [
+    choice("sejenis", "Sejenis", "KSM Sejenis", "Usaha Sejenis"),
+    choice(
+      "kube",
+      "KUBE",
+      "KSM KUBE",
+      "Kelompok Usaha Bersama",
+      "Kelompok Usaha Bersama (KUBE)",
+      "KSM Kelompok Usaha Bersama (KUBE)",
+    ),
+    choice("aneka", "Aneka Usaha", "Aneka", "Aneka Usaha Produktif", "KSM Aneka Usaha Produktif"),
+  ],
+  stage: [
+    choice("awal", "Awal", "Tahap Awal", "Pinjaman Awal"),
+    choice("perguliran", "Perguliran", "Tahap Perguliran", "Bergulir"),
+  ],
+  fundSource: [
+    choice("ppmk", "PPMK", "BLM PPMK", "BLM-PPMK", "Dana PPMK"),
+    choice("lainnya", "Lainnya", "Lain-lain", "Lain", "Bukan PPMK", "Non PPMK"),
+  ],
+};

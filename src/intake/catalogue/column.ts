@@ -1,0 +1,79 @@
+import type { CivilDate, Month } from "../../domain/calendar.ts";
+import type { Field } from "../../domain/field.ts";
+import type { FamilyCard, Nik } from "../../domain/nik.ts";
+import type { Ratio } from "../../domain/ratio.ts";
+import type { Rupiah } from "../../domain/rupiah.ts";
+import type { ChoiceValues } from "./choice-sets.ts";
+
+/** What a cell of each type is read as. */
+export interface ValueTypes extends ChoiceValues {
+  readonly text: string;
+  readonly nik: Nik;
+  readonly familyCard: FamilyCard;
+  readonly rupiah: Rupiah;
+  readonly date: CivilDate;
+  readonly month: Month;
+  readonly year: number;
+  readonly count: number;
+  readonly monthCount: number;
+  /** A plain decimal number. */
+  readonly score: Ratio;
+  /** A share of a whole: 15, 15% and 0.15 are the same. */
+  readonly percent: Ratio;
+  /** Jasa per month: 1.5, 1.5% and 0.015 are the same. */
+  readonly monthlyCharge: Ratio;
+}
+
+export type ValueType = keyof ValueTypes;
+
+export interface Column<T extends ValueType = ValueType> {
+  /** The canonical header, as the template and every message write it. */
+  readonly header: string;
+  readonly aliases: readonly string[];
+  readonly type: T;
+  /** Required: a missing column and a blank cell are findings. */
+  readonly required: boolean;
+  readonly example: string;
+  readonly help: { readonly id: string; readonly en: string };
+}
+
+type TypeYielding<T> = {
+  [K in ValueType]: [ValueTypes[K], T] extends [T, ValueTypes[K]] ? K : never;
+}[ValueType];
+
+/** A column for each field of a record, of a type that yields what the field holds. */
+export type Columns<R> = {
+  readonly [K in Exclude<keyof R, "at">]: R[K] extends Field<infer T> ? Column<TypeYielding<T>> : never;
+};
+
+/** A header that holds several columns in one cell: `RT/RW` with `003/007`. */
+export interface CombinedColumn<K> {
+  readonly header: string;
+  readonly aliases: readonly string[];
+  readonly parts: readonly [K, K];
+}
+
+export interface TableSpec<R> {
+  /** The sheet's name in the template, and the table's name in every message. */
+  readonly sheet: string;
+  readonly purpose: { readonly id: string; readonly en: string };
+  readonly columns: Columns<R>;
+  readonly combined?: CombinedColumn<Exclude<keyof R, "at">>;
+  /** The table is recognised where all columns of one of these sets stand in its header. */
+  readonly recognisedBy: readonly (readonly Exclude<keyof R, "at">[])[];
+  /** Headers that show that it is another table. */
+  readonly notWith?: readonly string[];
+  /** The column whose cell names a row; a row without it is no record of its own. */
+  readonly namedBy: readonly Exclude<keyof R, "at">[];
+}
+
+type Options = Partial<Pick<Column, "aliases" | "required" | "example">>;
+
+export function column<T extends ValueType>(
+  type: T,
+  header: string,
+  help: { readonly id: string; readonly en: string },
+  { aliases = [], required = false, example = "" }: Options = {},
+): Column<T> {
+  return { type, header, help, aliases, required, example };
+}

@@ -1,0 +1,224 @@
+import type { HouseholdRecord, KsmRecord, MemberRecord } from "../../domain/records.ts";
+import { column, type TableSpec } from "./column.ts";
+
+const nikHelp = {
+  id: "16 angka, disimpan sebagai teks. Ketik tanda petik (') lebih dulu kalau kolomnya bukan teks.",
+  en: "16 digits, kept as text.",
+};
+const kkHelp = {
+  id: "Nomor Kartu Keluarga, 16 angka, sebagai teks.",
+  en: "Family card number, 16 digits, kept as text.",
+};
+const nikAliases = ["No KTP", "KTP", "No NIK", "Nomor KTP", "NIK/No KTP", "No. Induk Kependudukan"];
+const kkAliases = ["KK", "Nomor KK", "No Kartu Keluarga", "No. KK"];
+
+const rt = column("text", "RT", { id: "Nomor RT.", en: "RT (neighbourhood)." }, { example: "003" });
+const rw = column("text", "RW", { id: "Nomor RW.", en: "RW (group of RT)." }, { example: "007" });
+const rtRw = { header: "RT/RW", aliases: ["RT RW"], parts: ["rt", "rw"] } as const;
+
+export const householdTable: TableSpec<HouseholdRecord> = {
+  sheet: "PS-2",
+  purpose: { id: "Daftar warga miskin hasil Pemetaan Swadaya (PS-2).", en: "The PS-2 list of poor households." },
+  columns: {
+    name: column(
+      "text",
+      "Nama",
+      { id: "Nama kepala keluarga.", en: "Head of the household." },
+      {
+        aliases: ["Nama KK", "Nama Kepala Keluarga", "Kepala Keluarga", "Nama Lengkap"],
+        required: true,
+        example: "Sutrisna",
+      },
+    ),
+    nik: column("nik", "NIK", nikHelp, { aliases: nikAliases, example: "9999010101700001" }),
+    familyCard: column("familyCard", "No KK", kkHelp, { aliases: kkAliases, example: "9999010101100001" }),
+    address: column("text", "Alamat", { id: "Alamat rumah.", en: "Address." }, { example: "Gang Melati 4" }),
+    rt,
+    rw,
+  },
+  combined: rtRw,
+  recognisedBy: [
+    ["name", "nik"],
+    ["name", "familyCard"],
+  ],
+  notWith: ["Kode KSM", "Nama KSM", "KSM", "Kelompok", "Nama Anggota", "Usulan Pinjaman", "L/P"],
+  namedBy: ["name", "nik", "familyCard"],
+};
+
+export const ksmTable: TableSpec<KsmRecord> = {
+  sheet: "KSM",
+  purpose: { id: "Daftar KSM, satu baris per KSM.", en: "The KSM, a row for each." },
+  columns: {
+    code: column(
+      "text",
+      "Kode KSM",
+      { id: "Kode pendek yang dipakai di semua lembar.", en: "Short code used on all sheets." },
+      { required: true, example: "K01" },
+    ),
+    name: column(
+      "text",
+      "Nama KSM",
+      { id: "Nama KSM.", en: "Name of the KSM." },
+      { required: true, example: "Melati" },
+    ),
+    kind: column(
+      "ksmKind",
+      "Jenis KSM",
+      { id: "Sejenis, KUBE atau Aneka Usaha (K).", en: "Sejenis, KUBE or Aneka Usaha (K)." },
+      { required: true, example: "Sejenis" },
+    ),
+    business: column(
+      "text",
+      "Jenis Usaha",
+      { id: "Usaha KSM.", en: "Business of the KSM." },
+      { aliases: ["Usaha"], example: "Warung sembako" },
+    ),
+    prospective: column(
+      "yesNo",
+      "Usaha Prospektif",
+      { id: "Ya kalau usahanya dapat dikembangkan (G.3).", en: "Ya where the business has prospects (G.3)." },
+      { aliases: ["Prospektif", "Usaha Prospektif (Ya/Tidak)"], required: true, example: "Ya" },
+    ),
+    prospectReason: column(
+      "text",
+      "Alasan Prospektif",
+      { id: "Alasan singkat mengapa usahanya prospektif.", en: "Why the business has prospects." },
+      { example: "Permintaan tetap dari pasar kelurahan" },
+    ),
+    score: column(
+      "score",
+      "Skor Kelayakan",
+      {
+        id: "Skor kelayakan proposal; menentukan urutan (J.3, A-10).",
+        en: "Score of the proposal; decides the order (J.3, A-10).",
+      },
+      { aliases: ["Skor Proposal", "Nilai Kelayakan"], example: "85" },
+    ),
+    foundedOn: column(
+      "date",
+      "Tanggal Berdiri",
+      { id: "Tanggal KSM berdiri.", en: "Day of founding." },
+      { example: "10-06-2010" },
+    ),
+    partnership: column(
+      "text",
+      "Kemitraan",
+      { id: "Pihak lain yang bekerja sama (D.2).", en: "Partners (D.2)." },
+      { example: "Koperasi pasar" },
+    ),
+    infrastructureNeed: column(
+      "text",
+      "Kebutuhan Prasarana",
+      { id: "Prasarana produktif yang dibutuhkan (H.2).", en: "Productive infrastructure that is needed (H.2)." },
+      { example: "Kios" },
+    ),
+  },
+  recognisedBy: [
+    ["code", "name", "kind"],
+    ["code", "name", "prospective"],
+    ["code", "name", "score"],
+    ["name", "kind", "prospective"],
+    ["name", "prospective", "score"],
+  ],
+  namedBy: ["code", "name"],
+};
+
+export const memberTable: TableSpec<MemberRecord> = {
+  sheet: "Anggota",
+  purpose: { id: "Anggota KSM, satu baris per orang.", en: "Members, a row for each person." },
+  columns: {
+    ksm: column(
+      "text",
+      "Kode KSM",
+      { id: "Kode atau nama KSM, sama seperti di lembar KSM.", en: "Code or name of the KSM, as on the sheet KSM." },
+      { aliases: ["KSM", "Kelompok", "Nama KSM", "Nama Kelompok"], required: true, example: "K01" },
+    ),
+    name: column(
+      "text",
+      "Nama Anggota",
+      { id: "Nama lengkap sesuai KTP.", en: "Full name as on the KTP." },
+      { aliases: ["Nama", "Nama Lengkap"], required: true, example: "Kartinah" },
+    ),
+    nik: column("nik", "NIK", nikHelp, { aliases: nikAliases, required: true, example: "9999014101750002" }),
+    familyCard: column("familyCard", "No KK", kkHelp, { aliases: kkAliases, example: "9999010101100001" }),
+    sex: column(
+      "sex",
+      "L/P",
+      { id: "L (laki-laki) atau P (perempuan).", en: "L (male) or P (female)." },
+      { aliases: ["Jenis Kelamin", "JK", "Sex"], example: "P" },
+    ),
+    rt,
+    rw,
+    declaredPs2: column(
+      "yesNo",
+      "PS-2",
+      { id: "Ya kalau terdaftar di PS-2.", en: "Ya where the member is on the PS-2 list." },
+      { aliases: ["PS2", "Terdaftar PS-2", "Status PS-2", "Terdaftar di PS-2"], example: "Ya" },
+    ),
+    business: column(
+      "text",
+      "Jenis Usaha",
+      { id: "Usaha anggota ini.", en: "Business of this member." },
+      { aliases: ["Usaha"], example: "Warung sembako" },
+    ),
+    income: column(
+      "rupiah",
+      "Penghasilan",
+      { id: "Penghasilan sebulan (Rp).", en: "Income a month, rupiah." },
+      { aliases: ["Pendapatan"], example: "2150000" },
+    ),
+    cost: column(
+      "rupiah",
+      "Biaya",
+      { id: "Pengeluaran sebulan (Rp).", en: "Cost a month, rupiah." },
+      { aliases: ["Pengeluaran"], example: "1400000" },
+    ),
+    requested: column(
+      "rupiah",
+      "Usulan Pinjaman",
+      {
+        id: "Pinjaman yang diusulkan (Rp), paling banyak Rp 5.000.000 per anggota (J.5).",
+        en: "Loan that is asked for, rupiah (J.5).",
+      },
+      { aliases: ["Usulan", "Usuln Pnjmn", "Usulan Pnjmn", "Pinjaman Diusulkan"], example: "5000000" },
+    ),
+    recommended: column(
+      "rupiah",
+      "Rekomendasi UPK",
+      { id: "Pinjaman yang disarankan UPK (Rp).", en: "Amount that the UPK recommends, rupiah." },
+      { aliases: ["Rekomendasi"], example: "4000000" },
+    ),
+    months: column(
+      "monthCount",
+      "Jangka Waktu",
+      { id: "Lama pinjaman dalam bulan.", en: "Months of the loan." },
+      { aliases: ["Jgk Wkt", "JK.Wkt", "Tenor", "Jangka Waktu (bulan)"], example: "12" },
+    ),
+    confirmedPs2: column(
+      "yesNo",
+      "Konfirmasi PS-2",
+      { id: "Ya atau Tidak setelah diperiksa ke daftar PS-2.", en: "Ya or Tidak once checked against the PS-2 list." },
+      { example: "Ya" },
+    ),
+    confirmedBy: column(
+      "text",
+      "Dikonfirmasi Oleh",
+      { id: "Nama yang memeriksa.", en: "Who checked." },
+      { example: "Faskel Wagimin" },
+    ),
+    confirmedOn: column(
+      "date",
+      "Tanggal Konfirmasi",
+      { id: "Tanggal diperiksa.", en: "Day of the check." },
+      { example: "12-03-2013" },
+    ),
+  },
+  combined: rtRw,
+  recognisedBy: [
+    ["ksm", "name", "nik"],
+    ["ksm", "name", "requested"],
+    ["ksm", "name", "declaredPs2"],
+    ["ksm", "name", "sex"],
+  ],
+  namedBy: ["name", "nik"],
+};

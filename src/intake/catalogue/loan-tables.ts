@@ -1,0 +1,148 @@
+import type { InstalmentRecord, LoanRecord } from "../../domain/records.ts";
+import { column, type TableSpec } from "./column.ts";
+
+export const loanTable: TableSpec<LoanRecord> = {
+  sheet: "Pinjaman",
+  purpose: { id: "Pinjaman yang pernah diterima KSM (G.4).", en: "Loans that the KSM have had (G.4)." },
+  columns: {
+    code: column(
+      "text",
+      "Kode Pinjaman",
+      { id: "Kode pinjaman, dipakai di lembar Angsuran.", en: "Code of the loan, used on the sheet Angsuran." },
+      { aliases: ["No Pinjaman", "Kode Pnjmn"], example: "P01" },
+    ),
+    ksm: column(
+      "text",
+      "Kode KSM",
+      { id: "KSM peminjam.", en: "KSM that borrowed." },
+      { aliases: ["KSM", "Nama KSM", "Kelompok"], required: true, example: "K01" },
+    ),
+    nik: column(
+      "nik",
+      "NIK",
+      { id: "Hanya kalau baris ini bagian satu anggota.", en: "Only where the row is one member's share." },
+      { aliases: ["No KTP", "KTP"], example: "9999014101750002" },
+    ),
+    lender: column(
+      "text",
+      "Pemberi Pinjaman",
+      { id: "UPK atau lembaga lain.", en: "UPK or another lender." },
+      { aliases: ["Pemberi"], example: "UPK" },
+    ),
+    source: column(
+      "fundSource",
+      "Sumber Dana",
+      { id: "PPMK atau Lainnya. Kosong berarti bukan PPMK.", en: "PPMK or Lainnya; blank is not PPMK." },
+      { example: "Lainnya" },
+    ),
+    disbursedOn: column(
+      "date",
+      "Tanggal Cair",
+      { id: "Tanggal pinjaman cair.", en: "Day of disbursement." },
+      { aliases: ["Tgl Cair", "Tanggal Pencairan"], example: "05-01-2012" },
+    ),
+    principal: column(
+      "rupiah",
+      "Pokok",
+      { id: "Jumlah pinjaman pokok (Rp).", en: "Principal, rupiah." },
+      { aliases: ["Jumlah Pinjaman", "Pokok Pinjaman"], required: true, example: "10000000" },
+    ),
+    charge: column(
+      "monthlyCharge",
+      "Jasa",
+      { id: "Jasa dalam persen per bulan.", en: "Service charge, percent a month." },
+      { aliases: ["Jasa (% per bulan)", "Jasa %", "Jasa per Bulan"], example: "1,5" },
+    ),
+    months: column(
+      "monthCount",
+      "Jangka Waktu",
+      { id: "Lama pinjaman dalam bulan.", en: "Months of the loan." },
+      { aliases: ["Jgk Wkt", "JK.Wkt", "Tenor", "Jangka Waktu (bulan)"], example: "10" },
+    ),
+    target: column(
+      "rupiah",
+      "Target Angsuran",
+      {
+        id: "Pokok yang seharusnya sudah dibayar (Rp), kalau tidak ada lembar Angsuran.",
+        en: "Principal due so far, rupiah, where no ledger is kept.",
+      },
+      { aliases: ["Target"], example: "8000000" },
+    ),
+    paid: column(
+      "rupiah",
+      "Realisasi Angsuran",
+      {
+        id: "Pokok yang sudah dibayar (Rp), kalau tidak ada lembar Angsuran.",
+        en: "Principal paid so far, rupiah, where no ledger is kept.",
+      },
+      { aliases: ["Realisasi"], example: "7500000" },
+    ),
+  },
+  recognisedBy: [
+    ["code", "ksm", "principal"],
+    ["ksm", "principal", "target"],
+    ["ksm", "principal", "disbursedOn"],
+  ],
+  namedBy: ["code", "ksm"],
+};
+
+export const instalmentTable: TableSpec<InstalmentRecord> = {
+  sheet: "Angsuran",
+  purpose: { id: "Buku angsuran, satu baris per angsuran.", en: "The ledger, a row for each instalment." },
+  columns: {
+    loan: column(
+      "text",
+      "Kode Pinjaman",
+      { id: "Kode pinjaman dari lembar Pinjaman.", en: "Code from the sheet Pinjaman." },
+      { aliases: ["No Pinjaman", "Kode Pnjmn"], required: true, example: "P01" },
+    ),
+    number: column(
+      "count",
+      "Angsuran Ke",
+      { id: "Nomor angsuran.", en: "Number of the instalment." },
+      { aliases: ["Angs Ke", "Ke"], example: "1" },
+    ),
+    dueOn: column(
+      "date",
+      "Jatuh Tempo",
+      { id: "Tanggal jatuh tempo.", en: "Due date." },
+      { aliases: ["Tgl Jatuh Tempo", "Tanggal Jatuh Tempo"], required: true, example: "05-02-2012" },
+    ),
+    targetPrincipal: column(
+      "rupiah",
+      "Target Pokok",
+      { id: "Pokok yang jatuh tempo (Rp).", en: "Principal due, rupiah." },
+      { required: true, example: "1000000" },
+    ),
+    targetCharge: column(
+      "rupiah",
+      "Target Jasa",
+      { id: "Jasa yang jatuh tempo (Rp).", en: "Charge due, rupiah." },
+      { example: "150000" },
+    ),
+    paidOn: column(
+      "date",
+      "Tanggal Bayar",
+      { id: "Tanggal dibayar; kosong kalau belum.", en: "Day of payment; blank where not paid." },
+      { aliases: ["Tgl Bayar"], example: "05-02-2012" },
+    ),
+    paidPrincipal: column(
+      "rupiah",
+      "Bayar Pokok",
+      { id: "Pokok yang dibayar (Rp); kosong kalau belum.", en: "Principal paid, rupiah; blank where not paid." },
+      { example: "1000000" },
+    ),
+    paidCharge: column(
+      "rupiah",
+      "Bayar Jasa",
+      { id: "Jasa yang dibayar (Rp).", en: "Charge paid, rupiah." },
+      { example: "150000" },
+    ),
+  },
+  recognisedBy: [
+    ["loan", "dueOn"],
+    ["loan", "targetPrincipal"],
+    ["loan", "paidPrincipal"],
+  ],
+  namedBy: ["loan"],
+};

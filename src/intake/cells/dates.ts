@@ -1,0 +1,91 @@
+import {
+  type CivilDate,
+  civilDate,
+  civilMonth,
+  dateFromSerial,
+  type Month,
+  monthOf,
+  yearOf,
+} from "../../domain/calendar.ts";
+import { finding } from "../../domain/finding.ts";
+import { type CellReader, invalid, readerOf, value } from "./reading.ts";
+
+const monthNames: readonly (readonly string[])[] = [
+  ["januari", "january", "jan"],
+  ["februari", "february", "pebruari", "feb", "peb"],
+  ["maret", "march", "mar", "mrt"],
+  ["april", "apr"],
+  ["mei", "may"],
+  ["juni", "june", "jun"],
+  ["juli", "july", "jul"],
+  ["agustus", "august", "agu", "agt", "agst", "ags", "aug"],
+  ["september", "sep", "sept"],
+  ["oktober", "october", "okt", "oct"],
+  ["november", "nopember", "nov", "nop"],
+  ["desember", "december", "des", "dec"],
+];
+
+const monthNumbers: ReadonlyMap<string, number> = new Map(
+  monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+);
+
+/** 1–12 for a month's name in Indonesian or English, long or short. */
+export function monthNumberByName(name: string): number | undefined {
+  return monthNumbers.get(name.toLowerCase().replace(/\.$/, ""));
+}
+
+/** Two digits mean 1970 to 2069, as in Excel's own window moved to this century's records. */
+function fullYear(digits: string): number {
+  const year = Number(digits);
+  return digits.length === 4 ? year : year < 70 ? 2000 + year : 1900 + year;
+}
+
+/** `31-12-2012`, `31/12/12`, `31.12.2012`, `2012-12-31`, `31 Desember 2012`, `31-Des-12`, with or without a time behind it. */
+export function parseDateText(text: string): CivilDate | undefined {
+  const day = text.replace(/[T\s]+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?.*$/, "").replace(/^[\p{L}']+,\s*/u, "");
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(day);
+  if (iso !== null) return civilDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const numeric = /^(\d{1,2})\s*[-/.\s]\s*(\d{1,2})\s*[-/.\s]\s*(\d{4}|\d{2})$/.exec(day);
+  if (numeric !== null) return civilDate(fullYear(numeric[3] ?? ""), Number(numeric[2]), Number(numeric[1]));
+  const named = /^(\d{1,2})[-/.\s]*(\p{L}+)\.?[-/.,\s]*(\d{4}|\d{2})$/u.exec(day);
+  const month = named === null ? undefined : monthNumberByName(named[2] ?? "");
+  return named === null || month === undefined
+    ? undefined
+    : civilDate(fullYear(named[3] ?? ""), month, Number(named[1]));
+}
+
+/** Serial numbers from 1 January 1980 on are dates whose format was lost; smaller numbers are not guessed at. */
+const firstPlausibleSerial = 29221;
+const lastPlausibleSerial = 73050;
+
+export const readDate: CellReader<CivilDate> = readerOf((cell, text, column) => {
+  const date =
+    cell.kind === "date"
+      ? cell.date
+      : cell.kind === "number" && cell.value >= firstPlausibleSerial && cell.value <= lastPlausibleSerial
+        ? dateFromSerial(cell.value, "1900")
+        : cell.kind === "string"
+          ? parseDateText(text)
+          : undefined;
+  return date === undefined ? invalid(finding("cell/not-a-date", cell, { column })) : value(date);
+});
+
+/** `2013-01`, `01/2013`, `Januari 2013`, `Jan-13`. */
+export function parseMonthText(text: string): Month | undefined {
+  const bare = text.replace(/^bulan\s+/i, "");
+  const iso = /^(\d{4})[-/.](\d{1,2})$/.exec(bare);
+  if (iso !== null) return civilMonth(Number(iso[1]), Number(iso[2]));
+  const numeric = /^(\d{1,2})[-/.](\d{4})$/.exec(bare);
+  if (numeric !== null) return civilMonth(Number(numeric[2]), Number(numeric[1]));
+  const named = /^(\p{L}+)\.?[-/.,'’\s]*(\d{4}|\d{2})$/u.exec(bare);
+  const month = named === null ? undefined : monthNumberByName(named[1] ?? "");
+  return named === null || month === undefined ? undefined : civilMonth(fullYear(named[2] ?? ""), month);
+}
+
+export const readMonth: CellReader<Month> = readerOf((cell, text, column) => {
+  const date = cell.kind === "date" ? cell.date : cell.kind === "string" ? parseDateText(text) : undefined;
+  const month = date !== undefined ? monthOf(date) : cell.kind === "string" ? parseMonthText(text) : undefined;
+  return month === undefined || yearOf(month) < 1900
+    ? invalid(finding("cell/not-a-month", cell, { column }))
+    : value(month);
+});

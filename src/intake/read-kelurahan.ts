@@ -1,0 +1,106 @@
+import { type Finding, finding } from "../domain/finding.ts";
+import type { CellRef } from "../domain/place.ts";
+import type { Kelurahan } from "../domain/records.ts";
+import type { Sheet, Workbook } from "../workbook/model.ts";
+import { catalogue, type TableName, tableNames } from "./catalogue/catalogue.ts";
+import { type FoundTable, findTables, type HalfTable, headerNames } from "./find-tables.ts";
+import { distinctGroups } from "./flat-roster.ts";
+import { columnsOf } from "./headers.ts";
+import { findProfile, readProfile } from "./read-profile.ts";
+import { type RawRecord, readTable } from "./read-table.ts";
+
+export interface KelurahanReading {
+  readonly kelurahan: Kelurahan;
+  readonly files: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads all tables that the workbooks of one kelurahan hold. `wanted` are the tables that the command judges by: only
+ * they are read into records, and only they are missed.
+ */
+export function readKelurahan(
+  workbooks: readonly Workbook[],
+  wanted: { readonly required: readonly TableName[]; readonly optional: readonly TableName[] },
+): KelurahanReading {
+  const sheets = workbooks.flatMap(({ sheets }) => sheets);
+  const found = sheets.map(findTables);
+  const tables = found.flatMap(({ tables }) => tables);
+  const findings: Finding[] = [];
+  const read: Partial<Record<TableName, readonly RawRecord[] | RawRecord>> = {};
+  const profile = findProfile(sheets);
+  if (profile !== undefined) {
+    const reading = readProfile(profile);
+    read.profile = reading.profile;
+    findings.push(...reading.findings);
+  }
+  for (const name of [...wanted.required, ...wanted.optional]) {
+    const parts = tables.filter((table) => table.name === name);
+    if (name === "profile" || parts.length === 0) continue;
+    const readings = parts.map(readTable);
+    findings.push(...oncePerHeader(readings.flatMap((reading) => reading.findings)));
+    const records = readings.flatMap((reading) => reading.records);
+    read[name] = name === "ksm" && parts.some((part) => isFlatRoster(part, tables)) ? distinctGroups(records) : records;
+  }
+  const half = found.flatMap((sheet) => sheet.half).filter(({ name }) => read[name] === undefined);
+  findings.push(...half.map(halfFinding));
+  for (const name of wanted.required) {
+    if (read[name] === undefined && !half.some((table) => table.name === name)) findings.push(missing(name, workbooks));
+  }
+  findings.push(...usedSheets(profile?.sheet, tables).flatMap(hiddenFinding));
+  const entries = tableNames.map((name) => [name, read[name]] as const);
+  return {
+    // The catalogue ties each table's columns to the record's fields, and `readTable` reads by the catalogue.
+    kelurahan: Object.fromEntries(entries) as unknown as Kelurahan,
+    files: workbooks.map(({ file }) => file),
+    findings,
+  };
+}
+
+function isFlatRoster(part: FoundTable, tables: readonly FoundTable[]): boolean {
+  return tables.some(({ name, rows }) => name === "members" && rows[0] === part.rows[0]);
+}
+
+/** A header that stands again on each printed page is missing, doubled or misspelt once. */
+function oncePerHeader(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ code, at, args }) => {
+    if (!code.startsWith("header/")) return true;
+    const key = JSON.stringify([code, "row" in at ? at.sheet : at, args]);
+    return seen.has(key) ? false : seen.add(key) !== undefined;
+  });
+}
+
+function halfFinding({ name, at, found }: HalfTable): Finding {
+  const required = columnsOf(name).flatMap(([key, { required }]) => (required ? [key] : []));
+  return finding("table/incomplete", at, {
+    table: catalogue[name].sheet,
+    found: headerNames(name, found),
+    missing: headerNames(
+      name,
+      required.filter((key) => !found.includes(key)),
+    ),
+  });
+}
+
+function missing(name: TableName, workbooks: readonly Workbook[]): Finding {
+  const columns = columnsOf(name).flatMap(([, { header, required }]) => (required ? [header] : []));
+  return finding(
+    "table/missing",
+    { file: workbooks[0]?.file ?? "", sheet: "" },
+    { table: catalogue[name].sheet, columns },
+  );
+}
+
+function usedSheets(profile: Sheet | undefined, tables: readonly FoundTable[]): readonly Sheet[] {
+  return [...new Set([...(profile === undefined ? [] : [profile]), ...tables.map(({ sheet }) => sheet)])];
+}
+
+/** Hidden rows and sheets are read like any other; someone may not know that they are there. */
+function hiddenFinding(sheet: Sheet): Finding[] {
+  const hidden = sheet.rows.filter((row) => row.hidden);
+  const at: CellRef | Sheet["ref"] = hidden[0]?.cells[0] ?? sheet.ref;
+  return sheet.visibility !== "visible" || hidden.length > 0
+    ? [finding("file/hidden", at, { rows: hidden.length, sheet: sheet.visibility !== "visible" })]
+    : [];
+}

@@ -1,0 +1,78 @@
+import { absent, type Field } from "../domain/field.ts";
+import { type Finding, finding } from "../domain/finding.ts";
+import type { CellRef } from "../domain/place.ts";
+import type { Cell, Sheet, SheetRow } from "../workbook/model.ts";
+import { profileTable } from "./catalogue/board-tables.ts";
+import type { Column } from "./catalogue/column.ts";
+import { matchHeader } from "./headers.ts";
+import { type RawRecord, readField } from "./read-table.ts";
+
+/** A sheet's labels of the profile: each label's cell, and the cell to its right that holds the value. */
+export interface FoundProfile {
+  readonly sheet: Sheet;
+  readonly labels: ReadonlyMap<string, { readonly label: Cell; readonly value: Cell | CellRef }>;
+}
+
+/** A profile is a short form; labels further down belong to something else. */
+const deepestRow = 60;
+/** A value stands at most so many columns right of its label. */
+const widestGap = 6;
+
+/** The sheet that carries the profile: the one with most of its labels; undefined where no sheet is recognised. */
+export function findProfile(sheets: readonly Sheet[]): FoundProfile | undefined {
+  return sheets
+    .map((sheet) => ({ sheet, labels: labelsIn(sheet) }))
+    .filter(({ labels }) => profileTable.recognisedBy.some((keys) => keys.every((key) => labels.has(key))))
+    .reduce<FoundProfile | undefined>(
+      (best, found) => (best === undefined || found.labels.size > best.labels.size ? found : best),
+      undefined,
+    );
+}
+
+function labelsIn(sheet: Sheet): FoundProfile["labels"] {
+  const labels = new Map<string, { label: Cell; value: Cell | CellRef }>();
+  for (const row of sheet.rows) {
+    if (row.number > deepestRow) break;
+    for (const [index, label] of row.cells.entries()) {
+      const match = label.kind === "string" && label.text.length <= 60 ? matchHeader("profile", label.text) : undefined;
+      if (match === undefined || labels.has(match.key)) continue;
+      const value = valueBeside(row, index);
+      // A header row of some list has a label right beside the label; a form has a value there.
+      if (value?.kind === "string" && matchHeader("profile", value.text) !== undefined && row.cells.length > 2)
+        continue;
+      labels.set(match.key, { label, value: value ?? { ...blankBeside(label) } });
+    }
+  }
+  return labels;
+}
+
+function valueBeside(row: SheetRow, index: number): Cell | undefined {
+  const label = row.cells[index];
+  if (label === undefined) return undefined;
+  const value = row.cells.slice(index + 1).find((cell) => !/^\s*:\s*$/.test(cell.text));
+  if (value === undefined || value.column - label.column > widestGap) return undefined;
+  return value.kind === "string" ? { ...value, text: value.text.replace(/^\s*:\s*/, "") } : value;
+}
+
+function blankBeside(label: Cell): CellRef {
+  return { sheet: label.sheet, row: label.row, column: label.column + 1, text: "" };
+}
+
+export function readProfile(found: FoundProfile): {
+  readonly profile: RawRecord;
+  readonly findings: readonly Finding[];
+} {
+  const findings: Finding[] = [];
+  const fields: Record<string, Field<unknown>> = {};
+  let at: CellRef | undefined;
+  for (const [key, column] of Object.entries<Column>(profileTable.columns)) {
+    const entry = found.labels.get(key);
+    at ??= entry?.label;
+    fields[key] = entry === undefined ? absent : readField(entry.value, column, profileTable.sheet, findings);
+    if (entry === undefined && column.required) {
+      const first = found.labels.values().next().value?.label ?? found.sheet.ref;
+      findings.push(finding("header/missing", first, { column: column.header, table: profileTable.sheet }));
+    }
+  }
+  return { profile: { ...fields, at: at ?? { sheet: found.sheet.ref, row: 1, column: 1, text: "" } }, findings };
+}
