@@ -121,6 +121,8 @@ export interface FindingArgs {
     readonly reason: "syntax" | "duplicate" | "reference" | "too-large" | "not-settings" | "not-an-assignment";
   };
   "policy/ceiling-exceeded": { readonly rule: string; readonly ceiling: Rupiah; readonly amount: Rupiah };
+  "plan/no-stage": Record<never, never>;
+  "plan/no-fund": ColumnArgs;
   "plan/half-served": { readonly name: string; readonly assessed: Rupiah; readonly approved: Rupiah };
   "plan/too-few-ksm": { readonly minimum: number; readonly reached: number };
   "annotate/kept-out": { readonly reason: "threaded-comment" | "signature" | "cannot-place" };
@@ -194,6 +196,8 @@ export const severityOf: { readonly [C in FindingCode]: Severity } = {
   "policy/impossible-setting": "error",
   "policy/unreadable": "error",
   "policy/ceiling-exceeded": "error",
+  "plan/no-stage": "error",
+  "plan/no-fund": "error",
   "plan/half-served": "warning",
   "plan/too-few-ksm": "warning",
   "annotate/kept-out": "warning",

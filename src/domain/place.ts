@@ -43,6 +43,11 @@ export function compareCells(a: CellRef, b: CellRef): number {
   );
 }
 
+/** The rows in the order of their places, so that the order in which they were handed over decides nothing. */
+export function inPlaceOrder<R extends { readonly at: CellRef }>(rows: readonly R[]): readonly R[] {
+  return rows.toSorted((a, b) => compareCells(a.at, b.at));
+}
+
 /** Code-unit order: the same on every machine and in every locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

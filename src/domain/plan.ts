@@ -48,7 +48,7 @@ export interface PlannedKsm {
   readonly requested: Rupiah;
   readonly assessed: Rupiah;
   readonly approved: Rupiah;
-  /** Null outside tahap awal, and where nothing is approved. */
+  /** Null outside tahap awal. */
   readonly tranche: 1 | 2 | null;
   readonly cuts: readonly Cut[];
   readonly members: readonly PlannedMember[];
@@ -64,7 +64,13 @@ export interface NotFundedKsm {
   /** The rule that decided: the failed or open criterion, J.1, J.7, J.2 … */
   readonly rule: string;
   readonly requested: Rupiah;
-  /** KSM before it in the order whose loans used the money or the places, with what they got. */
+  /** Place in the order of A-10, from 1; null where it is no candidate. */
+  readonly order: number | null;
+  readonly assessed: Rupiah;
+  /** From requested down to nothing; empty, like `members`, where the KSM is not eligible and nothing was assessed. */
+  readonly cuts: readonly Cut[];
+  readonly members: readonly PlannedMember[];
+  /** KSM whose loans used the money or the places, in the order of A-10, with what they got. */
   readonly usedBy: readonly { readonly code: string; readonly approved: Rupiah }[];
 }
 
@@ -82,7 +88,9 @@ export interface Plan {
   readonly total: Rupiah;
   readonly unallocated: Rupiah;
   readonly tranches: readonly Tranche[];
+  /** Those that get something, in the order of A-10. */
   readonly ksm: readonly PlannedKsm[];
+  /** All others: candidates in the order of A-10, then the rest by code. */
   readonly notFunded: readonly NotFundedKsm[];
   readonly assumptions: readonly AssumptionId[];
   readonly findings: readonly Finding[];

@@ -3,11 +3,41 @@ import type { AuditOpinion, BkmLevel, KsmKind, SecretariatClass } from "./choice
 import type { Finding } from "./finding.ts";
 import type { CellRef } from "./place.ts";
 import type { Ratio } from "./ratio.ts";
-import type { KsmRecord, MemberRecord } from "./records.ts";
+import type { HouseholdRecord, KsmRecord, MemberRecord } from "./records.ts";
 import type { Rupiah } from "./rupiah.ts";
 
 export type Verdict = "pass" | "fail" | "undetermined";
 export type Eligibility = "eligible" | "ineligible" | "undetermined";
+
+/** Rules of the guideline: its section and the bullet in it; K is the choice among K.1 to K.3. */
+export const ruleCodes = [
+  "D.1",
+  "D.2",
+  "D.3",
+  "F.1",
+  "F.2",
+  "F.3",
+  "G.1",
+  "G.2",
+  "G.3",
+  "G.4",
+  "H.1",
+  "H.2",
+  "H.3",
+  "J.1",
+  "J.2",
+  "J.3",
+  "J.4",
+  "J.5",
+  "J.6",
+  "J.7",
+  "J.8",
+  "K",
+  "K.1",
+  "K.2",
+  "K.3",
+] as const;
+export type RuleCode = (typeof ruleCodes)[number];
 
 /** Assumptions of the rule book (A-1 …) that can decide a criterion or an amount. */
 export const assumptionIds = [
@@ -86,6 +116,8 @@ export type NearMiss =
   | { readonly kind: "state-kind" }
   | { readonly kind: "repay"; readonly amount: Rupiah }
   | { readonly kind: "first-loan" }
+  /** A table that no input holds, by the name of its sheet in the template. */
+  | { readonly kind: "give-table"; readonly table: string }
   | { readonly kind: "first-due-date"; readonly dueOn: CivilDate | null }
   | { readonly kind: "fill-cells"; readonly cells: readonly CellRef[] };
 
@@ -96,8 +128,18 @@ export type Criterion<C extends CriterionCode = CriterionCode> = {
     readonly evidence: readonly CellRef[];
     readonly assumptions: readonly AssumptionId[];
     readonly nearMiss: NearMiss | null;
+    /** Present where a person settled what the data left open. */
+    readonly decision?: Decision;
   };
 }[C];
+
+/** Who settled an open criterion, when and why. It may be dated after the as-of date: it clears up what was so then. */
+export interface Decision {
+  readonly met: boolean;
+  readonly by: string;
+  readonly on: CivilDate;
+  readonly reason: string;
+}
 
 export interface BkmResult {
   readonly kelurahan: string;
@@ -115,6 +157,8 @@ export interface RepaymentSummary {
   readonly stockRr: Ratio | null;
   /** Balance (pokok − paid) of the loans from the PPMK fund. */
   readonly outstandingPpmk: Rupiah;
+  /** Cells without which `outstandingPpmk` cannot be told; nothing can be lent on it then. */
+  readonly unknownPpmk?: readonly CellRef[];
 }
 
 export type Ps2Standing = "confirmed" | "possible" | "outside" | "unknown";
@@ -124,6 +168,25 @@ export interface MemberResult {
   readonly record: MemberRecord;
   readonly ps2: Ps2Standing;
   readonly evidence: readonly CellRef[];
+  /** Households of the PS-2 list that may be the member's, most alike first. */
+  readonly candidates?: readonly Ps2Candidate[];
+  /** Outstanding PPMK principal for J.5; undefined where no loan table was read. */
+  readonly outstandingPpmk?: PersonOutstanding;
+}
+
+/** A household that may be a member's: alike by name, to be confirmed by a person. */
+export interface Ps2Candidate {
+  readonly household: HouseholdRecord;
+  /** 1 is an equal name after normalisation. */
+  readonly score: number;
+  /** The only digit in which the NIK differ, counted from 1; null where they differ more or one is unreadable. */
+  readonly differingNikDigit: number | null;
+}
+
+/** What a person owes the PPMK fund: on loans under the own NIK, and as even share of undivided group loans (A-14). */
+export interface PersonOutstanding {
+  readonly own: Rupiah;
+  readonly share: Rupiah;
 }
 
 export type Service = "H.1" | "H.2" | "H.3";

@@ -1,0 +1,11 @@
+/**
+ * A code or name as it is compared when tables refer to each other: `K-01`, `k 01` and `K01.` are one. Letters and digits
+ * only, upper case; the trimmed text where it holds neither.
+ */
+export function codeKey(text: string): string {
+  const key = text
+    .normalize("NFKC")
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+  return key === "" ? text.trim() : key;
+}

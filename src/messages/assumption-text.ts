@@ -1,0 +1,53 @@
+import type { AssumptionId } from "../domain/verdict.ts";
+import type { Text } from "./lang.ts";
+
+/** The question that the guideline leaves open and the assumption answers; the answer is the policy's setting. */
+export const assumptionQuestions: Readonly<Record<AssumptionId, Text>> = {
+  "A-1": {
+    id: "Bagaimana tingkat BKM ditetapkan bila yang ada hanya tingkat tiap aspek?",
+    en: "How is the BKM's level found when only the levels of its aspects are given?",
+  },
+  "A-2": {
+    id: "Apakah WTP dengan paragraf penjelasan (WTP-PP) memenuhi F.2?",
+    en: "Does an unqualified opinion with an explanatory paragraph (WTP-PP) satisfy F.2?",
+  },
+  "A-3": { id: "Bulan mana saja yang termasuk “3 bulan terakhir”?", en: "Which months are “the last 3 months”?" },
+  "A-4": {
+    id: "Nama kinerja Sekretariat mana yang setara dengan Memadai atau lebih baik?",
+    en: "Which names of secretariat performance are as good as Memadai (adequate)?",
+  },
+  "A-5": {
+    id: "Apakah keluarga (No KK) yang terdaftar di PS-2 mencakup anggota keluarganya?",
+    en: "Does a household (No KK) on PS-2 cover the persons who live in it?",
+  },
+  "A-6": { id: "Bagaimana tingkat pengembalian pinjaman dihitung?", en: "How is the repayment rate calculated?" },
+  "A-7": {
+    id: "Tunggakan sebesar apa yang dihitung dalam LAR, PAR, dan RR?",
+    en: "Which arrears count for LAR, PAR and RR?",
+  },
+  "A-8": {
+    id: "Berapa jasa, jangka waktu, dan pembulatan angsuran?",
+    en: "What are the service charge, the number of months and the rounding of instalments?",
+  },
+  "A-9": { id: "Pinjaman diberikan dalam kelipatan berapa?", en: "In which multiples are loans made?" },
+  "A-10": {
+    id: "KSM mana yang didahulukan bila dana tidak cukup?",
+    en: "Which KSM come first when money is short?",
+  },
+  "A-11": {
+    id: "Apakah sisa pinjaman PPMK yang masih berjalan mengurangi batas J.4 dan J.5?",
+    en: "Does the balance of a running PPMK loan count toward J.4 and J.5?",
+  },
+  "A-12": {
+    id: "Sampai berapa angsuran menunggak untuk Kurang Lancar, Diragukan, dan Macet?",
+    en: "How many instalments of arrears make a loan substandard, doubtful or bad?",
+  },
+  "A-13": {
+    id: "Seberapa kecil pinjaman dibanding kelayakannya sehingga perlu ditinjau lagi?",
+    en: "How small a loan, beside what was assessed, is worth a second look?",
+  },
+  "A-14": {
+    id: "Bagaimana sisa pinjaman KSM dibagi bila tidak ada rincian per anggota?",
+    en: "How is a group's balance divided when it is not broken down by member?",
+  },
+};

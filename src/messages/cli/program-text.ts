@@ -1,0 +1,60 @@
+export type CommandName = "check-bkm" | "screen-ksm" | "allocate" | "template" | "explain" | "policy";
+
+export type OptionName =
+  | "as-of"
+  | "policy"
+  | "set"
+  | "lang"
+  | "format"
+  | "out"
+  | "no-annotate"
+  | "force"
+  | "show-nik"
+  | "fail-on"
+  | "quiet"
+  | "color"
+  | "no-color"
+  | "stage"
+  | "strategy"
+  | "fund"
+  | "compare"
+  | "draft"
+  | "help"
+  | "version";
+
+export interface CommandText {
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** What it does and writes, for the command's own help. */
+  readonly description: string;
+  readonly examples: readonly string[];
+}
+
+/** Every text of `--help`, in one language. */
+export interface ProgramText {
+  readonly description: string;
+  readonly titles: {
+    readonly usage: string;
+    readonly arguments: string;
+    readonly options: string;
+    readonly commands: string;
+    readonly exitCodes: string;
+    readonly examples: string;
+    readonly terms: string;
+  };
+  readonly words: {
+    readonly default: string;
+    readonly choices: string;
+    readonly environment: string;
+    /** The places in a usage line: `[opsi]`, `[perintah]`. */
+    readonly options: string;
+    readonly command: string;
+  };
+  readonly commands: Readonly<Record<CommandName | "help", CommandText>>;
+  readonly arguments: Readonly<Record<"workbook" | "file" | "kind" | "code" | "command", string>>;
+  readonly options: Readonly<Record<OptionName, string>>;
+  readonly exitCodes: readonly { readonly code: 0 | 1 | 2; readonly meaning: string }[];
+  readonly examples: readonly { readonly command: string; readonly meaning: string }[];
+  /** The field's own words, each explained once. */
+  readonly terms: readonly { readonly term: string; readonly meaning: string }[];
+}

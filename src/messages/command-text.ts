@@ -1,0 +1,33 @@
+import type { Lang, Text } from "./lang.ts";
+
+type Told<Arguments extends readonly unknown[]> = Readonly<Record<Lang, (...args: Arguments) => string>>;
+
+/** What `template`, `policy` and `explain` print around their content. */
+export const commandTexts = {
+  templateWritten: {
+    id: (path) => `Buku kerja kosong disimpan: ${path}\nBaca dahulu lembar Petunjuk, lalu isi lembar lainnya.`,
+    en: (path) =>
+      `The blank workbook is saved as ${path}\nRead the sheet Petunjuk (instructions) first, then fill in the others.`,
+  } satisfies Told<[string]>,
+  policyTitle: {
+    id: (id, deviations) =>
+      deviations === 0
+        ? `Setelan yang berlaku: ${id}, semuanya menurut pedoman.`
+        : `Setelan yang berlaku: ${id}, ${deviations} menyimpang dari pedoman (bertanda !).`,
+    en: (id, deviations) =>
+      deviations === 0
+        ? `Settings in force: ${id}, all by the guideline.`
+        : `Settings in force: ${id}, ${deviations} deviating from the guideline (marked !).`,
+  } satisfies Told<[string, number]>,
+  insteadOf: {
+    id: (guideline) => `pedoman: ${guideline}`,
+    en: (guideline) => `guideline: ${guideline}`,
+  } satisfies Told<[string]>,
+  explainParts: {
+    meaning: { id: "Artinya", en: "Meaning" },
+    why: { id: "Alasannya", en: "Why" },
+    wrong: { id: "Contoh yang salah", en: "Wrong" },
+    right: { id: "Contoh yang benar", en: "Right" },
+    fix: { id: "Cara memperbaiki di Excel", en: "How to fix it in Excel" },
+  } satisfies Readonly<Record<string, Text>>,
+} as const;

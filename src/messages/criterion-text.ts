@@ -1,0 +1,130 @@
+import type { Criterion, CriterionCode } from "../domain/verdict.ts";
+import { monthText } from "./date-text.ts";
+import { auditOpinionLabels, bkmLevelLabels, ksmKindLabels, secretariatClassLabels } from "./labels.ts";
+import type { Lang, Text } from "./lang.ts";
+import { andText, orText } from "./list-text.ts";
+import { percentText, rupiahText } from "./number-text.ts";
+
+export const criterionNames: Readonly<Record<CriterionCode, Text>> = {
+  "F.1": { id: "Kinerja kelembagaan BKM", en: "Performance of the BKM" },
+  "F.2": { id: "Opini audit independen", en: "Independent audit opinion" },
+  "F.3": { id: "Kinerja Sekretariat BKM", en: "Performance of the secretariat" },
+  "G.1": { id: "Jumlah anggota", en: "Number of members" },
+  "G.2": { id: "Anggota yang terdaftar di PS-2", en: "Members on the PS-2 list" },
+  "G.3": { id: "Usaha yang prospektif", en: "Business with prospects" },
+  "G.4": { id: "Pengembalian pinjaman", en: "Loan repayment" },
+  K: { id: "Jenis KSM", en: "Kind of KSM" },
+};
+
+const unknown: Text = { id: "belum diketahui", en: "not known" };
+
+/** What was found, with its numbers: `5 sampai 6 dari 9 anggota terdaftar di PS-2`. */
+export function actualText(criterion: Criterion, lang: Lang): string {
+  const id = lang === "id";
+  switch (criterion.code) {
+    case "F.1":
+      return (criterion.actual === null ? unknown : bkmLevelLabels[criterion.actual])[lang];
+    case "F.2": {
+      const { bookYear, opinion } = criterion.actual;
+      if (opinion === null) {
+        return id ? `belum ada opini tahun buku ${bookYear}` : `no opinion yet for book year ${bookYear}`;
+      }
+      const name = auditOpinionLabels[opinion][lang];
+      return id ? `${name}, tahun buku ${bookYear}` : `${name}, book year ${bookYear}`;
+    }
+    case "F.3":
+      return criterion.actual.length === 0
+        ? unknown[lang]
+        : criterion.actual
+            .map(({ month, performance }) => {
+              const found = performance === null ? unknown : secretariatClassLabels[performance];
+              return `${monthText(month, lang)}: ${found[lang]}`;
+            })
+            .join("; ");
+    case "G.1":
+      return people(criterion.actual, lang);
+    case "G.2":
+      return ps2Text(criterion.actual, lang);
+    case "G.3":
+      if (criterion.actual === null) return unknown[lang];
+      if (criterion.actual) return id ? "prospektif" : "has prospects";
+      return id ? "tidak prospektif" : "has no prospects";
+    case "G.4":
+      return repaymentText(criterion.actual, lang);
+    case "K":
+      return (criterion.actual === null ? unknown : ksmKindLabels[criterion.actual])[lang];
+  }
+}
+
+/** What the rule asks for: `minimal 2/3 anggota, yaitu 6 orang`. */
+export function requiredText(criterion: Criterion, lang: Lang): string {
+  const id = lang === "id";
+  switch (criterion.code) {
+    case "F.1": {
+      const level = bkmLevelLabels[criterion.required][lang];
+      return id ? `minimal ${level}` : `at least ${level}`;
+    }
+    case "F.2": {
+      const { bookYear, opinion } = criterion.required;
+      const name = auditOpinionLabels[opinion][lang];
+      return id ? `${name}, tahun buku ${bookYear}` : `${name}, book year ${bookYear}`;
+    }
+    case "F.3": {
+      const { months, performance } = criterion.required;
+      const names = andText(
+        months.map((month) => monthText(month, lang)),
+        lang,
+      );
+      const level = secretariatClassLabels[performance][lang];
+      return id ? `minimal ${level} pada ${names}` : `at least ${level} in ${names}`;
+    }
+    case "G.1":
+      return id ? `minimal ${people(criterion.required, lang)}` : `at least ${people(criterion.required, lang)}`;
+    case "G.2": {
+      const { share, members } = criterion.required;
+      const part = `${share.numerator}/${share.denominator}`;
+      return id
+        ? `minimal ${part} anggota, yaitu ${people(members, lang)}`
+        : `at least ${part} of the members, that is ${people(members, lang)}`;
+    }
+    case "G.3":
+      return id ? "usaha prospektif, dengan alasannya" : "a business with prospects, with the reason";
+    case "G.4": {
+      const limit = percentText({ numerator: criterion.required.morePercentThan, denominator: 100 }, lang);
+      return id ? `lebih dari ${limit}` : `more than ${limit}`;
+    }
+    case "K":
+      return orText(
+        criterion.required.map((kind) => ksmKindLabels[kind][lang]),
+        lang,
+      );
+  }
+}
+
+function people(count: number, lang: Lang): string {
+  if (lang === "id") return `${count} orang`;
+  return count === 1 ? "1 person" : `${count} people`;
+}
+
+function ps2Text({ members, confirmed, possible, declared }: Criterion<"G.2">["actual"], lang: Lang): string {
+  const range = { id: `${confirmed} sampai ${possible}`, en: `${confirmed} to ${possible}` };
+  const count = possible > confirmed ? range[lang] : String(confirmed);
+  const exact = members > 0 && possible === confirmed;
+  const share = exact ? ` (${percentText({ numerator: confirmed, denominator: members }, lang)})` : "";
+  if (lang === "id") {
+    return `${count} dari ${members} anggota terdaftar di PS-2${share}${declared ? ", menurut pengakuan" : ""}`;
+  }
+  return `${count} of ${members} members on PS-2${share}${declared ? ", by their own word" : ""}`;
+}
+
+function repaymentText(actual: Criterion<"G.4">["actual"], lang: Lang): string {
+  const id = lang === "id";
+  if (actual === null) return unknown[lang];
+  const { loans, due, paid } = actual;
+  if (loans === 0) return id ? "belum pernah mendapat pinjaman" : "has had no loan";
+  if (due === 0) return id ? "belum ada angsuran yang jatuh tempo" : "nothing has fallen due yet";
+  const rate = percentText({ numerator: paid, denominator: due }, lang);
+  return id
+    ? `${rate}: dibayar ${rupiahText(paid, lang)} dari ${rupiahText(due, lang)} yang jatuh tempo`
+    : `${rate}: ${rupiahText(paid, lang)} paid of ${rupiahText(due, lang)} due`;
+}

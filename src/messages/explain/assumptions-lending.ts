@@ -1,0 +1,139 @@
+import type { AssumptionId } from "../../domain/verdict.ts";
+import type { JudgingAssumption } from "./assumptions-judging.ts";
+import type { Explained } from "./explanation.ts";
+
+/** What the guideline leaves open about the money. */
+export const lendingAssumptions: Readonly<Record<Exclude<AssumptionId, JudgingAssumption>, Explained>> = {
+  "A-8": {
+    id: {
+      title: "Jasa, jangka waktu, dan pembulatan angsuran",
+      meaning:
+        "Jasa tetap 1,5% per bulan dari pinjaman awal, 12 bulan bila Jangka Waktu kosong. Angsuran dibulatkan ke atas sampai Rp 1.000; angsuran terakhir mengambil sisanya.",
+      why: "Pedoman menyerahkan hal ini kepada BKM; ini kebiasaan yang umum.",
+      wrong: "Rp 5.000.000 selama 24 bulan diangsur Rp 283.333,33.",
+      right: "Rp 5.000.000 selama 24 bulan: Rp 284.000 selama 23 bulan, lalu Rp 268.000.",
+      fix: "Isi Jangka Waktu di lembar Anggota. Setelan: a8.monthlyChargePercent, a8.months, a8.roundUpTo.",
+    },
+    en: {
+      title: "Service charge, length and rounding of instalments",
+      meaning:
+        "A flat charge of 1.5% a month on the original loan, and 12 months where Jangka Waktu is blank. Instalments are rounded up to Rp 1,000; the last takes the rest.",
+      why: "The guideline leaves this to the board; this is common practice.",
+      wrong: "Rp 5,000,000 over 24 months is repaid at Rp 283,333.33.",
+      right: "Rp 5,000,000 over 24 months: Rp 284,000 for 23 months, then Rp 268,000.",
+      fix: "Fill in Jangka Waktu (months) in the sheet Anggota. Settings: a8.monthlyChargePercent, a8.months, a8.roundUpTo.",
+    },
+  },
+  "A-9": {
+    id: {
+      title: "Kelipatan pinjaman",
+      meaning: "Pinjaman diberikan dalam kelipatan Rp 50.000, dibulatkan ke bawah.",
+      why: "Angka bulat memudahkan pencairan tunai dan pembukuan.",
+      wrong: "Pinjaman Rp 3.333.333.",
+      right: "Pinjaman Rp 3.300.000.",
+      fix: "Tulis Usulan Pinjaman dalam kelipatan Rp 50.000. Setelan: a9.unit.",
+    },
+    en: {
+      title: "Multiples of a loan",
+      meaning: "Loans are made in multiples of Rp 50,000, rounded down.",
+      why: "Round amounts are easier to pay out in cash and to book.",
+      wrong: "A loan of Rp 3,333,333.",
+      right: "A loan of Rp 3,300,000.",
+      fix: "Write Usulan Pinjaman (request) in multiples of Rp 50,000. Setting: a9.unit.",
+    },
+  },
+  "A-10": {
+    id: {
+      title: "Urutan KSM bila dana tidak cukup",
+      meaning:
+        "Skor Kelayakan tertinggi dahulu, lalu bagian anggota di PS-2, lalu tingkat pengembalian, terakhir kode KSM. KSM yang sama sampai kode disebutkan dalam temuan.",
+      why: "Pedoman menyebut kelayakan proposal, tetapi tidak menyebut urutan bila nilainya sama.",
+      wrong: "Mendahulukan KSM yang berkasnya masuk lebih awal.",
+      right: "Mendahulukan KSM dengan skor 85 daripada skor 78.",
+      fix: "Isi Skor Kelayakan semua KSM. Setelan: a10.order.",
+    },
+    en: {
+      title: "Order of KSM when money is short",
+      meaning:
+        "The highest Skor Kelayakan (proposal score) first, then the share of members on PS-2, then the repayment rate, last the KSM code. Groups that are level down to the code are reported.",
+      why: "The guideline speaks of feasibility, but not of the order where scores are equal.",
+      wrong: "The group whose papers came in first goes first.",
+      right: "A group with score 85 goes before one with 78.",
+      fix: "Fill in Skor Kelayakan for all groups. Setting: a10.order.",
+    },
+  },
+  "A-11": {
+    id: {
+      title: "Sisa pinjaman PPMK mengurangi batas",
+      meaning: "Pokok pinjaman PPMK yang belum dibayar ikut dihitung dalam batas J.4 dan J.5.",
+      why: "Tanpa ini orang yang sama dapat meminjam berkali-kali sampai jauh melebihi batas.",
+      wrong: "KSM yang masih berutang Rp 10.000.000 diberi Rp 30.000.000 lagi.",
+      right: "KSM itu dapat diberi paling banyak Rp 20.000.000.",
+      fix: "Isi Sumber Dana (PPMK atau Lainnya) di lembar Pinjaman, dan angsurannya di lembar Angsuran. Setelan: a11.outstandingCounts.",
+    },
+    en: {
+      title: "A running PPMK loan counts toward the ceilings",
+      meaning: "Unpaid principal of PPMK loans counts toward the ceilings J.4 and J.5.",
+      why: "Otherwise the same people could borrow again and again, far beyond the ceiling.",
+      wrong: "A group that still owes Rp 10,000,000 is lent Rp 30,000,000 more.",
+      right: "That group can be lent at most Rp 20,000,000.",
+      fix: "Fill in Sumber Dana (PPMK or Lainnya) in the sheet Pinjaman, and the payments in Angsuran. Setting: a11.outstandingCounts.",
+    },
+  },
+  "A-12": {
+    id: {
+      title: "Batas kolektibilitas 3, 4, dan 5",
+      meaning: "Menunggak sampai 6 angsuran: Kurang Lancar; sampai 9: Diragukan; lebih dari 9: Macet.",
+      why: "Panduan hanya memberi batas untuk kelas 1 dan 2.",
+      wrong: "Menunggak 7 angsuran digolongkan Kurang Lancar.",
+      right: "Menunggak 7 angsuran digolongkan Diragukan.",
+      fix: "Lengkapi lembar Angsuran. Setelan: a12.substandardUpTo, a12.doubtfulUpTo.",
+    },
+    en: {
+      title: "Limits of collectibility 3, 4 and 5",
+      meaning: "Arrears of up to 6 instalments: substandard; up to 9: doubtful; more than 9: bad.",
+      why: "The manual gives limits for classes 1 and 2 only.",
+      wrong: "7 instalments of arrears called substandard.",
+      right: "7 instalments of arrears called doubtful.",
+      fix: "Complete the sheet Angsuran. Settings: a12.substandardUpTo, a12.doubtfulUpTo.",
+    },
+  },
+  "A-13": {
+    id: {
+      title: "Pinjaman yang terlalu kecil",
+      meaning: "Tidak ada batas terkecil. Anggota yang mendapat kurang dari separuh kelayakannya diberi peringatan.",
+      why: "Pinjaman yang terlalu kecil mungkin tidak cukup untuk usahanya, tetapi itu keputusan anggotanya.",
+      wrong: "Rp 500.000 disetujui dari kelayakan Rp 5.000.000 tanpa ditanyakan.",
+      right: "Anggota ditanya apakah Rp 500.000 masih berguna, sebelum Berita Acara ditandatangani.",
+      fix: "Bicarakan dengan anggotanya. Setelan: a13.warnBelowPercentOfAssessed.",
+    },
+    en: {
+      title: "Loans that are too small",
+      meaning: "There is no smallest loan. A member who gets less than half of the assessed amount is a warning.",
+      why: "Too small a loan may not help the business, but that is for the member to say.",
+      wrong: "Rp 500,000 is approved out of Rp 5,000,000 assessed, and nobody asks.",
+      right: "The member is asked whether Rp 500,000 still helps, before the minutes are signed.",
+      fix: "Talk to the member. Setting: a13.warnBelowPercentOfAssessed.",
+    },
+  },
+  "A-14": {
+    id: {
+      title: "Sisa pinjaman KSM tanpa rincian anggota",
+      meaning:
+        "Sisa pinjaman PPMK atas nama KSM dibagi rata kepada anggota sekarang, dibulatkan ke atas sampai rupiah, untuk batas J.5.",
+      why: "Tanpa rincian tidak diketahui siapa berutang berapa; tanggung renteng membuat semua menanggung.",
+      wrong: "Sisa Rp 6.000.000 diabaikan, karena tidak ada nama anggotanya.",
+      right: "Sisa Rp 6.000.000 pada enam anggota: masing-masing Rp 1.000.000.",
+      fix: "Tulis NIK anggota pada tiap bagian pinjaman di lembar Pinjaman. Setelan: a14.undividedLoan.",
+    },
+    en: {
+      title: "A group's balance that is not broken down by member",
+      meaning:
+        "The balance of a PPMK loan in the group's name is split evenly over its present members, rounded up to the rupiah, for J.5.",
+      why: "Without a breakdown nobody knows who owes what; under joint liability all do.",
+      wrong: "A balance of Rp 6,000,000 is ignored because it names no members.",
+      right: "A balance of Rp 6,000,000 over six members: Rp 1,000,000 each.",
+      fix: "Give the member's NIK for each share in the sheet Pinjaman. Setting: a14.undividedLoan.",
+    },
+  },
+};

@@ -1,0 +1,62 @@
+import type { FindingCode } from "../../domain/finding.ts";
+import { nearest } from "../../domain/nearest.ts";
+import type { AssumptionId, RuleCode } from "../../domain/verdict.ts";
+import type { Lang } from "../lang.ts";
+import { judgingAssumptions } from "./assumptions-judging.ts";
+import { lendingAssumptions } from "./assumptions-lending.ts";
+import type { Explained, Explanation } from "./explanation.ts";
+import { boardFindings } from "./findings-board.ts";
+import { cellFindings } from "./findings-cell.ts";
+import { fileFindings } from "./findings-file.ts";
+import { loanFindings } from "./findings-loans.ts";
+import { peopleFindings } from "./findings-people.ts";
+import { planFindings } from "./findings-plan.ts";
+import { tableFindings } from "./findings-table.ts";
+import { bkmRules } from "./rules-bkm.ts";
+import { ksmRules } from "./rules-ksm.ts";
+import { moneyRules } from "./rules-money.ts";
+import { serviceRules } from "./rules-services.ts";
+
+export type ExplainableCode = RuleCode | AssumptionId | FindingCode;
+
+const explanations: Readonly<Record<ExplainableCode, Explained>> = {
+  ...bkmRules,
+  ...ksmRules,
+  ...serviceRules,
+  ...moneyRules,
+  ...judgingAssumptions,
+  ...lendingAssumptions,
+  ...fileFindings,
+  ...tableFindings,
+  ...cellFindings,
+  ...peopleFindings,
+  ...loanFindings,
+  ...boardFindings,
+  ...planFindings,
+};
+
+const codes = Object.keys(explanations).filter((code): code is ExplainableCode => Object.hasOwn(explanations, code));
+
+/** `g2`, `G2` and `G.2` are one code; so are `nik/lost-digits` and `NIK lost digits`. */
+const folded = (code: string) => code.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+
+const byFolded: ReadonlyMap<string, ExplainableCode> = new Map(codes.map((code) => [folded(code), code]));
+
+/** Rules, then assumptions, then findings. */
+export function explainableCodes(): readonly ExplainableCode[] {
+  return codes;
+}
+
+/** What the code means and how to fix it, with the code in its usual spelling; undefined for an unknown code. */
+export function explain(code: string, lang: Lang): (Explanation & { readonly code: ExplainableCode }) | undefined {
+  const known = byFolded.get(folded(code));
+  return known === undefined ? undefined : { code: known, ...explanations[known][lang] };
+}
+
+/** The code that was probably meant, or undefined. */
+export function nearestCode(text: string): ExplainableCode | undefined {
+  const typed = folded(text);
+  const near = nearest(typed, [...byFolded.keys()]);
+  if (near !== undefined) return byFolded.get(near);
+  return codes.find((code) => typed.length > 2 && folded(code).includes(typed));
+}

@@ -1,0 +1,205 @@
+import type { ExplainedFamily } from "./explanation.ts";
+
+export const loanFindings: ExplainedFamily<"ksm" | "loan" | "repayment"> = {
+  "ksm/kind-contradiction": {
+    id: {
+      title: "Jenis KSM bertentangan dengan usaha anggotanya",
+      meaning: "KSM tertulis Sejenis, tetapi anggotanya mencantumkan usaha yang berbeda.",
+      why: "Salah satunya keliru, dan hanya orang yang tahu yang mana.",
+      wrong: "Sejenis, dengan anggota penjahit dan pedagang sayur.",
+      right: "Aneka Usaha, dengan anggota penjahit dan pedagang sayur.",
+      fix: "Ubah Jenis KSM, atau samakan tulisan Jenis Usaha.",
+    },
+    en: {
+      title: "The kind of KSM contradicts its members' businesses",
+      meaning: "The group is called Sejenis (one kind), but its members name different businesses.",
+      why: "One of them is wrong, and only people know which.",
+      wrong: "Sejenis, with a tailor and a greengrocer.",
+      right: "Aneka Usaha, with a tailor and a greengrocer.",
+      fix: "Change Jenis KSM, or write Jenis Usaha alike.",
+    },
+  },
+  "ksm/duplicate": {
+    id: {
+      title: "KSM tercatat dua kali",
+      meaning: "Kode atau nama KSM ini sudah dipakai di baris lain.",
+      why: "Anggota dan pinjamannya tidak jelas milik KSM yang mana.",
+      wrong: "Mawar 1 dan MAWAR I sebagai dua baris.",
+      right: "Satu baris untuk KSM Mawar 1.",
+      fix: "Hapus salah satu baris, atau beri kode yang berbeda.",
+    },
+    en: {
+      title: "A KSM is listed twice",
+      meaning: "The code or name of this group is already used in another row.",
+      why: "It is not clear to which of them members and loans belong.",
+      wrong: "Mawar 1 and MAWAR I as two rows.",
+      right: "One row for the group Mawar 1.",
+      fix: "Delete one of the rows, or give it another code.",
+    },
+  },
+  "ksm/without-members": {
+    id: {
+      title: "KSM tanpa anggota",
+      meaning: "KSM ini ada di tabel KSM, tetapi tidak punya anggota di tabel Anggota.",
+      why: "KSM tanpa anggota tidak dapat memenuhi G.1.",
+      wrong: "KSM K07 tanpa satu pun baris di Anggota.",
+      right: "KSM K07 dengan lima baris di Anggota.",
+      fix: "Tambahkan anggotanya, atau samakan kodenya.",
+    },
+    en: {
+      title: "A KSM without members",
+      meaning: "The group is in the table KSM, but has no members in the table Anggota.",
+      why: "A group without members cannot meet G.1.",
+      wrong: "KSM K07 without a single row in Anggota.",
+      right: "KSM K07 with five rows in Anggota.",
+      fix: "Add its members, or write its code alike.",
+    },
+  },
+  "ksm/tie": {
+    id: {
+      title: "KSM sama kuat",
+      meaning: "Beberapa KSM sama dalam skor, bagian di PS-2, dan tingkat pengembalian; urutannya hanya menurut kode.",
+      why: "Urutan menurut kode adil bagi komputer, belum tentu bagi warga.",
+      wrong: "K02 dan K05 sama-sama skor 80, dan tidak ada yang tahu.",
+      right: "Rapat BKM menyepakati K05 didahulukan, dan skornya dibedakan.",
+      fix: "Bedakan Skor Kelayakan sesuai kesepakatan, lalu susun rencana lagi.",
+    },
+    en: {
+      title: "KSM that are level",
+      meaning:
+        "Several groups are equal in score, share on PS-2 and repayment rate; only the code decided their order.",
+      why: "An order by code is fair to a computer, not always to people.",
+      wrong: "K02 and K05 both score 80, and nobody notices.",
+      right: "The board agrees that K05 goes first, and the scores show it.",
+      fix: "Make Skor Kelayakan differ as agreed, then plan again.",
+    },
+  },
+  "loan/duplicate": {
+    id: {
+      title: "Kode pinjaman dipakai dua kali",
+      meaning: "Dua baris di tabel Pinjaman memakai kode yang sama.",
+      why: "Angsurannya tidak jelas milik pinjaman yang mana.",
+      wrong: "Kode P01 untuk pinjaman tahun 2011 dan 2012.",
+      right: "Kode P01 dan P02.",
+      fix: "Beri kode yang berbeda di tabel Pinjaman dan Angsuran.",
+    },
+    en: {
+      title: "A loan code is used twice",
+      meaning: "Two rows of the table Pinjaman have the same code.",
+      why: "It is not clear to which loan the instalments belong.",
+      wrong: "Code P01 for the loans of 2011 and of 2012.",
+      right: "Codes P01 and P02.",
+      fix: "Give them different codes in the tables Pinjaman and Angsuran.",
+    },
+  },
+  "loan/unknown-ksm": {
+    id: {
+      title: "KSM pinjaman tidak dikenal",
+      meaning: "Kode KSM pada pinjaman ini tidak ada di tabel KSM. Pinjamannya tidak dihitung.",
+      why: "Pinjaman yang terlewat dapat mengubah hasil G.4.",
+      wrong: "Pinjaman untuk KSM K1, sedangkan kodenya K01.",
+      right: "Pinjaman untuk KSM K01.",
+      fix: "Salin kodenya dari tabel KSM.",
+    },
+    en: {
+      title: "A loan's KSM is not known",
+      meaning: "The group's code in this loan is not in the table KSM. The loan does not count.",
+      why: "A loan that is passed over can change G.4.",
+      wrong: "A loan of KSM K1, while the code is K01.",
+      right: "A loan of KSM K01.",
+      fix: "Copy the code from the table KSM.",
+    },
+  },
+  "repayment/unknown-loan": {
+    id: {
+      title: "Angsuran tanpa pinjaman",
+      meaning: "Kode Pinjaman pada angsuran ini tidak ada di tabel Pinjaman. Angsurannya tidak dihitung.",
+      why: "Pembayaran yang terlewat menurunkan tingkat pengembalian.",
+      wrong: "Angsuran untuk P1, sedangkan kodenya P01.",
+      right: "Angsuran untuk P01.",
+      fix: "Samakan Kode Pinjaman di kedua tabel.",
+    },
+    en: {
+      title: "An instalment without a loan",
+      meaning: "The loan code of this instalment is not in the table Pinjaman. It does not count.",
+      why: "A payment that is passed over lowers the repayment rate.",
+      wrong: "An instalment of P1, while the code is P01.",
+      right: "An instalment of P01.",
+      fix: "Write Kode Pinjaman alike in both tables.",
+    },
+  },
+  "repayment/more-than-due": {
+    id: {
+      title: "Dibayar lebih dari yang harus dibayar",
+      meaning: "Jumlah pembayaran pinjaman ini melebihi jumlah yang harus dibayar. Kelebihannya tidak dihitung.",
+      why: "Biasanya ada pembayaran yang tercatat dua kali.",
+      wrong: "Pokok Rp 5.000.000, tercatat dibayar Rp 5.500.000.",
+      right: "Pokok Rp 5.000.000, dibayar Rp 5.000.000.",
+      fix: "Periksa baris pembayarannya; pindahkan atau hapus yang keliru.",
+    },
+    en: {
+      title: "More was paid than was due",
+      meaning: "The payments of this loan exceed what had to be paid. The excess does not count.",
+      why: "Usually a payment was entered twice.",
+      wrong: "Principal Rp 5,000,000, payments of Rp 5,500,000.",
+      right: "Principal Rp 5,000,000, payments of Rp 5,000,000.",
+      fix: "Check the rows of payments; move or delete the wrong one.",
+    },
+  },
+  "repayment/principal-differs": {
+    id: {
+      title: "Jadwal angsuran tidak sama dengan pokok",
+      meaning: "Jumlah Target Pokok di tabel Angsuran berbeda dengan pokok pinjaman.",
+      why: "Sebagian angsuran mungkin belum dicatat, sehingga yang jatuh tempo tampak lebih kecil.",
+      wrong: "Pokok Rp 12.000.000, jumlah targetnya Rp 10.000.000.",
+      right: "Pokok Rp 12.000.000, jumlah targetnya Rp 12.000.000.",
+      fix: "Tambahkan baris angsuran yang kurang, atau perbaiki pokoknya.",
+    },
+    en: {
+      title: "The instalments do not add up to the principal",
+      meaning: "The sum of Target Pokok in the table Angsuran differs from the loan's principal.",
+      why: "Some instalments may not have been entered, so less seems to be due.",
+      wrong: "Principal Rp 12,000,000, targets of Rp 10,000,000.",
+      right: "Principal Rp 12,000,000, targets of Rp 12,000,000.",
+      fix: "Add the rows that are missing, or correct the principal.",
+    },
+  },
+  "repayment/summary-differs": {
+    id: {
+      title: "Ringkasan berbeda dengan catatan angsuran",
+      meaning:
+        "Target atau Realisasi Angsuran di tabel Pinjaman berbeda dengan tabel Angsuran. Yang dipakai tabel Angsuran.",
+      why: "Catatan per angsuran dapat diperiksa satu per satu, ringkasan tidak.",
+      wrong: "Realisasi Angsuran Rp 4.000.000, jumlah pembayarannya Rp 3.500.000.",
+      right: "Keduanya Rp 3.500.000.",
+      fix: "Perbaiki ringkasannya, atau kosongkan.",
+    },
+    en: {
+      title: "The summary differs from the ledger",
+      meaning:
+        "Target Angsuran or Realisasi Angsuran in the table Pinjaman differs from the table Angsuran, which was used.",
+      why: "A ledger can be checked line by line, a summary cannot.",
+      wrong: "Realisasi Angsuran Rp 4,000,000, payments of Rp 3,500,000.",
+      right: "Both are Rp 3,500,000.",
+      fix: "Correct the summary, or leave it blank.",
+    },
+  },
+  "repayment/ledger-contradiction": {
+    id: {
+      title: "Catatan satu angsuran bertentangan",
+      meaning: "Beberapa baris untuk angsuran yang sama menyebut target atau jatuh tempo yang berbeda.",
+      why: "Tidak jelas berapa yang harus dibayar, dan kapan.",
+      wrong: "Angsuran ke-3: dua baris, dengan Target Pokok Rp 500.000 dan Rp 600.000.",
+      right: "Angsuran ke-3: dua baris, dengan Target Pokok yang sama.",
+      fix: "Samakan target dan jatuh temponya; pembayaran boleh terbagi di beberapa baris.",
+    },
+    en: {
+      title: "Rows of one instalment contradict each other",
+      meaning: "Several rows of the same instalment state different targets or due dates.",
+      why: "It is not clear how much had to be paid, and when.",
+      wrong: "Instalment 3: two rows, with Target Pokok Rp 500,000 and Rp 600,000.",
+      right: "Instalment 3: two rows with the same Target Pokok.",
+      fix: "Write one target and due date; payments may be spread over several rows.",
+    },
+  },
+};

@@ -1,0 +1,244 @@
+import type { ExplainedFamily } from "./explanation.ts";
+
+export const peopleFindings: ExplainedFamily<"nik" | "member" | "ps2"> = {
+  "nik/lost-digits": {
+    id: {
+      title: "Digit NIK atau No KK hilang",
+      meaning: "Nomor ini tersimpan sebagai angka. Excel hanya menyimpan 15 digit, jadi digit ke-16 menjadi nol.",
+      why: "Digit yang hilang tidak dapat ditebak; NIK yang salah bisa milik orang lain.",
+      wrong: "9,99901E+15, atau 9999010101800000 yang rata kanan.",
+      right: "9999010101800001 sebagai teks, rata kiri.",
+      fix: "Pilih kolomnya, tekan Ctrl+1 (Format Sel), pilih Teks, lalu ketik ulang semua nomor dari kartunya. Mengubah format saja tidak mengembalikan digitnya.",
+    },
+    en: {
+      title: "A NIK or No KK has lost digits",
+      meaning: "The number is stored as a number. Excel keeps only 15 digits, so the 16th became zero.",
+      why: "A lost digit cannot be guessed; a wrong NIK may be somebody else's.",
+      wrong: "9.99901E+15, or 9999010101800000 aligned to the right.",
+      right: "9999010101800001 as text, aligned to the left.",
+      fix: "Select the column, press Ctrl+1 (Format Cells), choose Text, then type every number again from its card. Changing the format alone does not bring the digits back.",
+    },
+  },
+  "nik/malformed": {
+    id: {
+      title: "NIK atau No KK tidak mungkin",
+      meaning:
+        "NIK terdiri dari 16 digit: 6 digit wilayah, tanggal lahir HHBBTT (untuk perempuan hari ditambah 40), dan 4 digit nomor urut. No KK juga 16 digit.",
+      why: "Nomor yang keliru tidak dapat dicocokkan dengan PS-2.",
+      wrong: "15 digit, atau 9999013201800001 (hari ke-32).",
+      right: "9999014101800001 (perempuan, lahir 1 Januari 1980).",
+      fix: "Cocokkan dengan KTP atau KK, lalu ketik ulang sebagai teks.",
+    },
+    en: {
+      title: "A NIK or No KK that cannot be",
+      meaning:
+        "A NIK has 16 digits: 6 for the region, the birth date DDMMYY (for women the day plus 40), and 4 for a serial number. A No KK has 16 digits too.",
+      why: "A wrong number cannot be compared with PS-2.",
+      wrong: "15 digits, or 9999013201800001 (day 32).",
+      right: "9999014101800001 (a woman born on 1 January 1980).",
+      fix: "Compare with the identity or family card, and type it again as text.",
+    },
+  },
+  "nik/cleaned": {
+    id: {
+      title: "NIK dirapikan saat dibaca",
+      meaning: "Spasi, titik, atau tanda petik di dalam nomor diabaikan. Digitnya tidak diubah.",
+      why: "Penulisan yang berbeda tidak boleh membuat orang yang sama tampak sebagai dua orang.",
+      wrong: "9999 0101 0180 0001",
+      right: "9999010101800001",
+      fix: "Tidak wajib. Bila ingin rapi, tulis 16 digit berurutan.",
+    },
+    en: {
+      title: "A NIK was tidied while reading",
+      meaning: "Spaces, dots or an apostrophe in the number were left out. No digit was changed.",
+      why: "Different spelling must not make one person look like two.",
+      wrong: "The number 9999 0101 0180 0001.",
+      right: "The number 9999010101800001.",
+      fix: "Nothing must be done. For tidiness write 16 digits in a row.",
+    },
+  },
+  "nik/sex-differs": {
+    id: {
+      title: "L/P berbeda dengan NIK",
+      meaning: "Digit ke-7 dan ke-8 NIK adalah hari lahir; untuk perempuan ditambah 40. Itu berbeda dengan kolom L/P.",
+      why: "Sering menandakan NIK orang lain yang tertulis.",
+      wrong: "L/P: L dengan NIK 9999014101800001.",
+      right: "L/P: P dengan NIK 9999014101800001.",
+      fix: "Cocokkan dengan KTP, lalu perbaiki L/P atau NIK.",
+    },
+    en: {
+      title: "L/P differs from the NIK",
+      meaning: "Digits 7 and 8 of a NIK are the day of birth, for women plus 40. That differs from the column L/P.",
+      why: "It often means that somebody else's NIK was written.",
+      wrong: "L/P says L (male) with NIK 9999014101800001.",
+      right: "L/P says P (female) with NIK 9999014101800001.",
+      fix: "Compare with the identity card, and correct L/P or the NIK.",
+    },
+  },
+  "member/duplicate": {
+    id: {
+      title: "Anggota tercatat dua kali",
+      meaning: "Orang yang sama muncul dua kali dalam satu KSM. Ia dihitung satu kali.",
+      why: "Tanpa ini, KSM beranggota empat orang bisa tampak lima.",
+      wrong: "Dua baris dengan NIK yang sama.",
+      right: "Satu baris untuk satu orang.",
+      fix: "Hapus baris yang berlebih, atau perbaiki NIK bila memang dua orang.",
+    },
+    en: {
+      title: "A member is listed twice",
+      meaning: "The same person appears twice in a group, and counts once.",
+      why: "Otherwise a group of four could pass for five.",
+      wrong: "Two rows with the same NIK.",
+      right: "One row for each person.",
+      fix: "Delete the row that is too many, or correct the NIK if they are two people.",
+    },
+  },
+  "member/in-two-ksm": {
+    id: {
+      title: "Seorang warga dalam dua KSM",
+      meaning: "NIK yang sama tercatat sebagai anggota di lebih dari satu KSM.",
+      why: "Bisa berarti nama atau KTP-nya dipinjam orang lain.",
+      wrong: "NIK yang sama ada di KSM K01 dan K04.",
+      right: "NIK itu hanya ada di KSM K01.",
+      fix: "Tanyakan kepada orangnya, lalu hapus dari KSM yang bukan KSM-nya.",
+    },
+    en: {
+      title: "A person in two KSM",
+      meaning: "The same NIK is a member of more than one group.",
+      why: "The name or identity card may have been borrowed.",
+      wrong: "One NIK is listed in KSM K01 and in K04.",
+      right: "That NIK is listed in KSM K01 only.",
+      fix: "Ask the person, then delete the row in the group that is not theirs.",
+    },
+  },
+  "member/unknown-ksm": {
+    id: {
+      title: "KSM anggota tidak dikenal",
+      meaning: "Kode atau nama KSM pada baris anggota tidak ada di tabel KSM.",
+      why: "Anggota itu tidak dapat dihitung ke KSM mana pun.",
+      wrong: "Anggota dengan Kode KSM K9, sedangkan di tabel KSM tertulis K09.",
+      right: "Kode KSM K09 di kedua tabel.",
+      fix: "Salin kodenya dari tabel KSM, atau tambahkan KSM-nya.",
+    },
+    en: {
+      title: "A member's KSM is not known",
+      meaning: "The code or name of the group in a member's row is not in the table KSM.",
+      why: "The member cannot be counted anywhere.",
+      wrong: "A member with Kode KSM K9, while the table KSM says K09.",
+      right: "Kode KSM K09 in both tables.",
+      fix: "Copy the code from the table KSM, or add the group there.",
+    },
+  },
+  "member/possible-duplicate": {
+    id: {
+      title: "Mungkin orang yang sama dengan NIK berbeda",
+      meaning: "Nama dan tanggal lahir menurut NIK sama, tetapi NIK-nya berbeda.",
+      why: "Bisa salah ketik satu digit, bisa juga satu orang dengan dua KTP.",
+      wrong: "Dua baris Siti Aminah, lahir pada hari yang sama, dengan nomor urut NIK berbeda.",
+      right: "Satu baris Siti Aminah dengan NIK sesuai KTP.",
+      fix: "Cocokkan dengan KTP keduanya. Bila memang dua orang, biarkan saja.",
+    },
+    en: {
+      title: "Perhaps one person under two NIK",
+      meaning: "Name and birth date (from the NIK) are equal, but the NIK differ.",
+      why: "It may be a slip in one digit, or one person with two cards.",
+      wrong: "Two rows Siti Aminah, born on the same day, with different serial numbers in the NIK.",
+      right: "One row Siti Aminah with the NIK of her card.",
+      fix: "Compare with both identity cards. If they are two people, leave it.",
+    },
+  },
+  "member/same-household": {
+    id: {
+      title: "Dua anggota satu KK dalam satu KSM",
+      meaning: "Dua anggota KSM ini punya No KK yang sama.",
+      why: "Satu keluarga yang meminjam dua kali menanggung utang ganda, dan kadang satu di antaranya hanya meminjamkan nama.",
+      wrong: "Suami dan istri meminjam untuk satu warung.",
+      right: "Suami meminjam untuk bengkel, istri untuk warung.",
+      fix: "Tanyakan usahanya masing-masing. Bila usahanya satu, cukup satu orang yang meminjam.",
+    },
+    en: {
+      title: "Two members of one household in a KSM",
+      meaning: "Two members of this group have the same No KK.",
+      why: "A family that borrows twice bears two debts, and sometimes one only lends the name.",
+      wrong: "Husband and wife borrow for one stall.",
+      right: "The husband borrows for his workshop, the wife for her stall.",
+      fix: "Ask for the business of each. If there is only one, one of them should borrow.",
+    },
+  },
+  "ps2/declared-but-not-listed": {
+    id: {
+      title: "Mengaku terdaftar, tetapi tidak ada di PS-2",
+      meaning:
+        "Kolom PS-2 berisi Ya, tetapi NIK dan No KK-nya tidak ada di daftar PS-2. Yang dihitung adalah daftarnya.",
+      why: "Pengakuan saja tidak dapat dipertanggungjawabkan.",
+      wrong: "PS-2: Ya, dengan NIK yang tidak ada di daftar.",
+      right: "PS-2: Ya, dengan NIK atau No KK yang ada di daftar.",
+      fix: "Periksa NIK dan No KK-nya. Bila namanya mirip dengan keluarga di daftar, isi Konfirmasi PS-2.",
+    },
+    en: {
+      title: "Declared, but not on the PS-2 list",
+      meaning: "The column PS-2 says Ya (yes), but neither NIK nor No KK is on the list. It is the list that counts.",
+      why: "A declaration alone cannot be accounted for.",
+      wrong: "PS-2 says Ya, with a NIK that is not on the list.",
+      right: "PS-2 says Ya, with a NIK or No KK that is on the list.",
+      fix: "Check NIK and No KK. If the name resembles a listed household, fill in Konfirmasi PS-2.",
+    },
+  },
+  "ps2/listed-but-not-declared": {
+    id: {
+      title: "Ada di PS-2, tetapi tidak disebut",
+      meaning: "NIK atau No KK-nya ada di daftar PS-2, sedangkan kolom PS-2 tidak berisi Ya. Ia dihitung terdaftar.",
+      why: "Yang dihitung adalah daftarnya.",
+      wrong: "PS-2: Tidak, padahal NIK-nya ada di daftar.",
+      right: "PS-2: Ya.",
+      fix: "Ubah kolom PS-2 menjadi Ya.",
+    },
+    en: {
+      title: "On the PS-2 list, but not declared",
+      meaning:
+        "The NIK or No KK is on the list, but the column PS-2 does not say Ya (yes). The member counts as listed.",
+      why: "It is the list that counts.",
+      wrong: "PS-2 says Tidak (no), although the NIK is on the list.",
+      right: "PS-2 says Ya (yes).",
+      fix: "Change the column PS-2 to Ya.",
+    },
+  },
+  "ps2/needs-confirmation": {
+    id: {
+      title: "Nama mirip dengan PS-2, perlu dipastikan",
+      meaning:
+        "Namanya mirip dengan keluarga di PS-2 pada RT/RW yang sama, tetapi nomornya tidak cocok. Belum dihitung terdaftar.",
+      why: "Banyak orang bernama mirip; hanya orang yang dapat memastikan.",
+      wrong: "Menganggap Moh. Yusuf sama dengan Muhammad Yusuf tanpa bertanya.",
+      right: "Konfirmasi PS-2: Ya, Dikonfirmasi Oleh: Ketua RT 03, Tanggal Konfirmasi: 10-03-2013.",
+      fix: "Isi ketiga kolom konfirmasi di lembar Anggota, atau perbaiki NIK-nya.",
+    },
+    en: {
+      title: "A name resembles PS-2 and must be confirmed",
+      meaning:
+        "The name resembles a listed household in the same RT/RW, but the numbers do not agree. It does not count yet.",
+      why: "Many people have similar names; only a person can tell.",
+      wrong: "Taking Moh. Yusuf for Muhammad Yusuf without asking.",
+      right: "Konfirmasi PS-2: Ya, Dikonfirmasi Oleh: head of RT 03, Tanggal Konfirmasi: 10-03-2013.",
+      fix: "Fill in the three columns of confirmation in the sheet Anggota, or correct the NIK.",
+    },
+  },
+  "ps2/nik-digit": {
+    id: {
+      title: "NIK berbeda satu digit dari PS-2",
+      meaning: "Namanya sama, dan NIK-nya hanya berbeda pada satu digit dengan yang ada di daftar PS-2.",
+      why: "Hampir pasti salah ketik, tetapi NIK tidak pernah diubah oleh program.",
+      wrong: "Di Anggota 9999010101800001, di PS-2 9999010101800007.",
+      right: "Nomor yang sama di kedua lembar, sesuai KTP.",
+      fix: "Cocokkan dengan KTP dan perbaiki yang salah, atau isi Konfirmasi PS-2.",
+    },
+    en: {
+      title: "A NIK differs from PS-2 in one digit",
+      meaning: "The name is the same, and the NIK differs from the listed one in a single digit.",
+      why: "It is almost surely a slip, but a program never changes a NIK.",
+      wrong: "9999010101800001 in Anggota, 9999010101800007 in PS-2.",
+      right: "The same number in both sheets, as on the identity card.",
+      fix: "Compare with the card and correct the wrong one, or fill in Konfirmasi PS-2.",
+    },
+  },
+};

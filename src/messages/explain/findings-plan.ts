@@ -1,0 +1,186 @@
+import type { ExplainedFamily } from "./explanation.ts";
+
+export const planFindings: ExplainedFamily<"policy" | "plan" | "annotate"> = {
+  "policy/deviation": {
+    id: {
+      title: "Setelan menyimpang dari pedoman",
+      meaning: "Satu setelan diganti lewat --policy atau --set. Penyimpangan ini dicetak pada setiap hasil.",
+      why: "Pembaca laporan harus tahu bahwa hasilnya tidak sepenuhnya menurut pedoman.",
+      wrong: "Batas per anggota diubah diam-diam.",
+      right: "Batas per anggota diubah, disepakati, dan tertulis di laporan.",
+      fix: "Hapus setelan itu dari file kebijakan bila ingin kembali ke pedoman.",
+    },
+    en: {
+      title: "A setting deviates from the guideline",
+      meaning: "A setting was replaced with --policy or --set. The deviation is printed in every output.",
+      why: "Readers must know that the result is not wholly by the guideline.",
+      wrong: "The ceiling per member is changed silently.",
+      right: "The ceiling per member is changed, agreed on, and printed in the report.",
+      fix: "Delete the setting from the policy file to return to the guideline.",
+    },
+  },
+  "policy/unknown-setting": {
+    id: {
+      title: "Setelan tidak dikenal",
+      meaning: "Nama setelan ini tidak ada. Tidak ada yang dijalankan sampai diperbaiki.",
+      why: "Setelan yang salah ketik akan diabaikan tanpa diketahui.",
+      wrong: "j5.memberCeilling: 4000000",
+      right: "j5.memberCeiling: 4000000",
+      fix: "Jalankan ppmk policy, lalu salin nama setelan dari sana.",
+    },
+    en: {
+      title: "There is no such setting",
+      meaning: "The name of the setting does not exist. Nothing is run until it is corrected.",
+      why: "A misspelt setting would otherwise be passed over unseen.",
+      wrong: "The line j5.memberCeilling: 4000000",
+      right: "The line j5.memberCeiling: 4000000",
+      fix: "Run ppmk policy and copy the name of the setting from there.",
+    },
+  },
+  "policy/impossible-setting": {
+    id: {
+      title: "Nilai setelan tidak mungkin",
+      meaning: "Nilainya di luar yang masuk akal, bukan salah satu pilihan, atau bertentangan dengan setelan lain.",
+      why: "Setelan yang mustahil menghasilkan penilaian yang mustahil.",
+      wrong: "a9.unit: 50.000 (dengan titik, yang dapat berarti lima puluh)",
+      right: "a9.unit: 50000 (angka saja)",
+      fix: "Tulis nilai yang disebutkan dalam pesannya, angka tanpa titik dan tanpa tanda petik.",
+    },
+    en: {
+      title: "A setting cannot have this value",
+      meaning: "The value is beyond sense, none of the choices, or clashes with another setting.",
+      why: "Impossible settings give impossible verdicts.",
+      wrong: "a9.unit: 50.000 (with a dot, which can mean fifty)",
+      right: "a9.unit: 50000 (digits alone)",
+      fix: "Write a value that the message allows, in digits alone and without quotation marks.",
+    },
+  },
+  "policy/unreadable": {
+    id: {
+      title: "File kebijakan tidak dapat dibaca",
+      meaning: "File kebijakan harus berupa daftar setelan dalam YAML atau JSON, tanpa pengulangan dan tanpa rujukan.",
+      why: "Kebijakan yang terbaca separuh lebih berbahaya daripada yang ditolak.",
+      wrong: "Dua baris j5.memberCeiling dengan nilai berbeda.",
+      right: "Satu baris j5.memberCeiling: 4000000",
+      fix: "Perbaiki baris yang disebutkan, dengan Notepad.",
+    },
+    en: {
+      title: "A policy file cannot be read",
+      meaning: "A policy file is a list of settings in YAML or JSON, without repetitions and references.",
+      why: "A policy that is half read is more dangerous than one that is refused.",
+      wrong: "Two lines j5.memberCeiling with different values.",
+      right: "One line j5.memberCeiling: 4000000",
+      fix: "Correct the line that is named, with Notepad.",
+    },
+  },
+  "policy/ceiling-exceeded": {
+    id: {
+      title: "Jumlah melebihi batas pedoman",
+      meaning: "Jumlah yang tertulis lebih besar daripada batas dalam aturan J.",
+      why: "Batas pedoman berlaku walaupun angka lain tertulis di buku kerja.",
+      wrong: "Pagu BLM: 150000000",
+      right: "Pagu BLM: 100000000",
+      fix: "Periksa angkanya, lalu turunkan sampai batasnya.",
+    },
+    en: {
+      title: "An amount exceeds the guideline's ceiling",
+      meaning: "The amount that is written is above the ceiling of a rule J.",
+      why: "The guideline's ceiling holds whatever a workbook says.",
+      wrong: "Pagu BLM (grant ceiling): 150000000",
+      right: "Pagu BLM (grant ceiling): 100000000",
+      fix: "Check the amount, and lower it to the ceiling.",
+    },
+  },
+  "plan/no-stage": {
+    id: {
+      title: "Tahap pinjaman belum diketahui",
+      meaning: "Tahap awal dan perguliran punya aturan yang berbeda, dan tahapnya belum disebutkan.",
+      why: "Tahap awal dibatasi 5 KSM dan Rp 100.000.000; perguliran tidak.",
+      wrong: "Tahap kosong di lembar Profil.",
+      right: "Tahap: Awal.",
+      fix: "Isi Tahap di lembar Profil, atau tulis --stage awal.",
+    },
+    en: {
+      title: "The stage of lending is not known",
+      meaning: "First lending and re-lending have different rules, and the stage was not given.",
+      why: "First lending is limited to 5 groups and Rp 100,000,000; re-lending is not.",
+      wrong: "Tahap (stage) is blank in the sheet Profil.",
+      right: "Tahap (stage): Awal.",
+      fix: "Fill in Tahap in the sheet Profil, or give --stage awal.",
+    },
+  },
+  "plan/no-fund": {
+    id: {
+      title: "Dana yang dapat dipinjamkan belum diketahui",
+      meaning: "Pagu BLM (tahap awal) atau Dana Tersedia (perguliran) belum diisi.",
+      why: "Dana yang kosong tidak dianggap nol dan tidak dikira-kira.",
+      wrong: "Perguliran, dengan Dana Tersedia kosong.",
+      right: "Perguliran, dengan Dana Tersedia: 45000000.",
+      fix: "Isi kolom itu di lembar Profil, atau tulis --fund.",
+    },
+    en: {
+      title: "The money that can be lent is not known",
+      meaning: "Pagu BLM (first lending) or Dana Tersedia (re-lending) is blank.",
+      why: "A blank fund is neither zero nor guessed.",
+      wrong: "Re-lending with Dana Tersedia (money available) blank.",
+      right: "Re-lending with Dana Tersedia (money available): 45000000.",
+      fix: "Fill it in in the sheet Profil, or give --fund.",
+    },
+  },
+  "plan/half-served": {
+    id: {
+      title: "Anggota mendapat kurang dari separuh",
+      meaning: "Jumlah yang disetujui kurang dari separuh kelayakannya, karena dana tidak cukup (A-13).",
+      why: "Pinjaman yang terlalu kecil mungkin tidak berguna bagi usahanya.",
+      wrong: "Kelayakan Rp 5.000.000, disetujui Rp 500.000, langsung ditandatangani.",
+      right: "Anggotanya ditanya dahulu; bila tidak berminat, dananya untuk anggota lain.",
+      fix: "Bicarakan dengan anggotanya sebelum Berita Acara ditandatangani.",
+    },
+    en: {
+      title: "A member gets less than half",
+      meaning: "What is approved is less than half of what was assessed, because money is short (A-13).",
+      why: "Too small a loan may be of no use to the business.",
+      wrong: "Rp 5,000,000 assessed, Rp 500,000 approved, and signed at once.",
+      right: "The member is asked first; if not interested, the money goes to others.",
+      fix: "Talk to the member before the minutes are signed.",
+    },
+  },
+  "plan/too-few-ksm": {
+    id: {
+      title: "KSM yang dilayani setahun kurang dari minimal",
+      meaning: "Bersama KSM yang sudah dilayani tahun ini, jumlahnya belum mencapai batas J.8.",
+      why: "Perguliran dimaksudkan untuk banyak KSM.",
+      wrong: "Sampai Desember baru dua KSM dilayani.",
+      right: "Sampai Desember tiga KSM dilayani.",
+      fix: "Lihat screen-ksm: KSM mana yang hampir layak, dan apa yang kurang.",
+    },
+    en: {
+      title: "Too few KSM served in a year",
+      meaning: "Together with those served earlier this year, the number does not reach J.8.",
+      why: "Re-lending is meant for many groups.",
+      wrong: "Two groups served by December.",
+      right: "Three groups served by December.",
+      fix: "See screen-ksm: which groups are nearly eligible, and what they lack.",
+    },
+  },
+  "annotate/kept-out": {
+    id: {
+      title: "Tanda tidak dipasang",
+      meaning:
+        "Sel dengan komentar berbalas, tanda tangan digital, atau bagian yang tidak dikenal tidak diubah. Temuannya tetap ada di lembar Temuan.",
+      why: "Isi buku kerja Anda lebih penting daripada tanda dari ppmk.",
+      wrong: "Menimpa komentar yang sudah ada.",
+      right: "Membiarkan komentarnya, dan mencatat temuan di lembar Temuan.",
+      fix: "Baca lembar Temuan. Untuk tanda tangan digital, simpan file asli sebagai dokumen resmi.",
+    },
+    en: {
+      title: "A mark was kept out",
+      meaning:
+        "Cells with threaded comments, digital signatures and unknown parts are not changed. The finding is still in the sheet Temuan.",
+      why: "What is in your workbook matters more than a mark.",
+      wrong: "Writing over a comment that is already there.",
+      right: "Leaving the comment, and listing the finding in the sheet Temuan.",
+      fix: "Read the sheet Temuan. Where there is a digital signature, keep the original as the official document.",
+    },
+  },
+};

@@ -1,0 +1,133 @@
+import type { ExplainedFamily } from "./explanation.ts";
+
+export const tableFindings: ExplainedFamily<"table" | "header"> = {
+  "table/missing": {
+    id: {
+      title: "Tabel tidak ditemukan",
+      meaning: "Tidak ada lembar yang judul kolomnya cocok dengan tabel yang diperlukan perintah ini.",
+      why: "Tabel dikenali dari judul kolomnya, bukan dari nama lembarnya.",
+      wrong: "Lembar Anggota tanpa baris judul.",
+      right: "Lembar dengan judul Kode KSM, Nama Anggota, NIK, dan seterusnya.",
+      fix: "Tambahkan baris judul, atau salin tabelnya ke buku kerja kosong dari ppmk template.",
+    },
+    en: {
+      title: "A table was not found",
+      meaning: "No sheet has the column headers of a table that the command needs.",
+      why: "Tables are recognised by their headers, not by the names of sheets.",
+      wrong: "A sheet Anggota without a header row.",
+      right: "A sheet with the headers Kode KSM, Nama Anggota, NIK and so on.",
+      fix: "Add the header row, or copy the table into a blank workbook made by ppmk template.",
+    },
+  },
+  "table/incomplete": {
+    id: {
+      title: "Tabel baru dikenali sebagian",
+      meaning:
+        "Beberapa judul cocok dengan satu tabel, tetapi kolom yang menentukan tidak ada. Tabel itu tidak dibaca.",
+      why: "Tabel yang setengah dikenali lebih baik ditanyakan daripada dilewati diam-diam.",
+      wrong: "Ada Nama Anggota dan NIK, tetapi tidak ada Kode KSM.",
+      right: "Ada Kode KSM, Nama Anggota, dan NIK.",
+      fix: "Tambahkan kolom yang disebut pada baris judul yang sama.",
+    },
+    en: {
+      title: "A table was recognised only in part",
+      meaning: "Some headers fit a table, but a deciding column is not there. The table was not read.",
+      why: "It is better to ask about a half-known table than to pass over it silently.",
+      wrong: "There are Nama Anggota and NIK, but no Kode KSM.",
+      right: "There are Kode KSM, Nama Anggota and NIK.",
+      fix: "Add the column that is named to the same header row.",
+    },
+  },
+  "table/duplicate": {
+    id: {
+      title: "Tabel yang sama ada dua kali",
+      meaning: "Dua tempat berisi tabel yang sama; yang kedua tidak dibaca.",
+      why: "Menggabungkan keduanya dapat menghitung orang dua kali.",
+      wrong: "Lembar Anggota dan lembar Anggota (2).",
+      right: "Satu lembar Anggota untuk semua KSM.",
+      fix: "Gabungkan menjadi satu tabel, atau hapus salinan lama.",
+    },
+    en: {
+      title: "The same table appears twice",
+      meaning: "Two places hold the same table; the second was not read.",
+      why: "Joining them could count people twice.",
+      wrong: "A sheet Anggota and a sheet Anggota (2).",
+      right: "One sheet Anggota for all groups.",
+      fix: "Join them into one table, or delete the old copy.",
+    },
+  },
+  "header/missing": {
+    id: {
+      title: "Kolom wajib tidak ada",
+      meaning:
+        "Tabelnya ditemukan, tetapi satu kolom yang diperlukan tidak ada. Ini dilaporkan satu kali, bukan pada setiap baris.",
+      why: "Tanpa kolom itu, aturan yang bersangkutan tidak dapat dinilai.",
+      wrong: "Tabel Anggota tanpa kolom NIK.",
+      right: "Tabel Anggota dengan kolom NIK.",
+      fix: "Sisipkan kolomnya, tulis judulnya, dan isi setiap baris.",
+    },
+    en: {
+      title: "A needed column is missing",
+      meaning: "The table was found, but a column that is needed is not in it. It is reported once, not for each row.",
+      why: "Without the column its rule cannot be judged.",
+      wrong: "The table Anggota without a column NIK.",
+      right: "The table Anggota with a column NIK.",
+      fix: "Insert the column, write its header, and fill in each row.",
+    },
+  },
+  "header/duplicate": {
+    id: {
+      title: "Kolom yang sama muncul dua kali",
+      meaning: "Dua kolom dalam satu tabel punya judul untuk isian yang sama.",
+      why: "Tidak jelas kolom mana yang benar.",
+      wrong: "Kolom NIK dan kolom No KTP dalam satu tabel.",
+      right: "Satu kolom NIK.",
+      fix: "Hapus atau ganti judul kolom yang tidak dipakai.",
+    },
+    en: {
+      title: "The same column appears twice",
+      meaning: "Two columns of a table have headers for the same field.",
+      why: "It is not clear which one is right.",
+      wrong: "A column NIK and a column No KTP in one table.",
+      right: "One column NIK.",
+      fix: "Delete or rename the column that is not used.",
+    },
+  },
+  "header/near": {
+    id: {
+      title: "Judul kolom hampir cocok",
+      meaning:
+        "Judul ini berbeda satu atau dua huruf dari judul yang dikenal, dan hanya satu yang mirip, jadi dibaca sebagai itu.",
+      why: "Salah ketik kecil pada judul sering terjadi, tetapi perlu diketahui bagaimana dibacanya.",
+      wrong: "Usuln Pinjamn",
+      right: "Usulan Pinjaman",
+      fix: "Perbaiki judulnya, atau beri nama lain bila isinya memang berbeda.",
+    },
+    en: {
+      title: "A column header is nearly right",
+      meaning: "It differs by a letter or two from a known header, and only one is that near, so it was read as that.",
+      why: "Small slips in headers are common, but one must know how they were read.",
+      wrong: "The header Usuln Pinjamn.",
+      right: "The header Usulan Pinjaman.",
+      fix: "Correct the header, or give it another name if it holds something else.",
+    },
+  },
+  "header/unknown": {
+    id: {
+      title: "Judul kolom tidak dikenal",
+      meaning: "Judul ini mirip dengan beberapa isian, tetapi tidak jelas yang mana. Kolomnya tidak dibaca.",
+      why: "Salah mengenali kolom lebih buruk daripada bertanya.",
+      wrong: "Judul “Tgl”, yang bisa berarti beberapa tanggal.",
+      right: "Judul “Tanggal Bayar”.",
+      fix: "Tulis judulnya lengkap seperti di buku kerja kosong. Kolom tambahan milik Anda boleh dibiarkan.",
+    },
+    en: {
+      title: "A column header is not known",
+      meaning: "It resembles a field, but not clearly enough. The column was not read.",
+      why: "Mistaking a column is worse than asking.",
+      wrong: "The header “Tgl”, which could be one of several dates.",
+      right: "The header “Tanggal Bayar”.",
+      fix: "Write the header in full as in the blank workbook. Columns of your own may stay as they are.",
+    },
+  },
+};

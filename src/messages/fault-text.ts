@@ -1,0 +1,225 @@
+import { maskNik } from "../domain/nik.ts";
+import type { FindingText } from "./findings/family.ts";
+import type { Lang } from "./lang.ts";
+
+/** What keeps a command from running at all, beside what is wrong with an input (that is a finding). */
+export type FaultCode =
+  | "command/unknown"
+  | "option/unknown"
+  | "option/needs-value"
+  | "option/not-a-choice"
+  | "argument/missing"
+  | "argument/too-many"
+  | "as-of/not-a-date"
+  | "as-of/differs"
+  | "fund/not-an-amount"
+  | "explain/unknown-code"
+  | "template/unknown-kind"
+  | "stdin/twice"
+  | "output/is-input"
+  | "output/exists"
+  | "output/no-folder"
+  | "output/no-permission"
+  | "output/several"
+  | "program/failed";
+
+type Sentences = Readonly<Record<Lang, (subject: string, suggestion: string | undefined) => FindingText>>;
+
+const meant = (suggestion: string | undefined, otherwise: string, lang: Lang) => {
+  if (suggestion === undefined) return otherwise;
+  return lang === "id"
+    ? `Mungkin maksudnya ${suggestion}. ${otherwise}`
+    : `Perhaps ${suggestion} was meant. ${otherwise}`;
+};
+
+const sentences: { readonly [C in FaultCode]: Sentences } = {
+  "command/unknown": {
+    id: (subject, near) => ({
+      message: `Perintah “${subject}” tidak dikenal.`,
+      help: meant(near, "Jalankan ppmk --help untuk melihat semua perintah.", "id"),
+    }),
+    en: (subject, near) => ({
+      message: `There is no command “${subject}”.`,
+      help: meant(near, "Run ppmk --help to see all commands.", "en"),
+    }),
+  },
+  "option/unknown": {
+    id: (subject, near) => ({
+      message: `Opsi “${subject}” tidak dikenal.`,
+      help: meant(near, "Tambahkan --help pada perintahnya untuk melihat semua opsi.", "id"),
+    }),
+    en: (subject, near) => ({
+      message: `There is no option “${subject}”.`,
+      help: meant(near, "Add --help to the command to see all options.", "en"),
+    }),
+  },
+  "option/needs-value": {
+    id: (subject) => ({
+      message: `Opsi ${subject} memerlukan nilai.`,
+      help: "Tulis nilainya sesudah opsi itu, misalnya --as-of 15-03-2013.",
+    }),
+    en: (subject) => ({
+      message: `The option ${subject} needs a value.`,
+      help: "Write the value behind it, for example --as-of 15-03-2013.",
+    }),
+  },
+  "option/not-a-choice": {
+    id: (subject, choices) => ({
+      message: `Nilai ${subject} tidak dikenal.`,
+      help: choices === undefined ? "Tambahkan --help untuk melihat yang boleh." : `Pilih salah satu: ${choices}.`,
+    }),
+    en: (subject, choices) => ({
+      message: `The value ${subject} is not known.`,
+      help: choices === undefined ? "Add --help to see what is allowed." : `Choose one of ${choices}.`,
+    }),
+  },
+  "argument/missing": {
+    id: (subject) => ({
+      message: `Perintah ini memerlukan ${subject}.`,
+      help: "Contoh: ppmk check-bkm kelurahan.xlsx. Nama file yang memuat spasi ditulis di antara tanda petik.",
+    }),
+    en: (subject) => ({
+      message: `This command needs ${subject}.`,
+      help: "Example: ppmk check-bkm kelurahan.xlsx. Put a file name with spaces in quotation marks.",
+    }),
+  },
+  "argument/too-many": {
+    id: (subject) => ({
+      message: `“${subject}” berlebih untuk perintah ini.`,
+      help: "Nama file yang memuat spasi ditulis di antara tanda petik.",
+    }),
+    en: (subject) => ({
+      message: `“${subject}” is too much for this command.`,
+      help: "Put a file name with spaces in quotation marks.",
+    }),
+  },
+  "as-of/not-a-date": {
+    id: (subject) => ({
+      message: `“${subject}” pada --as-of bukan tanggal.`,
+      help: "Tulis hari-bulan-tahun, misalnya --as-of 15-03-2013.",
+    }),
+    en: (subject) => ({
+      message: `“${subject}” for --as-of is no date.`,
+      help: "Write day-month-year, for example --as-of 15-03-2013.",
+    }),
+  },
+  "as-of/differs": {
+    id: (subject) => ({
+      message: `Tanggal Penilaian berbeda antara buku kerja: ${subject}.`,
+      help: "Tulis satu tanggal untuk semuanya, misalnya --as-of 15-03-2013, atau jalankan satu per satu.",
+    }),
+    en: (subject) => ({
+      message: `The workbooks have different dates of judgement (Tanggal Penilaian): ${subject}.`,
+      help: "Give one date for all, for example --as-of 15-03-2013, or run them one by one.",
+    }),
+  },
+  "fund/not-an-amount": {
+    id: (subject) => ({
+      message: `“${subject}” pada --fund bukan jumlah rupiah.`,
+      help: "Tulis angkanya saja, misalnya --fund 80000000.",
+    }),
+    en: (subject) => ({
+      message: `“${subject}” for --fund is no amount of rupiah.`,
+      help: "Write the number alone, for example --fund 80000000.",
+    }),
+  },
+  "explain/unknown-code": {
+    id: (subject, near) => ({
+      message: `Tidak ada penjelasan untuk “${subject}”.`,
+      help: meant(near, "Tulis kode aturan (G.2), asumsi (A-6), atau temuan (nik/lost-digits).", "id"),
+    }),
+    en: (subject, near) => ({
+      message: `There is nothing to explain about “${subject}”.`,
+      help: meant(near, "Give the code of a rule (G.2), an assumption (A-6) or a finding (nik/lost-digits).", "en"),
+    }),
+  },
+  "template/unknown-kind": {
+    id: (subject, near) => ({
+      message: `Tidak ada buku kerja kosong bernama “${subject}”.`,
+      help: meant(near, "Pilih salah satu: kelurahan, ksm, ps2, atau pinjaman.", "id"),
+    }),
+    en: (subject, near) => ({
+      message: `There is no blank workbook “${subject}”.`,
+      help: meant(near, "Choose one of kelurahan, ksm, ps2 or pinjaman.", "en"),
+    }),
+  },
+  "stdin/twice": {
+    id: () => ({
+      message: "Masukan standar (-) hanya dapat dibaca satu kali.",
+      help: "Tulis tanda - satu kali saja, dan sebutkan file lainnya dengan namanya.",
+    }),
+    en: () => ({
+      message: "Standard input (-) can be read only once.",
+      help: "Write - once, and give the other files by name.",
+    }),
+  },
+  "output/is-input": {
+    id: (subject) => ({
+      message: `${subject} adalah file masukan; isinya tidak akan ditimpa.`,
+      help: "Beri nama lain pada --out.",
+    }),
+    en: (subject) => ({
+      message: `${subject} is an input; it is never written over.`,
+      help: "Give another name with --out.",
+    }),
+  },
+  "output/exists": {
+    id: (subject) => ({
+      message: `${subject} sudah ada dan bukan buatan ppmk, atau sudah diubah orang.`,
+      help: "Beri nama lain pada --out, pindahkan file itu, atau tambahkan --force untuk menimpanya.",
+    }),
+    en: (subject) => ({
+      message: `${subject} exists, and ppmk did not write it or somebody changed it since.`,
+      help: "Give another name with --out, move the file away, or add --force to replace it.",
+    }),
+  },
+  "output/no-folder": {
+    id: (subject) => ({
+      message: `Folder untuk ${subject} tidak ada.`,
+      help: "Buat dahulu foldernya, atau pilih folder lain pada --out.",
+    }),
+    en: (subject) => ({
+      message: `The folder for ${subject} does not exist.`,
+      help: "Make the folder first, or choose another one with --out.",
+    }),
+  },
+  "output/no-permission": {
+    id: (subject) => ({
+      message: `${subject} tidak dapat ditulis.`,
+      help: "Tutup dahulu file itu di Excel, atau pilih folder Anda sendiri pada --out.",
+    }),
+    en: (subject) => ({
+      message: `${subject} cannot be written.`,
+      help: "Close the file in Excel first, or choose a folder of your own with --out.",
+    }),
+  },
+  "output/several": {
+    id: (subject) => ({
+      message: `Hasilnya lebih dari satu file, sedangkan --out hanya menyebut ${subject}.`,
+      help: "Jalankan satu per satu, atau tanpa --out: hasil disimpan di samping masukannya.",
+    }),
+    en: (subject) => ({
+      message: `There are several results, but --out names only ${subject}.`,
+      help: "Run them one by one, or leave out --out: results are kept beside their inputs.",
+    }),
+  },
+  "program/failed": {
+    id: (subject) => ({
+      message: `ppmk berhenti karena kesalahan di dalam programnya: ${subject}`,
+      help: "Tidak ada file yang berubah. Laporkan pesan ini beserta perintah yang dijalankan, tanpa data warga.",
+    }),
+    en: (subject) => ({
+      message: `ppmk stopped because of a fault of its own: ${subject}`,
+      help: "No file was changed. Report this message and the command that was run, without people's data.",
+    }),
+  },
+};
+
+/**
+ * The sentence for a fault and what to do. `subject` is what it is about (the option, the path); `suggestion` is what was
+ * probably meant, or for `option/not-a-choice` the choices.
+ */
+export function faultText(code: FaultCode, subject: string, lang: Lang, suggestion?: string): FindingText {
+  // Only digits without a break: a path with a date and time in it must stay legible.
+  return sentences[code][lang](subject.replaceAll(/\d{16,}/g, maskNik), suggestion);
+}

@@ -1,0 +1,60 @@
+import type { Finding, FindingArgs, FindingCode } from "../domain/finding.ts";
+import { auditTexts, bkmTexts, secretariatTexts } from "./findings/bkm.ts";
+import { cellTexts } from "./findings/cell.ts";
+import { decisionTexts } from "./findings/decision.ts";
+import type { FindingText, Sentences } from "./findings/family.ts";
+import { fileTexts } from "./findings/file.ts";
+import { headerTexts } from "./findings/header.ts";
+import { ksmTexts } from "./findings/ksm.ts";
+import { loanTexts } from "./findings/loan.ts";
+import { memberTexts } from "./findings/member.ts";
+import { nikTexts } from "./findings/nik.ts";
+import { annotateTexts, planTexts } from "./findings/plan.ts";
+import { policyTexts } from "./findings/policy.ts";
+import { ps2Texts } from "./findings/ps2.ts";
+import { repaymentTexts } from "./findings/repayment.ts";
+import { tableTexts } from "./findings/table.ts";
+import { asOfTexts, totalTexts } from "./findings/total.ts";
+import type { Lang } from "./lang.ts";
+import { safeCellText } from "./safe-cell-text.ts";
+
+export type { FindingText } from "./findings/family.ts";
+
+const sentences: { readonly [C in FindingCode]: Sentences<C> } = {
+  ...fileTexts,
+  ...tableTexts,
+  ...headerTexts,
+  ...cellTexts,
+  ...nikTexts,
+  ...memberTexts,
+  ...ps2Texts,
+  ...ksmTexts,
+  ...loanTexts,
+  ...repaymentTexts,
+  ...auditTexts,
+  ...secretariatTexts,
+  ...bkmTexts,
+  ...decisionTexts,
+  ...totalTexts,
+  ...asOfTexts,
+  ...policyTexts,
+  ...planTexts,
+  ...annotateTexts,
+};
+
+/** The finding in words, without its place and the cell's text. Long numbers in names are masked as NIK. */
+export function findingText(finding: Finding, lang: Lang): FindingText {
+  return spoken<FindingCode>(finding.code, finding.args, lang);
+}
+
+function spoken<C extends FindingCode>(code: C, args: FindingArgs[C], lang: Lang): FindingText {
+  return sentences[code][lang](safe(args));
+}
+
+/** Names and lists come from cells, and any cell can hold a NIK. */
+function safe<T>(value: T): T {
+  if (typeof value === "string") return safeCellText(value) as T;
+  if (Array.isArray(value)) return value.map(safe) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, safe(part)])) as T;
+}

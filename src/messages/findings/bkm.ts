@@ -1,0 +1,89 @@
+import { bkmLevels } from "../../domain/choices.ts";
+import { monthText } from "../date-text.ts";
+import { bkmLevelLabels } from "../labels.ts";
+import { andText } from "../list-text.ts";
+import { numberText } from "../number-text.ts";
+import type { FindingFamily } from "./family.ts";
+
+export const auditTexts: FindingFamily<"audit"> = {
+  "audit/wrong-book-year": {
+    id: ({ needed, found }) => ({
+      message: `Yang diperlukan audit tahun buku ${needed}; yang ada hanya tahun buku ${andText(found.map(String), "id")}.`,
+      help: `Tambahkan baris tahun buku ${needed} di tabel Audit bila laporannya sudah ada.`,
+    }),
+    en: ({ needed, found }) => ({
+      message: `The audit of book year ${needed} is needed; only ${andText(found.map(String), "en")} can be found.`,
+      help: `Add a row for book year ${needed} to the table Audit once the report is there.`,
+    }),
+  },
+  "audit/duplicate": {
+    id: ({ bookYear, first }) => ({
+      message: `Tahun buku ${bookYear} sudah tercatat di ${first} dengan opini yang berbeda.`,
+      help: "Sisakan satu baris, sesuai laporan auditor yang resmi.",
+    }),
+    en: ({ bookYear, first }) => ({
+      message: `Book year ${bookYear} is already listed at ${first} with another opinion.`,
+      help: "Keep one row, the one of the auditor's official report.",
+    }),
+  },
+  "audit/expected": {
+    id: ({ bookYear, until }) => ({
+      message: `Belum ada laporan audit tahun buku ${bookYear}. Biasanya selesai paling lambat ${monthText(until, "id")}.`,
+      help: "Tanyakan kapan auditornya selesai, lalu nilai kembali setelah laporannya terbit.",
+    }),
+    en: ({ bookYear, until }) => ({
+      message: `There is no audit report for book year ${bookYear} yet. It usually comes by ${monthText(until, "en")}.`,
+      help: "Ask when the auditor will be done, and judge again once the report is out.",
+    }),
+  },
+};
+
+export const secretariatTexts: FindingFamily<"secretariat"> = {
+  "secretariat/missing-month": {
+    id: ({ month }) => ({
+      message: `Kinerja Sekretariat bulan ${monthText(month, "id")} belum ada.`,
+      help: `Tambahkan baris ${monthText(month, "id")} di tabel Sekretariat.`,
+    }),
+    en: ({ month }) => ({
+      message: `There is no secretariat performance for ${monthText(month, "en")}.`,
+      help: `Add a row for ${monthText(month, "en")} to the table Sekretariat.`,
+    }),
+  },
+  "secretariat/duplicate": {
+    id: ({ month, first }) => ({
+      message: `Bulan ${monthText(month, "id")} sudah tercatat di ${first} dengan kinerja yang berbeda.`,
+      help: "Sisakan satu baris untuk tiap bulan.",
+    }),
+    en: ({ month, first }) => ({
+      message: `${monthText(month, "en")} is already listed at ${first} with another performance.`,
+      help: "Keep one row for each month.",
+    }),
+  },
+};
+
+export const bkmTexts: FindingFamily<"bkm"> = {
+  "bkm/level-contradiction": {
+    id: ({ stated, computed }) => ({
+      message: `Tingkat Kinerja BKM tertulis ${levelName(stated)}, tetapi dari tabel Kinerja BKM hasilnya ${levelName(computed)}. Yang dipakai ${levelName(stated)}.`,
+      help: "Cocokkan keduanya dengan lembar penilaian BKM yang ditandatangani.",
+    }),
+    en: ({ stated, computed }) => ({
+      message: `Tingkat Kinerja BKM says ${levelName(stated)}, but the table Kinerja BKM gives ${levelName(computed)}. ${levelName(stated)} was used.`,
+      help: "Compare both with the signed assessment of the BKM.",
+    }),
+  },
+  "bkm/weights-differ": {
+    id: ({ percent }) => ({
+      message: `Jumlah bobot bidang ${numberText(percent, "id")}%, seharusnya 100%; atau satu bidang punya beberapa bobot.`,
+      help: "Tulis satu bobot yang sama pada semua aspek dalam satu bidang, sehingga jumlah semua bidang 100.",
+    }),
+    en: ({ percent }) => ({
+      message: `The weights of the areas add up to ${numberText(percent, "en")}% instead of 100%, or one area has several.`,
+      help: "Write one weight for all aspects of an area, so that the areas add up to 100.",
+    }),
+  },
+};
+
+/** A level's own name, in both languages, from its code. */
+const levelName = (code: string) =>
+  bkmLevels.map((level) => bkmLevelLabels[level].id).find((name) => name.toLowerCase() === code) ?? code;

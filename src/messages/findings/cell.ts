@@ -1,0 +1,115 @@
+import { quotedOrText } from "../list-text.ts";
+import type { FindingFamily } from "./family.ts";
+
+export const cellTexts: FindingFamily<"cell"> = {
+  "cell/not-a-number": {
+    id: ({ column }) => ({
+      message: `Isi kolom ${column} bukan angka yang dapat dipakai.`,
+      help: "Tulis angkanya saja, misalnya 5000000. Keterangan lain pindahkan ke kolom lain.",
+    }),
+    en: ({ column }) => ({
+      message: `The value in ${column} is not a usable number.`,
+      help: "Write the number alone, for example 5000000. Move remarks to another column.",
+    }),
+  },
+  "cell/ambiguous-number": {
+    id: ({ column, readings }) => ({
+      message: `Angka di kolom ${column} bisa berarti ${quotedOrText(readings, "id")}.`,
+      help: "Ketik ulang tanpa titik dan koma pemisah ribuan, lalu tekan Enter.",
+    }),
+    en: ({ column, readings }) => ({
+      message: `The number in ${column} can mean ${quotedOrText(readings, "en")}.`,
+      help: "Type it again without dots or commas between the thousands, and press Enter.",
+    }),
+  },
+  "cell/not-whole": {
+    id: ({ column }) => ({
+      message: `Kolom ${column} memerlukan bilangan bulat.`,
+      help: "Bulatkan angkanya; jangan memakai angka di belakang koma.",
+    }),
+    en: ({ column }) => ({
+      message: `${column} needs a whole number.`,
+      help: "Round it; leave no digits behind the decimal point.",
+    }),
+  },
+  "cell/negative": {
+    id: ({ column }) => ({
+      message: `Angka di kolom ${column} tidak boleh kurang dari nol.`,
+      help: "Hapus tanda minus atau tanda kurungnya, atau periksa rumusnya.",
+    }),
+    en: ({ column }) => ({
+      message: `The number in ${column} must not be below zero.`,
+      help: "Remove the minus sign or the brackets, or check the formula.",
+    }),
+  },
+  "cell/not-a-date": {
+    id: ({ column }) => ({
+      message: `Isi kolom ${column} bukan tanggal.`,
+      help: "Tulis sebagai hari-bulan-tahun, misalnya 31-12-2012.",
+    }),
+    en: ({ column }) => ({
+      message: `The value in ${column} is not a date.`,
+      help: "Write it as day-month-year, for example 31-12-2012.",
+    }),
+  },
+  "cell/ambiguous-date": {
+    id: ({ column, readings }) => ({
+      message: `Tanggal di kolom ${column} bisa berarti ${quotedOrText(readings, "id")}.`,
+      help: "Tulis bulannya dengan huruf dan tahunnya lengkap, misalnya 3 April 2013.",
+    }),
+    en: ({ column, readings }) => ({
+      message: `The date in ${column} can mean ${quotedOrText(readings, "en")}.`,
+      help: "Write the month in letters and the year in full, for example 3 April 2013.",
+    }),
+  },
+  "cell/not-a-month": {
+    id: ({ column }) => ({
+      message: `Isi kolom ${column} bukan bulan.`,
+      help: "Tulis bulan dan tahunnya, misalnya Januari 2013.",
+    }),
+    en: ({ column }) => ({
+      message: `The value in ${column} is not a month.`,
+      help: "Write the month and the year, for example Januari 2013.",
+    }),
+  },
+  "cell/unknown-choice": {
+    id: ({ column, choices }) => ({
+      message: `Isi kolom ${column} tidak dikenal.`,
+      help: `Pilih salah satu: ${quotedOrText(choices, "id")}.`,
+    }),
+    en: ({ column, choices }) => ({
+      message: `The value in ${column} is not one of its choices.`,
+      help: `Choose one of ${quotedOrText(choices, "en")}.`,
+    }),
+  },
+  "cell/formula-without-value": {
+    id: ({ column }) => ({
+      message: `Rumus di kolom ${column} belum punya hasil yang tersimpan.`,
+      help: "Buka file ini di Excel, tekan F9, lalu simpan. Atau ketik langsung hasilnya.",
+    }),
+    en: ({ column }) => ({
+      message: `The formula in ${column} has no stored result.`,
+      help: "Open the file in Excel, press F9 and save. Or type the result itself.",
+    }),
+  },
+  "cell/error-value": {
+    id: ({ column }) => ({
+      message: `Rumus di kolom ${column} menghasilkan kesalahan.`,
+      help: "Perbaiki rumusnya, atau ketik langsung nilainya.",
+    }),
+    en: ({ column }) => ({
+      message: `The formula in ${column} gives an error.`,
+      help: "Correct the formula, or type the value itself.",
+    }),
+  },
+  "cell/required": {
+    id: ({ column, table }) => ({
+      message: `Kolom ${column} di tabel ${table} belum diisi.`,
+      help: "Isi sel ini. Bila barisnya tidak dipakai, hapus seluruh baris.",
+    }),
+    en: ({ column, table }) => ({
+      message: `${column} in the table ${table} is blank.`,
+      help: "Fill in this cell. If the row is not used, delete the whole row.",
+    }),
+  },
+};

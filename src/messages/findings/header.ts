@@ -1,0 +1,44 @@
+import type { FindingFamily } from "./family.ts";
+
+export const headerTexts: FindingFamily<"header"> = {
+  "header/missing": {
+    id: ({ column, table }) => ({
+      message: `Tabel ${table} tidak punya kolom ${column}.`,
+      help: `Sisipkan satu kolom, tulis “${column}” pada baris judul, lalu isi untuk setiap baris.`,
+    }),
+    en: ({ column, table }) => ({
+      message: `The table ${table} has no column ${column}.`,
+      help: `Insert a column, write “${column}” in the header row, and fill it in for each row.`,
+    }),
+  },
+  "header/duplicate": {
+    id: ({ column, table }) => ({
+      message: `Kolom ${column} muncul lebih dari satu kali di tabel ${table}.`,
+      help: "Hapus atau ganti judul kolom yang tidak dipakai, sehingga tinggal satu.",
+    }),
+    en: ({ column, table }) => ({
+      message: `The column ${column} appears more than once in the table ${table}.`,
+      help: "Delete or rename the one that is not used, so that one is left.",
+    }),
+  },
+  "header/near": {
+    id: ({ column, table }) => ({
+      message: `Judul kolom ini dibaca sebagai “${column}” di tabel ${table}.`,
+      help: `Bila benar, sebaiknya ganti judulnya menjadi “${column}”. Bila bukan, beri nama lain.`,
+    }),
+    en: ({ column, table }) => ({
+      message: `This column header was read as “${column}” in the table ${table}.`,
+      help: `If that is right, better change it to “${column}”. If not, give it another name.`,
+    }),
+  },
+  "header/unknown": {
+    id: ({ table, suggestion }) => ({
+      message: `Judul kolom ini tidak dikenal di tabel ${table}. Mungkin maksudnya “${suggestion}”.`,
+      help: `Bila benar, ganti judulnya menjadi “${suggestion}”. Bila bukan, biarkan saja.`,
+    }),
+    en: ({ table, suggestion }) => ({
+      message: `This column header is not known in the table ${table}. Perhaps “${suggestion}” was meant.`,
+      help: `If so, change the header to “${suggestion}”. If not, leave it as it is.`,
+    }),
+  },
+};

@@ -1,0 +1,46 @@
+import { ksmKindLabels } from "../labels.ts";
+import { andText } from "../list-text.ts";
+import type { FindingFamily } from "./family.ts";
+
+export const ksmTexts: FindingFamily<"ksm"> = {
+  "ksm/kind-contradiction": {
+    id: ({ kind, businesses }) => ({
+      message: `Jenis KSM ini ${ksmKindLabels[kind].id}, tetapi usaha anggotanya berbeda-beda: ${andText(businesses, "id")}.`,
+      help: "Perbaiki Jenis KSM menjadi Aneka Usaha, atau samakan tulisan Jenis Usaha bila usahanya memang sama.",
+    }),
+    en: ({ kind, businesses }) => ({
+      message: `This KSM is ${ksmKindLabels[kind].en}, but its members' businesses differ: ${andText(businesses, "en")}.`,
+      help: "Change Jenis KSM to Aneka Usaha, or write Jenis Usaha alike if the businesses are the same.",
+    }),
+  },
+  "ksm/duplicate": {
+    id: ({ first }) => ({
+      message: `KSM ini sudah tercatat di ${first}.`,
+      help: "Hapus salah satu, atau beri kode yang berbeda bila memang dua KSM.",
+    }),
+    en: ({ first }) => ({
+      message: `This KSM is already listed at ${first}.`,
+      help: "Delete one of them, or give it another code if they are two KSM.",
+    }),
+  },
+  "ksm/without-members": {
+    id: ({ ksm }) => ({
+      message: `KSM ${ksm} tidak punya anggota di tabel Anggota.`,
+      help: "Tambahkan anggotanya, atau samakan kode KSM di kedua tabel.",
+    }),
+    en: ({ ksm }) => ({
+      message: `KSM ${ksm} has no members in the table Anggota.`,
+      help: "Add its members, or write its code alike in both tables.",
+    }),
+  },
+  "ksm/tie": {
+    id: ({ ksm }) => ({
+      message: `${andText(ksm, "id")} sama kuat dalam semua ukuran; urutannya hanya menurut kode KSM.`,
+      help: "Sepakati urutannya dalam rapat BKM, misalnya dengan membedakan Skor Kelayakan.",
+    }),
+    en: ({ ksm }) => ({
+      message: `${andText(ksm, "en")} are level in every measure; only the KSM code decided their order.`,
+      help: "Let the BKM agree on the order, for example with different scores in Skor Kelayakan.",
+    }),
+  },
+};

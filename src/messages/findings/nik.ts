@@ -1,0 +1,50 @@
+import type { FindingFamily } from "./family.ts";
+
+export const nikTexts: FindingFamily<"nik"> = {
+  "nik/lost-digits": {
+    id: ({ column }) => ({
+      message: `${column} tersimpan sebagai angka. Excel hanya menyimpan 15 digit, jadi digit terakhirnya sudah hilang.`,
+      help: "Pilih kolom ini, tekan Ctrl+1 (Format Sel), pilih Teks, lalu ketik ulang ke-16 digit dari KTP atau KK.",
+    }),
+    en: ({ column }) => ({
+      message: `${column} is stored as a number. Excel keeps only 15 digits, so the last one is already lost.`,
+      help: "Select the column, press Ctrl+1 (Format Cells), choose Text, and type all 16 digits again from the card.",
+    }),
+  },
+  "nik/malformed": {
+    id: ({ column, digits }) => ({
+      message:
+        digits === 16
+          ? `${column} memang 16 digit, tetapi tanggal lahir atau kode di dalamnya tidak mungkin.`
+          : `${column} harus 16 digit, di sini ada ${digits}.`,
+      help: "Cocokkan dengan KTP atau KK, lalu ketik ulang sebagai teks.",
+    }),
+    en: ({ column, digits }) => ({
+      message:
+        digits === 16
+          ? `${column} has 16 digits, but the birth date or codes in it cannot be.`
+          : `${column} must have 16 digits; here are ${digits}.`,
+      help: "Compare it with the identity or family card, and type it again as text.",
+    }),
+  },
+  "nik/cleaned": {
+    id: ({ column }) => ({
+      message: `${column} dibaca tanpa spasi, titik, atau tanda petiknya.`,
+      help: "Tidak perlu tindakan. Lebih rapi bila ditulis 16 digit berurutan.",
+    }),
+    en: ({ column }) => ({
+      message: `${column} was read without its spaces, dots or apostrophe.`,
+      help: "Nothing needs doing. 16 digits in a row are tidier.",
+    }),
+  },
+  "nik/sex-differs": {
+    id: ({ stated }) => ({
+      message: `Kolom L/P berisi ${stated}, tetapi NIK menunjukkan ${stated === "L" ? "perempuan" : "laki-laki"}.`,
+      help: "Cocokkan dengan KTP: perbaiki L/P, atau NIK bila salah ketik.",
+    }),
+    en: ({ stated }) => ({
+      message: `L/P says ${stated}, but the NIK is that of a ${stated === "L" ? "woman" : "man"}.`,
+      help: "Compare with the identity card: correct L/P, or the NIK if it was mistyped.",
+    }),
+  },
+};

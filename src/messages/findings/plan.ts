@@ -1,0 +1,87 @@
+import type { FindingArgs } from "../../domain/finding.ts";
+import type { Text } from "../lang.ts";
+import { rupiahText } from "../number-text.ts";
+import type { FindingFamily } from "./family.ts";
+import { who } from "./person-name.ts";
+
+export const planTexts: FindingFamily<"plan"> = {
+  "plan/no-stage": {
+    id: () => ({
+      message: "Tahap pinjaman belum diketahui: tahap awal atau perguliran.",
+      help: "Isi Tahap di lembar Profil (Awal atau Perguliran), atau tulis --stage pada perintahnya.",
+    }),
+    en: () => ({
+      message: "The stage is not known: first lending (awal) or re-lending (perguliran).",
+      help: "Fill in Tahap in the sheet Profil (Awal or Perguliran), or give --stage with the command.",
+    }),
+  },
+  "plan/no-fund": {
+    id: ({ column }) => ({
+      message: `Dana yang dapat dipinjamkan belum diketahui: ${column} belum diisi.`,
+      help: `Isi ${column} di lembar Profil, atau tulis --fund pada perintahnya.`,
+    }),
+    en: ({ column }) => ({
+      message: `The money that can be lent is not known: ${column} is blank.`,
+      help: `Fill in ${column} in the sheet Profil, or give --fund with the command.`,
+    }),
+  },
+  "plan/half-served": {
+    id: ({ name, assessed, approved }) => ({
+      message: `${who(name, "id")} mendapat ${rupiahText(approved, "id")}, jauh di bawah kelayakannya ${rupiahText(assessed, "id")}.`,
+      help: "Tanyakan apakah pinjaman sebesar ini masih berguna bagi usahanya.",
+    }),
+    en: ({ name, assessed, approved }) => ({
+      message: `${who(name, "en")} gets ${rupiahText(approved, "en")}, far below the ${rupiahText(assessed, "en")} that was assessed.`,
+      help: "Ask whether a loan of this size still helps the business.",
+    }),
+  },
+  "plan/too-few-ksm": {
+    id: ({ minimum, reached }) => ({
+      message: `Tahun ini baru ${reached} KSM yang dilayani; pada perguliran minimal ${minimum} KSM setiap tahun (J.8).`,
+      help: "Dampingi KSM yang hampir layak, supaya dapat dilayani tahun ini.",
+    }),
+    en: ({ minimum, reached }) => ({
+      message: `Only ${reached} KSM ${reached === 1 ? "is" : "are"} served this year; re-lending asks for at least ${minimum} a year (J.8).`,
+      help: "Support the KSM that are nearly eligible, so that they can be served this year.",
+    }),
+  },
+};
+
+type Reason = FindingArgs["annotate/kept-out"]["reason"];
+
+const keptOut: Readonly<Record<Reason, { readonly message: Text; readonly help: Text }>> = {
+  "threaded-comment": {
+    message: {
+      id: "Sel ini sudah punya komentar berbalas, jadi tidak diberi tanda.",
+      en: "This cell has a threaded comment, so it was not marked.",
+    },
+    help: { id: "Lihat lembar Temuan.", en: "See the sheet Temuan." },
+  },
+  signature: {
+    message: {
+      id: "Tanda tangan digital tidak berlaku lagi pada salinan ini; file asli tetap bertanda tangan.",
+      en: "The digital signature no longer holds for this copy; the original is still signed.",
+    },
+    help: {
+      id: "Simpan file asli sebagai dokumen resmi.",
+      en: "Keep the original as the official document.",
+    },
+  },
+  "cannot-place": {
+    message: {
+      id: "Tanda tidak dapat dipasang di sini tanpa mengubah bagian lain, jadi salinannya tidak dibuat.",
+      en: "Marks cannot be put here without changing other parts, so no copy was made.",
+    },
+    help: {
+      id: "Simpan ulang file ini dari Excel sebagai Buku Kerja Excel (.xlsx), lalu ulangi.",
+      en: "Save the file again from Excel as an Excel Workbook (.xlsx), then try again.",
+    },
+  },
+};
+
+export const annotateTexts: FindingFamily<"annotate"> = {
+  "annotate/kept-out": {
+    id: ({ reason }) => ({ message: keptOut[reason].message.id, help: keptOut[reason].help.id }),
+    en: ({ reason }) => ({ message: keptOut[reason].message.en, help: keptOut[reason].help.en }),
+  },
+};

@@ -1,0 +1,55 @@
+import { rupiahText } from "../number-text.ts";
+import type { FindingFamily } from "./family.ts";
+
+export const repaymentTexts: FindingFamily<"repayment"> = {
+  "repayment/unknown-loan": {
+    id: () => ({
+      message: "Kode pinjaman pada angsuran ini tidak ada di tabel Pinjaman.",
+      help: "Samakan Kode Pinjaman di kedua tabel.",
+    }),
+    en: () => ({
+      message: "The loan code of this instalment is not in the table Pinjaman.",
+      help: "Write Kode Pinjaman alike in both tables.",
+    }),
+  },
+  "repayment/more-than-due": {
+    id: ({ loan, due, paid }) => ({
+      message: `Pinjaman ${loan}: dibayar ${rupiahText(paid, "id")}, lebih dari yang harus dibayar ${rupiahText(due, "id")}. Kelebihannya tidak dihitung.`,
+      help: "Periksa apakah ada pembayaran yang tercatat dua kali atau masuk ke pinjaman yang salah.",
+    }),
+    en: ({ loan, due, paid }) => ({
+      message: `Loan ${loan}: ${rupiahText(paid, "en")} paid, more than the ${rupiahText(due, "en")} that had to be paid. The excess does not count.`,
+      help: "Check whether a payment was entered twice or under the wrong loan.",
+    }),
+  },
+  "repayment/principal-differs": {
+    id: ({ loan, principal, ledger }) => ({
+      message: `Pinjaman ${loan}: pokoknya ${rupiahText(principal, "id")}, tetapi jumlah Target Pokok di tabel Angsuran ${rupiahText(ledger, "id")}.`,
+      help: "Lengkapi angsuran yang belum tercatat, atau perbaiki pokoknya.",
+    }),
+    en: ({ loan, principal, ledger }) => ({
+      message: `Loan ${loan}: its principal is ${rupiahText(principal, "en")}, but Target Pokok in the table Angsuran adds up to ${rupiahText(ledger, "en")}.`,
+      help: "Add the instalments that are missing, or correct the principal.",
+    }),
+  },
+  "repayment/summary-differs": {
+    id: ({ loan, summary, ledger }) => ({
+      message: `Pinjaman ${loan}: ringkasannya ${rupiahText(summary, "id")}, sedangkan tabel Angsuran ${rupiahText(ledger, "id")}. Yang dipakai tabel Angsuran.`,
+      help: "Perbaiki Target Angsuran atau Realisasi Angsuran, atau kosongkan bila tabel Angsuran sudah lengkap.",
+    }),
+    en: ({ loan, summary, ledger }) => ({
+      message: `Loan ${loan}: its summary says ${rupiahText(summary, "en")}, the table Angsuran ${rupiahText(ledger, "en")}. The table Angsuran was used.`,
+      help: "Correct Target Angsuran or Realisasi Angsuran, or leave them blank where the table Angsuran is complete.",
+    }),
+  },
+  "repayment/ledger-contradiction": {
+    id: ({ loan, number }) => ({
+      message: `Pinjaman ${loan}: angsuran ke-${number} tercatat dengan target atau jatuh tempo yang berbeda.`,
+      help: "Samakan jatuh tempo dan target pada semua baris angsuran itu; pembayarannya boleh di beberapa baris.",
+    }),
+    en: ({ loan, number }) => ({
+      message: `Loan ${loan}: instalment ${number} is listed with different targets or due dates.`,
+      help: "Write one due date and one target in all rows of that instalment; its payments may take several rows.",
+    }),
+  },
+};

@@ -1,0 +1,35 @@
+import { andText } from "../list-text.ts";
+import type { FindingFamily } from "./family.ts";
+
+export const tableTexts: FindingFamily<"table"> = {
+  "table/missing": {
+    id: ({ table, columns }) => ({
+      message: `Tabel ${table} tidak ditemukan.`,
+      help: `Buat lembar ${table} dengan judul kolom ${andText(columns, "id")}, atau salin dari buku kerja kosong (ppmk template).`,
+    }),
+    en: ({ table, columns }) => ({
+      message: `The table ${table} was not found.`,
+      help: `Add a sheet ${table} with the column headers ${andText(columns, "en")}, or copy it from a blank workbook (ppmk template).`,
+    }),
+  },
+  "table/incomplete": {
+    id: ({ table, found, missing }) => ({
+      message: `Ini tampak seperti tabel ${table} (ada ${andText(found, "id")}), tetapi tidak ada kolom ${andText(missing, "id")}. Tabel ini tidak dibaca.`,
+      help: `Tambahkan kolom ${andText(missing, "id")} pada baris judul yang sama.`,
+    }),
+    en: ({ table, found, missing }) => ({
+      message: `This looks like the table ${table} (it has ${andText(found, "en")}), but it lacks ${andText(missing, "en")}. It was not read.`,
+      help: `Add ${andText(missing, "en")} to the same header row.`,
+    }),
+  },
+  "table/duplicate": {
+    id: ({ table, first }) => ({
+      message: `Tabel ${table} sudah ada di ${first}; yang ini tidak dibaca.`,
+      help: "Gabungkan kedua tabel menjadi satu, atau hapus salinan yang lama.",
+    }),
+    en: ({ table, first }) => ({
+      message: `The table ${table} is already at ${first}; this one was not read.`,
+      help: "Join the two tables into one, or delete the old copy.",
+    }),
+  },
+};

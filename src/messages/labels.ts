@@ -1,0 +1,104 @@
+import type {
+  AuditOpinion,
+  BkmLevel,
+  FundSource,
+  KsmKind,
+  SecretariatClass,
+  Stage,
+  Strategy,
+} from "../domain/choices.ts";
+import type { Severity } from "../domain/finding.ts";
+import type { Eligibility, Ps2Standing, Service, Verdict } from "../domain/verdict.ts";
+import type { Text } from "./lang.ts";
+
+type Labels<K extends string> = Readonly<Record<K, Text>>;
+type Signs<K extends string> = Readonly<Record<K, string>>;
+
+export const verdictLabels: Labels<Verdict> = {
+  pass: { id: "Memenuhi", en: "Met" },
+  fail: { id: "Tidak memenuhi", en: "Not met" },
+  undetermined: { id: "Belum pasti", en: "Undecided" },
+};
+
+/** Beside every colour a sign: the word and the sign must do without the colour. */
+export const verdictSigns: Signs<Verdict> = { pass: "✓", fail: "✗", undetermined: "?" };
+
+export const eligibilityLabels: Labels<Eligibility> = {
+  eligible: { id: "Layak", en: "Eligible" },
+  ineligible: { id: "Tidak layak", en: "Not eligible" },
+  undetermined: { id: "Belum dapat ditentukan", en: "Cannot be decided yet" },
+};
+
+export const eligibilitySigns: Signs<Eligibility> = { eligible: "✓", ineligible: "✗", undetermined: "?" };
+
+export const severityLabels: Labels<Severity> = {
+  error: { id: "Kesalahan", en: "Error" },
+  warning: { id: "Peringatan", en: "Warning" },
+  info: { id: "Catatan", en: "Note" },
+};
+
+export const severitySigns: Signs<Severity> = { error: "✗", warning: "!", info: "i" };
+
+export const bkmLevelLabels: Labels<BkmLevel> = {
+  awal: { id: "Awal", en: "Awal (beginning)" },
+  berdaya: { id: "Berdaya", en: "Berdaya (empowered)" },
+  mandiri: { id: "Mandiri", en: "Mandiri (self-reliant)" },
+  madani: { id: "Madani", en: "Madani (civic)" },
+};
+
+export const auditOpinionLabels: Labels<AuditOpinion> = {
+  wtp: { id: "Wajar Tanpa Pengecualian (WTP)", en: "unqualified opinion (WTP)" },
+  "wtp-pp": {
+    id: "Wajar Tanpa Pengecualian dengan Paragraf Penjelasan (WTP-PP)",
+    en: "unqualified opinion with an explanatory paragraph (WTP-PP)",
+  },
+  wdp: { id: "Wajar Dengan Pengecualian (WDP)", en: "qualified opinion (WDP)" },
+  tw: { id: "Tidak Wajar (TW)", en: "adverse opinion (TW)" },
+  tmp: { id: "Tidak Memberikan Pendapat (TMP)", en: "disclaimer of opinion (TMP)" },
+};
+
+export const secretariatClassLabels: Labels<SecretariatClass> = {
+  memuaskan: { id: "Memuaskan", en: "Satisfactory (Memuaskan)" },
+  "sangat-baik": { id: "Sangat Baik", en: "Very good (Sangat Baik)" },
+  baik: { id: "Baik", en: "Good (Baik)" },
+  memadai: { id: "Memadai", en: "Adequate (Memadai)" },
+  cukup: { id: "Cukup", en: "Fair (Cukup)" },
+  minimum: { id: "Minimum", en: "Minimum" },
+  kurang: { id: "Kurang", en: "Poor (Kurang)" },
+  "tidak-memadai": { id: "Tidak Memadai", en: "Inadequate (Tidak Memadai)" },
+};
+
+export const ksmKindLabels: Labels<KsmKind> = {
+  sejenis: { id: "Sejenis", en: "Sejenis (one kind of business)" },
+  kube: { id: "KUBE", en: "KUBE (joint business)" },
+  aneka: { id: "Aneka Usaha", en: "Aneka Usaha (various businesses)" },
+};
+
+export const stageLabels: Labels<Stage> = {
+  awal: { id: "Tahap awal", en: "First lending (tahap awal)" },
+  perguliran: { id: "Tahap perguliran", en: "Re-lending (perguliran)" },
+};
+
+export const strategyLabels: Labels<Strategy> = {
+  peringkat: { id: "Menurut peringkat", en: "By rank (peringkat)" },
+  merata: { id: "Dibagi merata", en: "Shared evenly (merata)" },
+  jangkauan: { id: "Menjangkau warga terbanyak", en: "Reaching the most people (jangkauan)" },
+};
+
+export const fundSourceLabels: Labels<FundSource> = {
+  ppmk: { id: "PPMK", en: "PPMK fund" },
+  lainnya: { id: "Lainnya", en: "Other" },
+};
+
+export const ps2StandingLabels: Labels<Ps2Standing> = {
+  confirmed: { id: "Terdaftar di PS-2", en: "On PS-2" },
+  possible: { id: "Mungkin terdaftar, perlu dipastikan", en: "Perhaps on PS-2, to be confirmed" },
+  outside: { id: "Tidak terdaftar di PS-2", en: "Not on PS-2" },
+  unknown: { id: "Belum diketahui", en: "Not known" },
+};
+
+export const serviceLabels: Labels<Service> = {
+  "H.1": { id: "Pelatihan dan pengembangan kapasitas", en: "Training and capacity building" },
+  "H.2": { id: "Prasarana produktif", en: "Productive infrastructure" },
+  "H.3": { id: "Dana bergulir", en: "Revolving fund" },
+};

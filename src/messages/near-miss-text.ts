@@ -1,0 +1,129 @@
+import { address, type CellRef } from "../domain/place.ts";
+import type { NearMiss } from "../domain/verdict.ts";
+import { criterionNames } from "./criterion-text.ts";
+import { dateText, monthText } from "./date-text.ts";
+import { auditOpinionLabels, bkmLevelLabels } from "./labels.ts";
+import type { Lang } from "./lang.ts";
+import { andText } from "./list-text.ts";
+import { rupiahText } from "./number-text.ts";
+import { safeCellText } from "./safe-cell-text.ts";
+
+/** The smallest change that turns the criterion, as one would say it to the group. */
+export function nearMissText(nearMiss: NearMiss, lang: Lang): string {
+  return lang === "id" ? indonesian(nearMiss) : english(nearMiss);
+}
+
+function indonesian(nearMiss: NearMiss): string {
+  switch (nearMiss.kind) {
+    case "raise-level":
+      return `Naikkan kinerja BKM dari ${level(nearMiss.from, "id")} menjadi ${level(nearMiss.to, "id")}.`;
+    case "state-level":
+      return `Isi Tingkat Kinerja BKM; minimal ${level(nearMiss.atLeast, "id")}.`;
+    case "audit-opinion":
+      return `Diperlukan opini ${opinion(nearMiss.opinion, "id")} untuk tahun buku ${nearMiss.bookYear}.`;
+    case "decide":
+      return `Perlu keputusan petugas untuk ${criterionNames[nearMiss.rule].id} (${nearMiss.rule}), perihal ${nearMiss.subject}: tulis di tabel Keputusan, lengkap dengan nama, tanggal, dan alasan.`;
+    case "secretariat-months":
+      return `Sekretariat perlu berkinerja minimal Memadai pada ${months(nearMiss.months, "id")}.`;
+    case "add-members":
+      return `Tambah ${nearMiss.count} anggota lagi.`;
+    case "ps2-share":
+      return ps2Share(nearMiss, {
+        confirm: (names) => `Pastikan dahulu apakah anggota ini terdaftar di PS-2: ${names}.`,
+        more: (count) => `Perlu ${count} anggota lagi yang terdaftar di PS-2`,
+        fewer: (count) => `, atau kurangi ${count} anggota yang tidak terdaftar di PS-2`,
+        lang: "id",
+      });
+    case "state-prospect":
+      return "Isi Usaha Prospektif dengan Ya atau Tidak, dan tulis alasannya. Bila usahanya belum prospektif, dampingi dahulu.";
+    case "state-kind":
+      return "Isi Jenis KSM: Sejenis, KUBE, atau Aneka Usaha.";
+    case "repay":
+      return `Lunasi ${rupiahText(nearMiss.amount, "id")} lagi dari angsuran yang sudah jatuh tempo.`;
+    case "first-loan":
+      return "Ambil dan kembalikan dahulu satu pinjaman dari UPK atau lembaga lain, lalu catat di tabel Pinjaman.";
+    case "give-table":
+      return `Sertakan tabel ${nearMiss.table}; tabel itu tidak ada di file yang diberikan.`;
+    case "first-due-date":
+      return nearMiss.dueOn === null
+        ? "Tunggu sampai ada angsuran yang jatuh tempo, lalu nilai kembali."
+        : `Tunggu sampai angsuran pertama jatuh tempo pada ${dateText(nearMiss.dueOn, "id")}, lalu nilai kembali.`;
+    case "fill-cells":
+      return `Isi atau perbaiki dahulu: ${places(nearMiss.cells, "id")}.`;
+  }
+}
+
+function english(nearMiss: NearMiss): string {
+  switch (nearMiss.kind) {
+    case "raise-level":
+      return `Raise the BKM's performance from ${level(nearMiss.from, "en")} to ${level(nearMiss.to, "en")}.`;
+    case "state-level":
+      return `Fill in the BKM's level (Tingkat Kinerja BKM); at least ${level(nearMiss.atLeast, "en")}.`;
+    case "audit-opinion":
+      return `Get an audit for book year ${nearMiss.bookYear} with an ${opinion(nearMiss.opinion, "en")}.`;
+    case "decide":
+      return `A person must decide on ${criterionNames[nearMiss.rule].en} (${nearMiss.rule}), subject ${nearMiss.subject}: write it in the table Keputusan, with name, date and reason.`;
+    case "secretariat-months":
+      return `The secretariat must be at least Adequate (Memadai) in ${months(nearMiss.months, "en")}.`;
+    case "add-members":
+      return `Add ${nearMiss.count} more ${nearMiss.count === 1 ? "member" : "members"}.`;
+    case "ps2-share":
+      return ps2Share(nearMiss, {
+        confirm: (names) => `First confirm whether these members are on PS-2: ${names}.`,
+        more: (count) => `${count} more ${count === 1 ? "member" : "members"} must be on PS-2`,
+        fewer: (count) => `, or the group must have ${count} ${count === 1 ? "member" : "members"} outside PS-2 fewer`,
+        lang: "en",
+      });
+    case "state-prospect":
+      return "Fill in Usaha Prospektif with Ya (yes) or Tidak (no), and write the reason. A business without prospects needs support first.";
+    case "state-kind":
+      return "Fill in Jenis KSM: Sejenis, KUBE or Aneka Usaha.";
+    case "repay":
+      return `Repay ${rupiahText(nearMiss.amount, "en")} more of the instalments that are due.`;
+    case "first-loan":
+      return "Take and repay a loan from UPK or another lender first, and record it in the table Pinjaman.";
+    case "give-table":
+      return `Add the table ${nearMiss.table}; none of the files has it.`;
+    case "first-due-date":
+      return nearMiss.dueOn === null
+        ? "Wait until an instalment falls due, then judge again."
+        : `Wait until the first instalment falls due on ${dateText(nearMiss.dueOn, "en")}, then judge again.`;
+    case "fill-cells":
+      return `First fill in or correct: ${places(nearMiss.cells, "en")}.`;
+  }
+}
+
+interface Ps2Phrases {
+  readonly confirm: (names: string) => string;
+  readonly more: (count: number) => string;
+  readonly fewer: (count: number) => string;
+  readonly lang: Lang;
+}
+
+type Ps2Share = Extract<NearMiss, { kind: "ps2-share" }>;
+
+function ps2Share({ moreConfirmed, fewerOutside, confirm }: Ps2Share, phrases: Ps2Phrases): string {
+  const fewer = fewerOutside === null ? "" : phrases.fewer(fewerOutside);
+  const change = `${phrases.more(moreConfirmed)}${fewer}.`;
+  if (confirm.length === 0) return change;
+  return `${phrases.confirm(places(confirm, phrases.lang))} ${change}`;
+}
+
+const level = (name: keyof typeof bkmLevelLabels, lang: Lang) => bkmLevelLabels[name][lang];
+const opinion = (name: keyof typeof auditOpinionLabels, lang: Lang) => auditOpinionLabels[name][lang];
+const months = (list: readonly Parameters<typeof monthText>[0][], lang: Lang) =>
+  andText(
+    list.map((month) => monthText(month, lang)),
+    lang,
+  );
+
+/** `Siti (Anggota!C14)`; a blank cell by its place alone. */
+function places(cells: readonly CellRef[], lang: Lang): string {
+  return andText(
+    cells.map((cell) => {
+      const place = `${cell.sheet.sheet}!${address(cell)}`;
+      return cell.text === "" ? place : `${safeCellText(cell.text)} (${place})`;
+    }),
+    lang,
+  );
+}

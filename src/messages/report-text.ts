@@ -1,0 +1,250 @@
+import type { Severity } from "../domain/finding.ts";
+import type { CriterionCode, Verdict } from "../domain/verdict.ts";
+import type { Lang, Text } from "./lang.ts";
+
+type Sentence<A extends readonly unknown[]> = Readonly<Record<Lang, (...args: A) => string>>;
+
+/** What a report calls itself, by its command. */
+export const reportTitles: Readonly<Record<"check-bkm" | "screen-ksm" | "allocate", Text>> = {
+  "check-bkm": { id: "Pemeriksaan BKM", en: "BKM check" },
+  "screen-ksm": { id: "Penyaringan KSM", en: "KSM screening" },
+  allocate: { id: "Rencana Pinjaman", en: "Loan plan" },
+};
+
+export const asOfSources: Readonly<Record<"option" | "workbook" | "today", Text>> = {
+  option: { id: "tanggal dari --as-of", en: "date from --as-of" },
+  workbook: { id: "Tanggal Penilaian di buku kerja", en: "Tanggal Penilaian in the workbook" },
+  today: { id: "hari ini, karena Tanggal Penilaian tidak diisi", en: "today, as Tanggal Penilaian is not filled in" },
+};
+
+/** Heads of sections. */
+export const reportHeads = {
+  toPass: { id: "Yang belum terpenuhi", en: "What is not met yet" },
+  services: { id: "Layanan untuk tiap KSM", en: "Services for each KSM" },
+  deviations: { id: "Menyimpang dari pedoman", en: "Deviations from the guideline" },
+  assumptions: { id: "Asumsi yang dipakai", en: "Assumptions used" },
+  findings: { id: "Temuan", en: "Findings" },
+  nextSteps: { id: "Langkah berikutnya", en: "What to do next" },
+  outputs: { id: "File yang ditulis", en: "Files written" },
+  inputs: { id: "File masukan", en: "Input files" },
+  cuts: { id: "Mengapa berbeda dari usulan", en: "Why it differs from the request" },
+  notFunded: { id: "Tidak didanai", en: "Not funded" },
+  plan: { id: "Rencana", en: "Plan" },
+} as const satisfies Record<string, Text>;
+
+/** Titles of columns and rows. */
+export const reportColumns = {
+  kelurahan: { id: "Kelurahan", en: "Kelurahan" },
+  bkm: { id: "BKM", en: "BKM" },
+  code: { id: "Kode", en: "Code" },
+  criterion: { id: "Kriteria", en: "Criterion" },
+  actual: { id: "Keadaan", en: "Found" },
+  required: { id: "Syarat", en: "Required" },
+  verdict: { id: "Hasil", en: "Result" },
+  toPass: { id: "Agar memenuhi", en: "To pass" },
+  evidence: { id: "Bukti", en: "Evidence" },
+  assumptions: { id: "Asumsi", en: "Assumptions" },
+  decision: { id: "Keputusan petugas", en: "Decided by a person" },
+  subject: { id: "Perihal", en: "Subject" },
+  ksm: { id: "KSM", en: "KSM" },
+  kind: { id: "Jenis KSM", en: "Kind of KSM" },
+  members: { id: "Anggota", en: "Members" },
+  confirmed: { id: "PS-2 pasti", en: "PS-2 confirmed" },
+  possible: { id: "PS-2 mungkin", en: "PS-2 possible" },
+  declared: { id: "PS-2 menurut pengakuan", en: "PS-2 by own word" },
+  due: { id: "Jatuh tempo (Rp)", en: "Due (Rp)" },
+  paid: { id: "Dibayar (Rp)", en: "Paid (Rp)" },
+  rate: { id: "Tingkat pengembalian", en: "Repayment rate" },
+  rr: { id: "RR", en: "RR" },
+  services: { id: "Layanan", en: "Services" },
+  order: { id: "Urutan", en: "Order" },
+  member: { id: "Nama anggota", en: "Member" },
+  nik: { id: "NIK", en: "NIK" },
+  requested: { id: "Usulan", en: "Requested" },
+  assessed: { id: "Dinilai layak", en: "Assessed" },
+  approved: { id: "Disetujui", en: "Approved" },
+  tranche: { id: "Tahap cair", en: "Tranche" },
+  available: { id: "Tersedia", en: "Available" },
+  paidOut: { id: "Dicairkan", en: "Paid out" },
+  instalment: { id: "Angsuran", en: "Instalment" },
+  months: { id: "Bulan", en: "Months" },
+  cuts: { id: "Pengurangan", en: "Cuts" },
+  reason: { id: "Alasan", en: "Reason" },
+  status: { id: "Status", en: "Status" },
+  stage: { id: "Tahap", en: "Stage" },
+  strategy: { id: "Strategi", en: "Strategy" },
+  total: { id: "Jumlah", en: "Total" },
+  fund: { id: "Dana", en: "Fund" },
+  unallocated: { id: "Sisa dana", en: "Left over" },
+  number: { id: "No", en: "No." },
+  severity: { id: "Tingkat", en: "Severity" },
+  place: { id: "Tempat", en: "Place" },
+  cellText: { id: "Isi sel", en: "Cell" },
+  message: { id: "Temuan", en: "Finding" },
+  help: { id: "Bantuan", en: "Help" },
+  overall: { id: "Keseluruhan", en: "Overall" },
+} as const satisfies Record<string, Text>;
+
+/** The criteria as heads of narrow columns. */
+export const narrowCriteria: Readonly<Record<CriterionCode, Text>> = {
+  "F.1": { id: "BKM", en: "BKM" },
+  "F.2": { id: "Audit", en: "Audit" },
+  "F.3": { id: "Sekretariat", en: "Secretariat" },
+  "G.1": { id: "Anggota", en: "Members" },
+  "G.2": { id: "PS-2", en: "PS-2" },
+  "G.3": { id: "Usaha", en: "Trade" },
+  "G.4": { id: "Pinjaman", en: "Loan" },
+  K: { id: "Jenis", en: "Kind" },
+};
+
+/** The verdict on a criterion where there is room for one short word. */
+export const narrowVerdicts: Readonly<Record<Verdict, Text>> = {
+  pass: { id: "ya", en: "yes" },
+  fail: { id: "tidak", en: "no" },
+  undetermined: { id: "belum", en: "open" },
+};
+
+export const reportTexts = {
+  never: { id: "nihil", en: "none" },
+  yes: { id: "ya", en: "yes" },
+  no: { id: "tidak", en: "no" },
+  declared: {
+    id: "PS-2 menurut pengakuan anggota, karena tabel PS-2 tidak ada.",
+    en: "PS-2 by the members' own word, as there is no PS-2 table.",
+  },
+  draft: {
+    id: "RANCANGAN: BKM belum layak, rencana ini belum boleh dicairkan.",
+    en: "DRAFT: the BKM is not eligible, nothing may be paid out on this plan.",
+  },
+  draftStatus: { id: "rancangan", en: "draft" },
+  planStatus: { id: "rencana", en: "plan" },
+  noPlan: {
+    id: "Rencana tidak disusun, karena BKM belum layak.",
+    en: "No plan was made, as the BKM is not eligible.",
+  },
+  noKsm: { id: "Tidak ada KSM yang dapat dinilai.", en: "There is no KSM to judge." },
+  nobodyFunded: { id: "Tidak ada KSM yang didanai.", en: "No KSM is funded." },
+  noFindings: { id: "Tidak ada temuan.", en: "There are no findings." },
+  clickPlace: { id: "Klik tempatnya untuk melompat ke selnya.", en: "Click a place to jump to its cell." },
+  clickEvidence: { id: "Klik bukti untuk melompat ke selnya.", en: "Click evidence to jump to its cell." },
+  annotated: { id: "salinan buku kerja yang sudah ditandai", en: "marked copy of the workbook" },
+  plan: { id: "rencana pinjaman, jadwal, dan Berita Acara", en: "loan plan, schedule and minutes to sign" },
+} as const satisfies Record<string, Text>;
+
+/** How many findings there are of a severity. */
+export const severityCounts: Readonly<Record<Severity, Sentence<[number]>>> = {
+  error: { id: (count) => `${count} kesalahan`, en: (count) => plural(count, "error") },
+  warning: { id: (count) => `${count} peringatan`, en: (count) => plural(count, "warning") },
+  info: { id: (count) => `${count} catatan`, en: (count) => plural(count, "note") },
+};
+
+export const reportSentences = {
+  asOf: {
+    id: (date: string, source: string) => `Keadaan per ${date} (${source})`,
+    en: (date: string, source: string) => `As of ${date} (${source})`,
+  },
+  policy: {
+    id: (id: string, deviations: number) =>
+      deviations === 0 ? `Aturan ${id}` : `Aturan ${id} dengan ${deviations} penyimpangan dari pedoman`,
+    en: (id: string, deviations: number) =>
+      deviations === 0 ? `Policy ${id}` : `Policy ${id} with ${deviations} deviations from the guideline`,
+  },
+  judged: {
+    id: (count: number) => `${count} KSM dinilai`,
+    en: (count: number) => `${count} KSM judged`,
+  },
+  checked: {
+    id: (count: number) => `${count} kelurahan diperiksa`,
+    en: (count: number) => `${count} kelurahan checked`,
+  },
+  required: { id: (text: string) => `Syarat: ${text}`, en: (text: string) => `Required: ${text}` },
+  kelurahan: { id: (name: string) => `Kelurahan ${name}`, en: (name: string) => `Kelurahan ${name}` },
+  decided: {
+    id: (by: string, date: string, reason: string) => `Diputuskan oleh ${by}, ${date}: ${reason}`,
+    en: (by: string, date: string, reason: string) => `Decided by ${by}, ${date}: ${reason}`,
+  },
+  months: {
+    id: (months: string) => `${months} bulan`,
+    en: (months: string) => `${months} months`,
+  },
+  deviation: {
+    id: (guideline: string, used: string) => `pedoman ${guideline}, dipakai ${used}`,
+    en: (guideline: string, used: string) => `guideline ${guideline}, used ${used}`,
+  },
+  trancheUse: {
+    id: (number: number, total: string, available: string) => `Tahap ${number}: ${total} dari ${available}`,
+    en: (number: number, total: string, available: string) => `Tranche ${number}: ${total} of ${available}`,
+  },
+  found: {
+    id: (count: number) => `${count} temuan`,
+    en: (count: number) => plural(count, "finding"),
+  },
+  cells: {
+    id: (count: number) => `${count} sel`,
+    en: (count: number) => plural(count, "cell"),
+  },
+  moreCells: {
+    id: (count: number) => `dan ${count} sel lagi`,
+    en: (count: number) => `and ${count} more ${count === 1 ? "cell" : "cells"}`,
+  },
+  seeAlso: {
+    id: (places: string) => `Lihat juga ${places}`,
+    en: (places: string) => `See also ${places}`,
+  },
+  services: {
+    id: (list: string) => `Layanan: ${list}`,
+    en: (list: string) => `Services: ${list}`,
+  },
+  approved: {
+    id: (amount: string, tranche: number | null) =>
+      `Disetujui ${amount}${tranche === null ? "" : `, pencairan tahap ${tranche}`}`,
+    en: (amount: string, tranche: number | null) =>
+      `Approved ${amount}${tranche === null ? "" : `, in tranche ${tranche}`}`,
+  },
+  refused: {
+    id: (reason: string) => `Tidak didanai: ${reason}`,
+    en: (reason: string) => `Not funded: ${reason}`,
+  },
+} as const satisfies Record<string, Sentence<never[]>>;
+
+/** Steps that a person takes after the run; commands stand in backquotes. */
+export const nextStepSentences = {
+  correct: {
+    id: (errors: number) =>
+      `Perbaiki ${errors} kesalahan di atas di Excel, simpan, lalu jalankan lagi perintah yang sama.`,
+    en: (errors: number) =>
+      `Correct the ${errors === 1 ? "error" : `${errors} errors`} above in Excel, save, and run the same command again.`,
+  },
+  correctInCopy: {
+    id: (file: string) => `Selnya sudah ditandai di ${file}, dan didaftar di lembar Temuan.`,
+    en: (file: string) => `The cells are marked in ${file} and listed in its sheet Temuan.`,
+  },
+  settle: {
+    id: (subjects: string) => `Lengkapi yang belum pasti: ${subjects}.`,
+    en: (subjects: string) => `Settle what is undecided: ${subjects}.`,
+  },
+  share: {
+    id: (subjects: string) => `Sampaikan kepada yang belum layak apa yang perlu dilakukan: ${subjects}.`,
+    en: (subjects: string) => `Tell those that are not eligible what they can do: ${subjects}.`,
+  },
+  signPlan: {
+    id: (file: string) => `Periksa ${file}, cetak Berita Acara, lalu minta tanda tangan.`,
+    en: (file: string) => `Check ${file}, print the Berita Acara and have it signed.`,
+  },
+  draftPlan: {
+    id: (command: string) => `Untuk melihat rancangannya saja: \`${command}\``,
+    en: (command: string) => `To see a draft all the same: \`${command}\``,
+  },
+  goOn: {
+    id: (command: string) => `Lanjutkan dengan: \`${command}\``,
+    en: (command: string) => `Go on with: \`${command}\``,
+  },
+  explain: {
+    id: (code: string) => `Penjelasan sebuah kode: \`ppmk explain ${code}\``,
+    en: (code: string) => `To have a code explained: \`ppmk explain ${code}\``,
+  },
+} as const satisfies Record<string, Sentence<never[]>>;
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,119 @@
+import type { Lang, Text } from "./lang.ts";
+import { numberText, rupiahText } from "./number-text.ts";
+
+/** What each setting of the policy means, by its path; a test holds the list equal to the policy's. */
+export const settingLabels: Readonly<Record<string, Text>> = {
+  "f1.minimumLevel": { id: "Tingkat kinerja BKM paling rendah", en: "Lowest level of the BKM" },
+  "f2.opinion": { id: "Opini audit yang diminta", en: "Audit opinion asked for" },
+  "f2.bookYearsBack": { id: "Tahun buku: berapa tahun sebelum penilaian", en: "Book year: years before the judgement" },
+  "f3.months": { id: "Jumlah bulan terakhir yang dinilai", en: "Number of last months that count" },
+  "g1.minimumMembers": { id: "Anggota paling sedikit", en: "Fewest members" },
+  "g2.shareNumerator": {
+    id: "Bagian anggota di PS-2: pembilang (2 dari 2/3)",
+    en: "Share of members on PS-2: numerator (2 of 2/3)",
+  },
+  "g2.shareDenominator": {
+    id: "Bagian anggota di PS-2: penyebut (3 dari 2/3)",
+    en: "Share of members on PS-2: denominator (3 of 2/3)",
+  },
+  "g4.morePercentThan": { id: "Tingkat pengembalian harus lebih dari", en: "Repayment rate must be more than" },
+  "j2.kelurahanCeiling": { id: "Batas dana per kelurahan", en: "Ceiling per kelurahan" },
+  "j4.ksmCeiling": { id: "Batas pinjaman per KSM", en: "Ceiling per KSM" },
+  "j5.memberCeiling": { id: "Batas pinjaman per anggota", en: "Ceiling per member" },
+  "j6.firstTranchePercent": { id: "Bagian pencairan tahap pertama", en: "Share of the first tranche" },
+  "j7.maximumKsm": { id: "KSM paling banyak pada tahap awal", en: "Most KSM in first lending" },
+  "j8.minimumKsmPerYear": {
+    id: "KSM paling sedikit per tahun pada perguliran",
+    en: "Fewest KSM a year in re-lending",
+  },
+  "a1.levelFromAspects": { id: "Tingkat BKM dari tingkat tiap aspek", en: "Level of the BKM from its aspects" },
+  "a2.wtpWithParagraph": { id: "Opini WTP-PP dianggap", en: "A WTP-PP opinion counts as" },
+  "a3.lastMonths": { id: "Bulan terakhir dihitung", en: "The last months are" },
+  "a4.pass": { id: "Kinerja Sekretariat yang memenuhi", en: "Secretariat classes that pass" },
+  "a4.refer": { id: "Kinerja Sekretariat yang perlu diputuskan", en: "Secretariat classes left to a person" },
+  "a4.fail": { id: "Kinerja Sekretariat yang tidak memenuhi", en: "Secretariat classes that fail" },
+  "a4.passScore": { id: "Skor Sekretariat paling rendah", en: "Lowest score of the secretariat" },
+  "a5.householdCoversMembers": {
+    id: "Keluarga di PS-2 mencakup anggota keluarganya",
+    en: "A household on PS-2 covers its members",
+  },
+  "a6.basis": { id: "Pengembalian dihitung dari", en: "Repayment is counted on" },
+  "a6.loans": { id: "Pinjaman yang dihitung", en: "Loans that count" },
+  "a7.arrearsMoreThan": { id: "Menunggak bila lebih dari", en: "In arrears when more than" },
+  "a8.monthlyChargePercent": { id: "Jasa per bulan", en: "Service charge a month" },
+  "a8.months": { id: "Jangka waktu pinjaman", en: "Length of a loan" },
+  "a8.roundUpTo": { id: "Angsuran dibulatkan ke atas sampai kelipatan", en: "Instalments are rounded up to" },
+  "a9.unit": { id: "Kelipatan pinjaman", en: "Loans are multiples of" },
+  "a10.order": { id: "Urutan KSM bila dana tidak cukup", en: "Order of KSM when money is short" },
+  "a11.outstandingCounts": {
+    id: "Sisa pinjaman PPMK mengurangi batas",
+    en: "A running PPMK loan counts toward the ceilings",
+  },
+  "a12.substandardUpTo": { id: "Kurang Lancar sampai", en: "Substandard up to" },
+  "a12.doubtfulUpTo": { id: "Diragukan sampai", en: "Doubtful up to" },
+  "a13.warnBelowPercentOfAssessed": {
+    id: "Peringatan bila kurang dari bagian kelayakannya",
+    en: "Warning below this share of what was assessed",
+  },
+  "a14.undividedLoan": { id: "Pinjaman KSM tanpa rincian anggota", en: "A group's loan without a breakdown" },
+};
+
+/** What the words of a policy file stand for. */
+const choiceMeanings: Readonly<Record<string, Text>> = {
+  true: { id: "ya", en: "yes" },
+  false: { id: "tidak", en: "no" },
+  null: { id: "tidak dipakai", en: "not used" },
+  pass: { id: "memenuhi", en: "it passes" },
+  refer: { id: "diputuskan oleh petugas", en: "a person decides" },
+  fail: { id: "tidak memenuhi", en: "it fails" },
+  "weighted-mean-rounded-down": {
+    id: "rata-rata tertimbang, dibulatkan ke bawah",
+    en: "weighted mean, rounded down",
+  },
+  "full-months-before": { id: "bulan penuh sebelum bulan penilaian", en: "full months before that of the judgement" },
+  "including-current": { id: "termasuk bulan penilaian", en: "including that of the judgement" },
+  principal: { id: "pokok", en: "principal only" },
+  "principal-and-charge": { id: "pokok dan jasa", en: "principal and service charge" },
+  total: { id: "jumlah semua pinjaman", en: "all loans together" },
+  "every-loan": { id: "setiap pinjaman sendiri-sendiri", en: "each loan by itself" },
+  "last-loan": { id: "pinjaman terakhir saja", en: "only the latest loan" },
+  score: { id: "skor kelayakan", en: "proposal score" },
+  ps2Share: { id: "bagian anggota di PS-2", en: "share of members on PS-2" },
+  repaymentRate: { id: "tingkat pengembalian", en: "repayment rate" },
+  code: { id: "kode KSM", en: "KSM code" },
+  "split-evenly": { id: "dibagi rata", en: "split evenly" },
+};
+
+const countedUnits: Readonly<Record<string, Text>> = {
+  months: { id: "bulan", en: "month(s)" },
+  years: { id: "tahun", en: "year(s)" },
+  members: { id: "orang", en: "member(s)" },
+  ksm: { id: "KSM", en: "KSM" },
+  instalments: { id: "angsuran", en: "instalment(s)" },
+};
+
+/**
+ * A setting's value as a person reads it: `Rp 5.000.000`, `1,5%`, `3 bulan`, `refer (diputuskan oleh petugas)`. `unit` is
+ * that of the setting's citation; words keep the spelling that a policy file needs.
+ */
+export function settingValueText(value: unknown, unit: string, lang: Lang): string {
+  if (Array.isArray(value)) return value.map((item) => settingValueText(item, unit, lang)).join(", ");
+  if (typeof value !== "number") return choiceText(String(value), lang);
+  if (unit === "rupiah") return rupiahText(value, lang);
+  if (unit === "percent") return `${numberText(value, lang)}%`;
+  const counted = countedUnits[unit];
+  return counted === undefined ? numberText(value, lang) : `${numberText(value, lang)} ${counted[lang]}`;
+}
+
+/** A value as `formatSetting` writes it, with its numbers in the language's style and its words explained. */
+export function writtenSettingText(written: string, lang: Lang): string {
+  return written
+    .split(", ")
+    .map((part) => (/^-?\d{1,15}(\.\d+)?$/.test(part) ? numberText(Number(part), lang) : choiceText(part, lang)))
+    .join(", ");
+}
+
+function choiceText(word: string, lang: Lang): string {
+  const meaning = Object.hasOwn(choiceMeanings, word) ? choiceMeanings[word] : undefined;
+  return meaning === undefined ? word : `${word} (${meaning[lang]})`;
+}

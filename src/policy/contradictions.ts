@@ -1,0 +1,68 @@
+import { secretariatClasses } from "../domain/choices.ts";
+import type { AllowedSetting } from "../domain/finding.ts";
+import type { SettingPath } from "./citations.ts";
+import type { Settings } from "./settings.ts";
+
+/** A setting that another setting makes impossible, and what it may be beside that other one. */
+export interface Contradiction {
+  readonly setting: SettingPath;
+  readonly allowed: AllowedSetting;
+}
+
+/** The first may not exceed the second; `gap` is how far it must stay below. */
+const ordered: readonly { readonly smaller: SettingPath; readonly larger: SettingPath; readonly gap: 0 | 1 }[] = [
+  { smaller: "g2.shareNumerator", larger: "g2.shareDenominator", gap: 0 },
+  { smaller: "a9.unit", larger: "j2.kelurahanCeiling", gap: 0 },
+  { smaller: "a9.unit", larger: "j4.ksmCeiling", gap: 0 },
+  { smaller: "a9.unit", larger: "j5.memberCeiling", gap: 0 },
+  { smaller: "a12.substandardUpTo", larger: "a12.doubtfulUpTo", gap: 1 },
+];
+
+/**
+ * Where settings that are possible one by one cannot stand together. Of two that clash the one in `given` is named, since
+ * that is what the person wrote; of two given ones the smaller.
+ */
+export function contradictionsIn(settings: Settings, given: ReadonlySet<SettingPath>): readonly Contradiction[] {
+  return [...misordered(settings, given), ...misfiledClasses(settings, given), ...openOrder(settings)];
+}
+
+function misordered(settings: Settings, given: ReadonlySet<SettingPath>): Contradiction[] {
+  const { g2, j2, j4, j5, a9, a12 } = settings;
+  const values: Partial<Record<SettingPath, number>> = {
+    "g2.shareNumerator": g2.shareNumerator,
+    "g2.shareDenominator": g2.shareDenominator,
+    "j2.kelurahanCeiling": j2.kelurahanCeiling,
+    "j4.ksmCeiling": j4.ksmCeiling,
+    "j5.memberCeiling": j5.memberCeiling,
+    "a9.unit": a9.unit,
+    "a12.substandardUpTo": a12.substandardUpTo,
+    "a12.doubtfulUpTo": a12.doubtfulUpTo,
+  };
+  return ordered.flatMap(({ smaller, larger, gap }): Contradiction[] => {
+    const low = values[smaller] ?? 0;
+    const high = values[larger] ?? 0;
+    if (low + gap <= high) return [];
+    return given.has(smaller)
+      ? [{ setting: smaller, allowed: { kind: "at-most", maximum: high - gap, of: larger } }]
+      : [{ setting: larger, allowed: { kind: "at-least", minimum: low + gap, of: smaller } }];
+  });
+}
+
+const classLists = ["a4.pass", "a4.refer", "a4.fail"] as const;
+
+function misfiledClasses({ a4 }: Settings, given: ReadonlySet<SettingPath>): Contradiction[] {
+  const filed = [...a4.pass, ...a4.refer, ...a4.fail];
+  const once = filed.length === secretariatClasses.length && new Set(filed).size === secretariatClasses.length;
+  if (once) return [];
+  const setting = classLists.find((path) => given.has(path)) ?? "a4.pass";
+  return [{ setting, allowed: { kind: "in-one-list", choices: secretariatClasses, lists: classLists } }];
+}
+
+/** What A-10 can order KSM by. */
+export const rankings = ["score", "ps2Share", "repaymentRate", "code"] as const;
+
+/** Without the code at its end the order could leave two KSM level, and the plan to chance. */
+function openOrder({ a10 }: Settings): Contradiction[] {
+  if (a10.order.at(-1) === "code" && new Set(a10.order).size === a10.order.length) return [];
+  return [{ setting: "a10.order", allowed: { kind: "ends-with", choices: rankings, last: "code" } }];
+}

@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { auditOpinions, bkmLevels, secretariatClasses } from "../domain/choices.ts";
+import type { AllowedSetting } from "../domain/finding.ts";
+import type { SettingPath } from "./citations.ts";
+import { rankings } from "./contradictions.ts";
+import type { Settings } from "./settings.ts";
+
+const whole = (minimum: number, maximum: number) => z.int().min(minimum).max(maximum);
+const amount = whole(1, 1_000_000_000_000);
+const classes = z.array(z.enum(secretariatClasses));
+
+/**
+ * What each setting can be by itself; what the settings demand of each other stands in `contradictions.ts`. The upper
+ * bounds are far above sense, to catch a slip of the keyboard (18 for 1.8, a zero too many).
+ */
+export const settingsSchema = z.strictObject({
+  f1: z.strictObject({ minimumLevel: z.enum(bkmLevels) }),
+  f2: z.strictObject({ opinion: z.enum(auditOpinions), bookYearsBack: whole(0, 5) }),
+  f3: z.strictObject({ months: whole(1, 12) }),
+  g1: z.strictObject({ minimumMembers: whole(1, 1_000) }),
+  g2: z.strictObject({ shareNumerator: whole(0, 100), shareDenominator: whole(1, 100) }),
+  // "More than 100%" could never be reached.
+  g4: z.strictObject({ morePercentThan: whole(0, 99) }),
+  j2: z.strictObject({ kelurahanCeiling: amount }),
+  j4: z.strictObject({ ksmCeiling: amount }),
+  j5: z.strictObject({ memberCeiling: amount }),
+  j6: z.strictObject({ firstTranchePercent: whole(0, 100) }),
+  j7: z.strictObject({ maximumKsm: whole(1, 1_000) }),
+  j8: z.strictObject({ minimumKsmPerYear: whole(0, 1_000) }),
+  a1: z.strictObject({ levelFromAspects: z.enum(["weighted-mean-rounded-down", "refer"]) }),
+  a2: z.strictObject({ wtpWithParagraph: z.enum(["pass", "refer", "fail"]) }),
+  a3: z.strictObject({ lastMonths: z.enum(["full-months-before", "including-current"]) }),
+  a4: z.strictObject({
+    pass: classes,
+    refer: classes,
+    fail: classes,
+    passScore: z.number().min(0).max(100).nullable(),
+  }),
+  a5: z.strictObject({ householdCoversMembers: z.boolean() }),
+  a6: z.strictObject({
+    basis: z.enum(["principal", "principal-and-charge"]),
+    loans: z.enum(["total", "every-loan", "last-loan"]),
+  }),
+  a7: z.strictObject({ arrearsMoreThan: whole(0, 60) }),
+  a8: z.strictObject({
+    monthlyChargePercent: z.number().min(0).max(10),
+    months: whole(1, 60),
+    roundUpTo: whole(1, 1_000_000),
+  }),
+  a9: z.strictObject({ unit: amount }),
+  a10: z.strictObject({ order: z.array(z.enum(rankings)) }),
+  a11: z.strictObject({ outstandingCounts: z.boolean() }),
+  // Up to 3 instalments is Dalam Perhatian Khusus, class 2.
+  a12: z.strictObject({ substandardUpTo: whole(4, 120), doubtfulUpTo: whole(5, 120) }),
+  a13: z.strictObject({ warnBelowPercentOfAssessed: whole(0, 100) }),
+  a14: z.strictObject({ undividedLoan: z.enum(["split-evenly"]) }),
+}) satisfies z.ZodType<Settings>;
+
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+const child = (parent: JsonSchema, name: string): JsonSchema => {
+  const found = parent.properties?.[name];
+  if (typeof found !== "object") throw new RangeError(`no such setting: ${name}`);
+  return found;
+};
+
+/** What the schema allows at a setting, as data for a message. */
+export function allowedAt(path: SettingPath): AllowedSetting {
+  const [group = "", name = ""] = path.split(".");
+  const leaf = child(child(z.toJSONSchema(settingsSchema), group), name);
+  const orNone = leaf.anyOf !== undefined;
+  const schema = leaf.anyOf?.find((branch) => branch.type !== "null") ?? leaf;
+  switch (schema.type) {
+    case "boolean":
+      return { kind: "yes-or-no" };
+    case "string":
+      return { kind: "one-of", choices: (schema.enum ?? []).map(String) };
+    case "array": {
+      const items = schema.items;
+      const choices = typeof items === "object" && !Array.isArray(items) ? (items.enum ?? []) : [];
+      return { kind: "list-of", choices: choices.map(String) };
+    }
+    default: {
+      const { minimum = 0, maximum = 0 } = schema;
+      return { kind: "number", whole: schema.type === "integer", minimum, maximum, orNone };
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import { addMonths, civilDate, civilMonth } from "../../src/domain/calendar.ts";
+import { type Finding, type FindingArgs, type FindingCode, finding } from "../../src/domain/finding.ts";
+import { rupiah } from "../../src/domain/rupiah.ts";
+
+const date = civilDate(2013, 3, 15);
+const month = civilMonth(2013, 1);
+if (date === undefined || month === undefined) throw new Error("no such day");
+
+const column = "Usulan Pinjaman";
+const table = "Anggota";
+const loan = "P01";
+const first = "C14";
+const name = "Siti Aminah";
+const column2 = { column, table };
+const readings = ["1500", "1.5"];
+const others = ["B7"];
+const wholeNumber = { kind: "number", whole: true, minimum: 1, maximum: 12, orNone: false } as const;
+
+/** Arguments such as the program gives them, at least one set for each code. */
+const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
+  "file/unreadable": (["missing", "folder", "permission", "empty", "not-a-workbook", "damaged"] as const).map(
+    (reason) => ({ reason }),
+  ),
+  "file/encrypted": [{}],
+  "file/too-large": [{ limit: "50 MB" }],
+  "file/unsupported": [{ format: ".xlsb" }],
+  "file/csv-dialect": [",", ";", "\t", "|"].map((delimiter) => ({ delimiter, encoding: "UTF-8" })),
+  "file/hidden": [
+    { rows: 1, sheet: false },
+    { rows: 3, sheet: false },
+    { rows: 0, sheet: true },
+  ],
+  "table/missing": [{ table, columns: ["Kode KSM", "Nama Anggota", "NIK"] }],
+  "table/incomplete": [{ table, found: ["NIK"], missing: ["Kode KSM"] }],
+  "table/duplicate": [{ table, first: "Anggota!A3" }],
+  "header/missing": [column2],
+  "header/duplicate": [column2],
+  "header/near": [column2],
+  "header/unknown": [{ table, suggestion: "Jangka Waktu" }],
+  "cell/not-a-number": [{ column }],
+  "cell/ambiguous-number": [{ column, readings }],
+  "cell/not-whole": [{ column }],
+  "cell/negative": [{ column }],
+  "cell/not-a-date": [{ column: "Tanggal Cair" }],
+  "cell/ambiguous-date": [{ column: "Tanggal Cair", readings: ["2013-04-03", "2013-03-04"] }],
+  "cell/not-a-month": [{ column: "Bulan" }],
+  "cell/unknown-choice": [{ column: "Opini", choices: ["WTP", "WDP", "TW"] }],
+  "cell/formula-without-value": [{ column }],
+  "cell/error-value": [{ column }],
+  "cell/required": [column2],
+  "nik/lost-digits": [{ column: "NIK" }],
+  "nik/malformed": [
+    { column: "NIK", digits: 15 },
+    { column: "NIK", digits: 16 },
+  ],
+  "nik/cleaned": [{ column: "No KK" }],
+  "nik/sex-differs": [{ stated: "L" }, { stated: "P" }],
+  "member/duplicate": [{ name, first }],
+  "member/in-two-ksm": [{ name, ksm: ["K01", "K04"] }],
+  "member/unknown-ksm": [{}],
+  "member/possible-duplicate": [{ name, others }],
+  "member/same-household": [{ name, others }],
+  "ps2/declared-but-not-listed": [{ name }],
+  "ps2/listed-but-not-declared": [{ name }],
+  "ps2/needs-confirmation": [{ name, candidates: ["Siti Aminah (B7)", "St. Aminah (B19)"] }],
+  "ps2/nik-digit": [{ name, candidate: "Siti Aminah (B7)", digit: 16 }],
+  "ksm/kind-contradiction": [{ kind: "sejenis", businesses: ["Penjahit", "Warung"] }],
+  "ksm/duplicate": [{ first }],
+  "ksm/without-members": [{ ksm: "K07" }],
+  "ksm/tie": [{ ksm: ["K02", "K05"] }],
+  "loan/duplicate": [{ first }],
+  "loan/unknown-ksm": [{}],
+  "repayment/unknown-loan": [{}],
+  "repayment/more-than-due": [{ loan, due: rupiah(5_000_000), paid: rupiah(5_500_000) }],
+  "repayment/principal-differs": [{ loan, principal: rupiah(12_000_000), ledger: rupiah(10_000_000) }],
+  "repayment/summary-differs": [{ loan, summary: rupiah(4_000_000), ledger: rupiah(3_500_000) }],
+  "repayment/ledger-contradiction": [{ loan, number: 3 }],
+  "audit/wrong-book-year": [{ needed: 2012, found: [2010, 2011] }],
+  "audit/duplicate": [{ bookYear: 2012, first }],
+  "audit/expected": [{ bookYear: 2012, until: addMonths(month, 5) }],
+  "secretariat/missing-month": [{ month }],
+  "secretariat/duplicate": [{ month, first }],
+  "bkm/level-contradiction": [{ stated: "mandiri", computed: "berdaya" }],
+  "bkm/weights-differ": [{ percent: 85 }],
+  "decision/not-counted": [{ missing: ["Oleh"] }, { missing: ["Oleh", "Alasan"] }],
+  "decision/no-effect": (["not-open", "contradiction", "unknown-rule", "unknown-subject"] as const).map((reason) => ({
+    rule: "F.2",
+    reason,
+  })),
+  "total/differs": [{ column, typed: 24_000_000, sum: 25_000_000 }],
+  "as-of/today": [{ date }],
+  "policy/deviation": [
+    { setting: "j5.memberCeiling", guideline: "5000000", used: "4000000" },
+    { setting: "a2.wtpWithParagraph", guideline: "refer", used: "pass" },
+  ],
+  "policy/unknown-setting": [
+    { setting: "j5.memberCeilling", suggestion: "j5.memberCeiling", line: 3 },
+    { setting: "plafon", suggestion: null, line: null },
+  ],
+  "policy/impossible-setting": (
+    [
+      wholeNumber,
+      { ...wholeNumber, whole: false, orNone: true },
+      { kind: "one-of", choices: ["awal", "berdaya"] },
+      { kind: "list-of", choices: ["score", "code"] },
+      { kind: "yes-or-no" },
+      { kind: "at-most", maximum: 5_000_000, of: "j5.memberCeiling" },
+      { kind: "at-least", minimum: 50_000, of: "a9.unit" },
+      { kind: "in-one-list", choices: ["baik", "cukup"], lists: ["a4.pass", "a4.fail"] },
+      { kind: "ends-with", choices: ["score", "code"], last: "code" },
+    ] as const
+  ).map((allowed) => ({ setting: "a9.unit", used: "0", allowed, line: 2 })),
+  "policy/unreadable": (
+    ["syntax", "duplicate", "reference", "too-large", "not-settings", "not-an-assignment"] as const
+  ).map((reason) => ({ reason, line: 4 })),
+  "policy/ceiling-exceeded": [{ rule: "J.2", ceiling: rupiah(100_000_000), amount: rupiah(150_000_000) }],
+  "plan/no-stage": [{}],
+  "plan/no-fund": [{ column: "Dana Tersedia" }],
+  "plan/half-served": [{ name, assessed: rupiah(5_000_000), approved: rupiah(500_000) }],
+  "plan/too-few-ksm": [
+    { minimum: 3, reached: 1 },
+    { minimum: 3, reached: 2 },
+  ],
+  "annotate/kept-out": (["threaded-comment", "signature", "cannot-place"] as const).map((reason) => ({ reason })),
+};
+
+export const findingCodes = Object.keys(samples).filter((code): code is FindingCode => Object.hasOwn(samples, code));
+
+/** A finding of the code for each of its sample arguments. */
+export function sampleFindings<C extends FindingCode>(code: C): readonly Finding[] {
+  return samples[code].map((args) => finding(code, { file: "kelurahan.xlsx", sheet: "Anggota" }, args));
+}
