@@ -1,25 +1,20 @@
 import type { Cell, Sheet, SheetRow } from "../workbook/model.ts";
-import { catalogue, type TableName, tableNames } from "./catalogue/catalogue.ts";
-import { normaliseLabel } from "./catalogue/label.ts";
-import { columnsOf, isKnownHeader, matchHeader, nearHeader } from "./headers.ts";
+import type { TableName } from "./catalogue/catalogue.ts";
+import { type HeaderText, headerTexts } from "./header-texts.ts";
+import { columnsOf, isKnownHeader } from "./headers.ts";
+import { type KsmTitle, ksmTitleAbove } from "./ksm-title.ts";
+import { bestMatches, halfMatch, type TableMatch } from "./match-table.ts";
 import { type SheetCells, sheetCells } from "./sheet-cells.ts";
 
-/** A header that a table was recognised by. */
-export interface FoundHeader {
-  readonly cell: Cell;
-  readonly column: number;
-  /** Misspelt by a letter or two, and accepted because only one field is near. */
-  readonly near: boolean;
-}
-
-/** A table's header and the rows under it, as far as the next header. */
-export interface FoundTable {
-  readonly name: TableName;
+/** A table's header, and the rows under it as far as the next header. */
+export interface FoundTable extends TableMatch {
   readonly sheet: Sheet;
   readonly cells: SheetCells;
-  readonly headers: ReadonlyMap<string, FoundHeader>;
-  /** Headers that name a field which another column has already. */
-  readonly repeated: readonly { readonly key: string; readonly cell: Cell }[];
+  readonly title: KsmTitle | undefined;
+  /** The columns of its headers, and the span of its header row, which also holds columns that are no field of ours. */
+  readonly columns: ReadonlySet<number>;
+  readonly left: number;
+  readonly right: number;
   readonly rows: readonly SheetRow[];
 }
 
@@ -30,25 +25,16 @@ export interface HalfTable {
   readonly found: readonly string[];
 }
 
-interface Heading {
-  readonly name: TableName;
+interface Heading extends TableMatch {
   readonly firstRow: number;
   readonly lastRow: number;
-  readonly headers: ReadonlyMap<string, FoundHeader>;
-  readonly repeated: readonly { readonly key: string; readonly cell: Cell }[];
-}
-
-interface HeaderText {
-  readonly column: number;
-  readonly cell: Cell;
-  /** Readings of a header over several rows, the most complete first. */
-  readonly texts: readonly string[];
+  readonly left: number;
+  readonly right: number;
+  readonly title: KsmTitle | undefined;
 }
 
 /** Headers are split over at most so many rows. */
 const headerHeight = 3;
-/** A profile's labels are no table header, and a table needs at least two columns to be one. */
-const fewestHeaders = 2;
 
 /** Finds every table of the sheet by its headers, in any row and any order; tables that fail to be one are told apart. */
 export function findTables(sheet: Sheet): {
@@ -67,35 +53,32 @@ export function findTables(sheet: Sheet): {
     while ((sheet.rows[index + 1]?.number ?? Number.POSITIVE_INFINITY) <= last) index++;
     if (found.length === 0) half.push(...halfTableAt(sheet, cells, row));
   }
-  const continued = headings.filter((heading, index) => continues(headings[index - 1], heading));
-  const starts = headings.filter((heading) => !continued.includes(heading));
-  return {
-    tables: starts.map((heading, index) => tableUnder(sheet, cells, starts.slice(index + 1), heading, continued)),
-    half,
-  };
+  const continued = new Set(headings.filter((heading, index) => continues(headings.slice(0, index), heading)));
+  const starts = headings.filter((heading) => !continued.has(heading));
+  return { tables: starts.map((heading) => tableUnder(sheet, cells, headings, continued, heading)), half };
 }
 
 /** Long digit strings and dates are data; no header row holds them. Keeps the search cheap on long lists. */
 function couldBeHeader(row: SheetRow): boolean {
-  let known = 0;
   for (const cell of row.cells) {
     if (cell.kind === "date" || (cell.kind === "number" && cell.value > 9999)) return false;
     if (cell.kind === "string" && /\d{6}/.test(cell.text)) return false;
   }
-  for (const cell of row.cells) {
-    if (cell.kind === "string" && cell.text.length <= 80 && isKnownHeader(cell.text)) known++;
-  }
-  return known > 0;
+  return row.cells.some((cell) => cell.kind === "string" && cell.text.length <= 80 && isKnownHeader(cell.text));
 }
 
-function headingsAt(sheet: Sheet, cells: SheetCells, index: number): Heading[] {
-  const first = sheet.rows[index]?.number ?? 0;
-  let best: Heading[] = [];
+function headingsAt(sheet: Sheet, cells: SheetCells, index: number): readonly Heading[] {
+  const title = ksmTitleAbove(sheet, index);
+  let best: readonly Heading[] = [];
   for (let height = 1; height <= headerHeight; height++) {
-    const last = sheet.rows[index + height - 1]?.number;
-    if (last !== first + height - 1) break;
-    const texts = headerTexts(sheet, cells, first, last);
-    const found = bestHeadings(sheet, texts, first, last);
+    const rows = sheet.rows.slice(index, index + height);
+    const [first, last] = [rows[0]?.number ?? 0, rows.at(-1)?.number ?? 0];
+    if (rows.length < height || last !== first + height - 1) break;
+    const found = sideBySide(sheet, headerTexts(sheet, cells, rows), title).map((match) => ({
+      ...match,
+      firstRow: first,
+      lastRow: last,
+    }));
     // A taller header must earn its rows: data under a complete header is not part of it.
     if (matched(found) > matched(best)) best = found;
   }
@@ -104,133 +87,71 @@ function headingsAt(sheet: Sheet, cells: SheetCells, index: number): Heading[] {
 
 const matched = (headings: readonly Heading[]) => headings.reduce((sum, { headers }) => sum + headers.size, 0);
 
-/** What stands in each column of the rows, joined downward; a merged cell counts for each column that it covers. */
-function headerTexts(sheet: Sheet, cells: SheetCells, first: number, last: number): HeaderText[] {
-  const columns = new Set<number>();
-  for (const row of sheet.rows) {
-    if (row.number > last) break;
-    if (row.number >= first) for (const cell of row.cells) columns.add(cell.column);
-  }
-  for (const merge of sheet.merges) {
-    if (merge.top > last || merge.bottom < first || merge.right - merge.left > 50) continue;
-    for (let column = merge.left; column <= merge.right; column++) columns.add(column);
-  }
-  return [...columns]
-    .sort((a, b) => a - b)
-    .flatMap((column) => {
-      const stack: Cell[] = [];
-      for (let row = first; row <= last; row++) {
-        const cell = cells.at(row, column);
-        if (cell?.kind === "string" && cell !== stack.at(-1)) stack.push(cell);
-      }
-      const lowest = stack.at(-1);
-      if (lowest === undefined) return [];
-      const texts = stack.map((_, from) =>
-        stack
-          .slice(from)
-          .map(({ text }) => text)
-          .join(" "),
-      );
-      if (stack.length > 1)
-        texts.push(
-          ...stack
-            .slice(0, -1)
-            .map(({ text }) => text)
-            .reverse(),
-        );
-      return [{ column, cell: lowest, texts }];
-    });
-}
-
-/** The table that most of the headers belong to; side by side, the same table may stand there again. */
-function bestHeadings(sheet: Sheet, texts: readonly HeaderText[], firstRow: number, lastRow: number): Heading[] {
-  const candidates = tableNames
-    .filter((name) => name !== "profile")
-    .map((name) => matchTable(name, texts))
-    .filter(({ name, headers }) => headers.size >= fewestHeaders && recognised(name, headers, texts));
-  const ownName = normaliseLabel(sheet.ref.sheet);
-  candidates.sort(
-    (a, b) =>
-      b.headers.size - a.headers.size ||
-      Number(normaliseLabel(catalogue[b.name].sheet) === ownName) -
-        Number(normaliseLabel(catalogue[a.name].sheet) === ownName),
-  );
-  const [best] = candidates;
-  if (best === undefined) return [];
-  // A flat roster repeats its KSM's columns beside each member: one header serves both tables.
-  const roster = candidates.filter(({ name }) => name === "ksm" || name === "members");
-  const served = roster.length === 2 && roster.includes(best) ? roster : [best];
-  return served.map((candidate) => ({ ...candidate, firstRow, lastRow }));
-}
-
-function matchTable(name: TableName, texts: readonly HeaderText[]) {
-  const headers = new Map<string, FoundHeader>();
-  const ranks = new Map<string, number>();
-  const repeated: { key: string; cell: Cell }[] = [];
-  const open: HeaderText[] = [];
-  for (const text of texts) {
-    const match = text.texts.map((reading) => matchHeader(name, reading)).find((found) => found !== undefined);
-    if (match === undefined) {
-      open.push(text);
-      continue;
-    }
-    const rank = ranks.get(match.key);
-    if (rank !== undefined && rank === match.rank) repeated.push({ key: match.key, cell: text.cell });
-    if (rank === undefined || match.rank < rank) {
-      headers.set(match.key, { cell: text.cell, column: text.column, near: false });
-      ranks.set(match.key, match.rank);
+/** The tables of one header row; where headers begin again at some column, a table of its own begins there. */
+function sideBySide(
+  sheet: Sheet,
+  texts: readonly HeaderText[],
+  title: KsmTitle | undefined,
+): readonly Omit<Heading, "firstRow" | "lastRow">[] {
+  const matches = bestMatches(sheet, texts, title !== undefined);
+  const left = texts[0]?.column ?? 0;
+  const right = texts.at(-1)?.column ?? 0;
+  const again = Math.min(...matches.flatMap(({ repeated }) => repeated.map(({ column }) => column)));
+  if (Number.isFinite(again)) {
+    const before = bestMatches(
+      sheet,
+      texts.filter(({ column }) => column < again),
+      title !== undefined,
+    );
+    const rest = sideBySide(
+      sheet,
+      texts.filter(({ column }) => column >= again),
+      title,
+    );
+    if (before.length > 0 && rest.length > 0) {
+      return [...before.map((match) => ({ ...match, left, right: again - 1, title })), ...rest];
     }
   }
-  if (headers.size >= fewestHeaders) {
-    for (const { column, cell, texts: readings } of open) {
-      const key = readings.map((reading) => nearHeader(name, reading)).find((found) => found !== undefined);
-      if (key !== undefined && !headers.has(key)) headers.set(key, { cell, column, near: true });
-    }
-  }
-  return { name, headers, repeated };
-}
-
-function recognised(name: TableName, headers: ReadonlyMap<string, FoundHeader>, texts: readonly HeaderText[]): boolean {
-  const { recognisedBy, notWith = [] } = catalogue[name];
-  const foreign = new Set(notWith.map(normaliseLabel));
-  return (
-    recognisedBy.some((keys) => keys.every((key) => headers.has(key))) &&
-    !texts.some(({ texts: [text = ""] }) => foreign.has(normaliseLabel(text)))
-  );
+  return matches.map((match) => ({ ...match, left, right, title }));
 }
 
 /** Three headers of a table, of which at least half are there, in a row that makes no table: someone should look at it. */
 function halfTableAt(sheet: Sheet, cells: SheetCells, row: SheetRow): HalfTable[] {
-  const texts = headerTexts(sheet, cells, row.number, row.number);
-  const [best] = tableNames
-    .filter((name) => name !== "profile")
-    .map((name) => matchTable(name, texts))
-    .filter(({ headers }) => headers.size >= 3 && headers.size * 2 >= texts.length)
-    .sort((a, b) => b.headers.size - a.headers.size);
+  const texts = headerTexts(sheet, cells, [row]);
+  const match = halfMatch(texts);
   const at = texts[0]?.cell;
-  return best === undefined || at === undefined ? [] : [{ name: best.name, at, found: [...best.headers.keys()] }];
+  return match === undefined || at === undefined ? [] : [{ name: match.name, at, found: [...match.headers.keys()] }];
 }
 
 /** The same header over the same columns, as at the top of each printed page: the table before goes on. */
-function continues(before: Heading | undefined, heading: Heading): boolean {
+function continues(before: readonly Heading[], heading: Heading): boolean {
+  const last = before.findLast(({ name, left }) => name === heading.name && left === heading.left);
   return (
-    before?.name === heading.name &&
-    before.headers.size === heading.headers.size &&
-    [...heading.headers].every(([key, { column }]) => before.headers.get(key)?.column === column)
+    last !== undefined &&
+    last.headers.size === heading.headers.size &&
+    last.title?.row === heading.title?.row &&
+    [...heading.headers].every(([key, { column }]) => last.headers.get(key)?.column === column)
   );
 }
 
 function tableUnder(
   sheet: Sheet,
   cells: SheetCells,
-  later: readonly Heading[],
-  { name, headers, repeated, lastRow }: Heading,
-  continued: readonly Heading[],
+  headings: readonly Heading[],
+  continued: ReadonlySet<Heading>,
+  heading: Heading,
 ): FoundTable {
-  const end = later.find(({ firstRow }) => firstRow > lastRow)?.firstRow ?? Number.POSITIVE_INFINITY;
-  const isHeader = (row: number) => continued.some((heading) => heading.firstRow <= row && row <= heading.lastRow);
-  const rows = sheet.rows.filter(({ number }) => number > lastRow && number < end && !isHeader(number));
-  return { name, sheet, cells, headers, repeated, rows };
+  const below = headings.filter(
+    ({ firstRow, left, right }) => firstRow > heading.lastRow && left <= heading.right && right >= heading.left,
+  );
+  const next = below.find((other) => !continued.has(other));
+  const end = Math.min(next?.firstRow ?? Number.POSITIVE_INFINITY, next?.title?.row ?? Number.POSITIVE_INFINITY);
+  const pages = below.filter((other) => continued.has(other));
+  const isHeader = (row: number) => pages.some(({ firstRow, lastRow }) => firstRow <= row && row <= lastRow);
+  const rows = sheet.rows.filter(({ number }) => number > heading.lastRow && number < end && !isHeader(number));
+  const { name, headers, repeated, unclear, title, left, right } = heading;
+  const columns = new Set([...headers.values()].map(({ column }) => column));
+  return { name, headers, repeated, unclear, title, columns, left, right, sheet, cells, rows };
 }
 
 /** The canonical headers of the fields, in the catalogue's order. */

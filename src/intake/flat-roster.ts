@@ -1,5 +1,5 @@
 import type { Field } from "../domain/field.ts";
-import type { RawRecord } from "./read-table.ts";
+import type { RawRecord } from "./read-record.ts";
 
 /**
  * The KSM of a flat roster, where each member's row repeats them: one record for each different set of values, blanks

@@ -66,8 +66,8 @@ export function matchHeader(table: TableName, text: string): HeaderMatch | undef
   return undefined;
 }
 
-/** The only field whose header is within one or two letters of a misspelt one; undefined where none or several are. */
-export function nearHeader(table: TableName, text: string): string | undefined {
+/** The fields whose headers are within one or two letters of a misspelt one; undefined where none is. */
+export function nearHeaders(table: TableName, text: string): readonly string[] | undefined {
   const label = headerLabels(text).at(-1) ?? "";
   const allowed = label.length >= 9 ? 2 : label.length >= 5 ? 1 : 0;
   if (allowed === 0 || everyLabel.has(label)) return undefined;
@@ -75,5 +75,5 @@ export function nearHeader(table: TableName, text: string): string | undefined {
   for (const [known, { key }] of indexes.get(table) ?? []) {
     if (known.length >= 5 && distance(label, known) <= allowed) near.add(key);
   }
-  return near.size === 1 ? [...near][0] : undefined;
+  return near.size === 0 ? undefined : [...near];
 }

@@ -1,13 +1,16 @@
 import { type Finding, finding } from "../domain/finding.ts";
-import type { CellRef } from "../domain/place.ts";
+import { address, type CellRef } from "../domain/place.ts";
 import type { Kelurahan } from "../domain/records.ts";
 import type { Sheet, Workbook } from "../workbook/model.ts";
 import { catalogue, type TableName, tableNames } from "./catalogue/catalogue.ts";
+import { normaliseLabel } from "./catalogue/label.ts";
 import { type FoundTable, findTables, type HalfTable, headerNames } from "./find-tables.ts";
 import { distinctGroups } from "./flat-roster.ts";
 import { columnsOf } from "./headers.ts";
-import { findProfile, readProfile } from "./read-profile.ts";
-import { type RawRecord, readTable } from "./read-table.ts";
+import { sexFindings } from "./member-findings.ts";
+import { type FoundProfile, findProfiles, readProfile } from "./read-profile.ts";
+import type { RawRecord } from "./read-record.ts";
+import { readTable } from "./read-table.ts";
 
 export interface KelurahanReading {
   readonly kelurahan: Kelurahan;
@@ -28,11 +31,11 @@ export function readKelurahan(
   const tables = found.flatMap(({ tables }) => tables);
   const findings: Finding[] = [];
   const read: Partial<Record<TableName, readonly RawRecord[] | RawRecord>> = {};
-  const profile = findProfile(sheets);
+  const [profile, ...otherProfiles] = findProfiles(sheets);
   if (profile !== undefined) {
     const reading = readProfile(profile);
     read.profile = reading.profile;
-    findings.push(...reading.findings);
+    findings.push(...reading.findings, ...otherProfiles.flatMap((other) => contradictingProfile(profile, other)));
   }
   for (const name of [...wanted.required, ...wanted.optional]) {
     const parts = tables.filter((table) => table.name === name);
@@ -49,12 +52,19 @@ export function readKelurahan(
   }
   findings.push(...usedSheets(profile?.sheet, tables).flatMap(hiddenFinding));
   const entries = tableNames.map((name) => [name, read[name]] as const);
-  return {
-    // The catalogue ties each table's columns to the record's fields, and `readTable` reads by the catalogue.
-    kelurahan: Object.fromEntries(entries) as unknown as Kelurahan,
-    files: workbooks.map(({ file }) => file),
-    findings,
-  };
+  // The catalogue ties each table's columns to the record's fields, and `readTable` reads by the catalogue.
+  const kelurahan = Object.fromEntries(entries) as unknown as Kelurahan;
+  findings.push(...sexFindings(kelurahan.members ?? []));
+  return { kelurahan, files: workbooks.map(({ file }) => file), findings };
+}
+
+/** A second sheet with a profile, of another kelurahan: whose tables these are is open. */
+function contradictingProfile(used: FoundProfile, other: FoundProfile): Finding[] {
+  const first = used.labels.get("kelurahan")?.value;
+  const second = other.labels.get("kelurahan")?.value;
+  return first === undefined || second === undefined || normaliseLabel(first.text) === normaliseLabel(second.text)
+    ? []
+    : [finding("table/duplicate", second, { table: catalogue.profile.sheet, first: address(first) }, [first])];
 }
 
 function isFlatRoster(part: FoundTable, tables: readonly FoundTable[]): boolean {

@@ -5,7 +5,7 @@ import type { Cell, Sheet, SheetRow } from "../workbook/model.ts";
 import { profileTable } from "./catalogue/board-tables.ts";
 import type { Column } from "./catalogue/column.ts";
 import { matchHeader } from "./headers.ts";
-import { type RawRecord, readField } from "./read-table.ts";
+import { type RawRecord, readField } from "./read-record.ts";
 
 /** A sheet's labels of the profile: each label's cell, and the cell to its right that holds the value. */
 export interface FoundProfile {
@@ -18,15 +18,12 @@ const deepestRow = 60;
 /** A value stands at most so many columns right of its label. */
 const widestGap = 6;
 
-/** The sheet that carries the profile: the one with most of its labels; undefined where no sheet is recognised. */
-export function findProfile(sheets: readonly Sheet[]): FoundProfile | undefined {
+/** The sheets that carry a profile, the one with most of its labels first. */
+export function findProfiles(sheets: readonly Sheet[]): readonly FoundProfile[] {
   return sheets
     .map((sheet) => ({ sheet, labels: labelsIn(sheet) }))
     .filter(({ labels }) => profileTable.recognisedBy.some((keys) => keys.every((key) => labels.has(key))))
-    .reduce<FoundProfile | undefined>(
-      (best, found) => (best === undefined || found.labels.size > best.labels.size ? found : best),
-      undefined,
-    );
+    .sort((a, b) => b.labels.size - a.labels.size);
 }
 
 function labelsIn(sheet: Sheet): FoundProfile["labels"] {

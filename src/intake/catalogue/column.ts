@@ -63,6 +63,8 @@ export interface TableSpec<R> {
   readonly recognisedBy: readonly (readonly Exclude<keyof R, "at">[])[];
   /** Headers that show that it is another table. */
   readonly notWith?: readonly string[];
+  /** The column that may be missing where a title above the table says it for all rows. */
+  readonly titledBy?: Exclude<keyof R, "at">;
   /** The column whose cell names a row; a row without it is no record of its own. */
   readonly namedBy: readonly Exclude<keyof R, "at">[];
 }

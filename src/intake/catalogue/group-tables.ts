@@ -220,5 +220,6 @@ export const memberTable: TableSpec<MemberRecord> = {
     ["ksm", "name", "declaredPs2"],
     ["ksm", "name", "sex"],
   ],
+  titledBy: "ksm",
   namedBy: ["name", "nik"],
 };

@@ -3,7 +3,7 @@ import { type Ratio, ratioFromDecimal } from "../../domain/ratio.ts";
 import { type Rupiah, rupiah } from "../../domain/rupiah.ts";
 import type { Cell } from "../../workbook/model.ts";
 import { parseDecimal } from "./decimal-text.ts";
-import { type CellReader, invalid, type Reading, readerOf, value } from "./reading.ts";
+import { type CellReader, cleanText, invalid, type Reading, readerOf, value } from "./reading.ts";
 
 /** What an Excel number is off a whole one by no more than binary rounding. */
 const noise = 1e-6;
@@ -44,6 +44,14 @@ export const readRupiah: CellReader<Rupiah> = readerOf((cell, text, column) => {
   if (amount === undefined) return invalid(finding("cell/not-a-number", cell, { column }));
   return wholeRupiah(cell, column, amount.numerator / amount.denominator);
 });
+
+/** Whole rupiah, not negative, in a text such as an option; undefined for anything else. */
+export function parseRupiah(text: string): Rupiah | undefined {
+  const amount = rupiahIn(cleanText(text));
+  if (amount === undefined || amount.numerator < 0 || amount.numerator % amount.denominator !== 0) return undefined;
+  const whole = amount.numerator / amount.denominator;
+  return Number.isSafeInteger(whole) ? rupiah(whole) : undefined;
+}
 
 function wholeRupiah(cell: Cell, column: string, amount: number): Reading<Rupiah> {
   const whole = Math.round(amount);

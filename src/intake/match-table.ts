@@ -1,0 +1,101 @@
+import type { Cell, Sheet } from "../workbook/model.ts";
+import { catalogue, type TableName, tableNames } from "./catalogue/catalogue.ts";
+import { normaliseLabel } from "./catalogue/label.ts";
+import type { HeaderText } from "./header-texts.ts";
+import { matchHeader, nearHeaders } from "./headers.ts";
+
+/** A header that a table was recognised by. */
+export interface FoundHeader {
+  readonly cell: Cell;
+  readonly column: number;
+  /** Misspelt by a letter or two, and accepted because only one field is near. */
+  readonly near: boolean;
+}
+
+/** How the headers of some rows fit one table. */
+export interface TableMatch {
+  readonly name: TableName;
+  readonly headers: ReadonlyMap<string, FoundHeader>;
+  /** Headers that name a field which another column has already. */
+  readonly repeated: readonly { readonly key: string; readonly cell: Cell; readonly column: number }[];
+  /** Misspelt headers to which several fields are near. */
+  readonly unclear: readonly { readonly cell: Cell; readonly keys: readonly string[] }[];
+}
+
+/** A table needs at least two columns to be one. */
+const fewestHeaders = 2;
+
+/** Every table but the profile, which is a form. */
+const listNames = tableNames.filter((name) => name !== "profile");
+
+/**
+ * The table that most of the headers belong to, the sheet's name settling a tie; two where one header serves both, as in
+ * a flat roster, which repeats its KSM's columns beside each member. `titled`: the KSM's name stands above the header.
+ */
+export function bestMatches(sheet: Sheet, texts: readonly HeaderText[], titled: boolean): readonly TableMatch[] {
+  const ownName = normaliseLabel(sheet.ref.sheet);
+  const isOwn = ({ name }: TableMatch) => normaliseLabel(catalogue[name].sheet) === ownName;
+  const candidates = listNames
+    .map((name) => matchTable(name, texts))
+    .filter((match) => match.headers.size >= fewestHeaders && isRecognised(match, texts, titled))
+    .sort((a, b) => b.headers.size - a.headers.size || Number(isOwn(b)) - Number(isOwn(a)));
+  const [best] = candidates;
+  if (best === undefined) return [];
+  const roster = candidates.filter(({ name }) => name === "ksm" || name === "members");
+  return roster.length === 2 && roster.includes(best) ? roster : [best];
+}
+
+/** The table of which at least three headers, half of those that are there, stand in a row that makes no table. */
+export function halfMatch(texts: readonly HeaderText[]): TableMatch | undefined {
+  return listNames
+    .map((name) => matchTable(name, texts))
+    .filter(({ headers }) => headers.size >= 3 && headers.size * 2 >= texts.length)
+    .sort((a, b) => b.headers.size - a.headers.size)[0];
+}
+
+function matchTable(name: TableName, texts: readonly HeaderText[]): TableMatch {
+  const headers = new Map<string, FoundHeader>();
+  const ranks = new Map<string, number>();
+  const repeated: { key: string; cell: Cell; column: number }[] = [];
+  const open: HeaderText[] = [];
+  for (const text of texts) {
+    const match = first(text.texts, (reading) => matchHeader(name, reading));
+    if (match === undefined) {
+      open.push(text);
+      continue;
+    }
+    const { cell, column } = text;
+    const rank = ranks.get(match.key);
+    if (rank === match.rank) repeated.push({ key: match.key, cell, column });
+    if (rank === undefined || match.rank < rank) {
+      headers.set(match.key, { cell, column, near: false });
+      ranks.set(match.key, match.rank);
+    }
+  }
+  const unclear: { cell: Cell; keys: readonly string[] }[] = [];
+  for (const { cell, column, texts: readings } of headers.size >= fewestHeaders ? open : []) {
+    const near = first(readings, (reading) => nearHeaders(name, reading)) ?? [];
+    const keys = near.filter((key) => !headers.has(key));
+    const [key] = keys;
+    if (keys.length > 1) unclear.push({ cell, keys });
+    else if (key !== undefined) headers.set(key, { cell, column, near: true });
+  }
+  return { name, headers, repeated, unclear };
+}
+
+function first<T>(readings: readonly string[], look: (reading: string) => T | undefined): T | undefined {
+  for (const reading of readings) {
+    const found = look(reading);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function isRecognised({ name, headers }: TableMatch, texts: readonly HeaderText[], titled: boolean): boolean {
+  const { recognisedBy, notWith = [], titledBy } = catalogue[name];
+  const foreign = new Set(notWith.map(normaliseLabel));
+  return (
+    recognisedBy.some((keys) => keys.every((key) => headers.has(key) || (titled && key === titledBy))) &&
+    !texts.some(({ texts: [text = ""] }) => foreign.has(normaliseLabel(text)))
+  );
+}

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../src", import.meta.url));
+
+/** Which folders of src each folder may import from; `cli` may import everything. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  messages: ["domain"],
+  policy: ["domain"],
+  workbook: ["domain"],
+  intake: ["workbook", "domain", "policy"],
+  identity: ["domain", "policy"],
+  repayment: ["domain", "policy"],
+  schedule: ["domain", "policy"],
+  eligibility: ["domain", "policy", "identity", "repayment"],
+  allocation: ["domain", "policy", "eligibility", "schedule"],
+  report: [
+    "domain",
+    "messages",
+    "policy",
+    "workbook",
+    "intake",
+    "identity",
+    "repayment",
+    "schedule",
+    "eligibility",
+    "allocation",
+  ],
+};
+
+const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+
+describe("the core between two shells", () => {
+  it.each(files.filter((file) => file.includes(sep) && !file.startsWith("cli")))(
+    "%s imports only what its folder may",
+    (file) => {
+      const [folder = ""] = file.split(sep);
+      const source = readFileSync(join(root, file), "utf8");
+      const imported = [...source.matchAll(/(?:from|import\()\s*"(\.[^"]+)"/g)]
+        .map(([, path = ""]) => relative(root, join(root, dirname(file), path)).split(sep)[0] ?? "")
+        .filter((other) => other !== folder);
+      expect(imported.filter((other) => !allowed[folder]?.includes(other))).toEqual([]);
+    },
+  );
+
+  it("keeps zod, exceljs and the YAML parser out of what every run loads", () => {
+    const users = files
+      .filter((file) => /from "(?:zod|yaml)"/.test(readFileSync(join(root, file), "utf8")))
+      .map((file) => file.replaceAll(sep, "/"));
+    expect(users).toEqual(["policy/overrides.ts", "policy/schema.ts", "report/contract.ts"]);
+  });
+});
