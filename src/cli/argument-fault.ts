@@ -1,0 +1,35 @@
+import type { CommanderError } from "commander";
+import { cliTexts } from "../messages/cli-text.ts";
+import type { Lang } from "../messages/lang.ts";
+import { type Fault, fault } from "./fault.ts";
+
+/** What commander found wrong with the command line, as a fault of our own with a sentence in both languages. */
+export function argumentFault({ code, message }: CommanderError, lang: Lang): Fault {
+  const quoted = [...message.matchAll(/'([^']*)'/g)].map(([, text = ""]) => text);
+  const subject = quoted[0] ?? "";
+  const suggestion = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1];
+  switch (code) {
+    case "commander.unknownCommand":
+      return fault("command/unknown", subject, suggestion);
+    case "commander.unknownOption":
+      return fault("option/unknown", subject, suggestion);
+    case "commander.optionMissingArgument":
+      return fault("option/needs-value", subject);
+    case "commander.invalidArgument": {
+      const flag = subject.replace(/\s.*$/, "");
+      return fault(
+        "option/not-a-choice",
+        `${flag} ${quoted[1] ?? ""}`.trim(),
+        /choices are (.*?)\.?$/.exec(message)?.[1],
+      );
+    }
+    case "commander.missingArgument": {
+      const names: Readonly<Record<string, string>> = cliTexts[lang].arguments;
+      return fault("argument/missing", names[subject] ?? subject);
+    }
+    case "commander.excessArguments":
+      return fault("argument/too-many", subject === "" ? message.replace(/^.*?:\s*/, "") : subject);
+    default:
+      return fault("command/unknown", message);
+  }
+}

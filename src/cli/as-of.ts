@@ -1,0 +1,25 @@
+import { type CivilDate, civilDate } from "../domain/calendar.ts";
+import type { Kelurahan } from "../domain/records.ts";
+import { parseDateText } from "../intake/cells/dates.ts";
+import type { RunReport } from "../report/run.ts";
+import { fault } from "./fault.ts";
+
+export interface AsOf {
+  readonly date: CivilDate;
+  readonly source: RunReport["asOfSource"];
+}
+
+/** `--as-of`, else *Tanggal Penilaian* of the workbook, else today by this machine's calendar. */
+export function asOfDate(option: string | undefined, kelurahan: Kelurahan): AsOf {
+  if (option !== undefined) {
+    const date = parseDateText(option.trim());
+    if (date === undefined) throw fault("as-of/not-a-date", option);
+    return { date, source: "option" };
+  }
+  const stated = kelurahan.profile?.assessedOn.value;
+  if (stated !== undefined) return { date: stated, source: "workbook" };
+  const now = new Date();
+  const today = civilDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (today === undefined) throw new RangeError("this machine's clock shows no date");
+  return { date: today, source: "today" };
+}

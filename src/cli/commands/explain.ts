@@ -1,0 +1,31 @@
+import { commandTexts } from "../../messages/command-text.ts";
+import { explainableCodes, explain as explanationOf, nearestCode } from "../../messages/explain/explain.ts";
+import { wrap } from "../../report/text/wrap.ts";
+import { fault } from "../fault.ts";
+import type { LookupOptions } from "../program.ts";
+import { terminalWidth } from "../terminal.ts";
+
+/** Explains one code, or lists all of them with their titles. */
+export async function explain(code: string | undefined, { lang, format }: LookupOptions): Promise<number> {
+  if (code === undefined) {
+    const titles = explainableCodes().map((known) => ({ code: known, title: explanationOf(known, lang)?.title ?? "" }));
+    const width = Math.max(...titles.map((entry) => entry.code.length));
+    const lines = titles.map((entry) => `${entry.code.padEnd(width)}  ${entry.title}`);
+    process.stdout.write(format === "json" ? `${JSON.stringify(titles, undefined, 2)}\n` : `${lines.join("\n")}\n`);
+    return 0;
+  }
+  const found = explanationOf(code, lang);
+  if (found === undefined) throw fault("explain/unknown-code", code, nearestCode(code));
+  if (format === "json") {
+    process.stdout.write(`${JSON.stringify(found, undefined, 2)}\n`);
+    return 0;
+  }
+  const width = Math.min(100, Math.max(72, terminalWidth()));
+  const parts = (["meaning", "why", "wrong", "right", "fix"] as const).flatMap((part) => [
+    commandTexts.explainParts[part][lang],
+    ...wrap(found[part], width - 2).map((line) => `  ${line}`),
+    "",
+  ]);
+  process.stdout.write(`${found.code}  ${found.title}\n\n${parts.join("\n")}`);
+  return 0;
+}

@@ -1,0 +1,54 @@
+import type { Command, HelpConfiguration, Option } from "commander";
+import type { ProgramText } from "../messages/cli/program-text.ts";
+
+/** Titles, usage lines and remarks of `--help` in the language of the texts. */
+export function helpConfiguration({ titles, words }: ProgramText): HelpConfiguration {
+  const localTitles: Readonly<Record<string, string>> = {
+    "Usage:": titles.usage,
+    "Arguments:": titles.arguments,
+    "Options:": titles.options,
+    "Commands:": titles.commands,
+  };
+  return {
+    sortSubcommands: false,
+    styleTitle: (title) => localTitles[title] ?? title,
+    commandUsage: (command: Command) => {
+      const names = command.parent === null ? command.name() : `${command.parent.name()} ${command.name()}`;
+      const parts = command.registeredArguments.map(({ required, variadic, name }) => {
+        const label = `${name()}${variadic ? "..." : ""}`;
+        return required ? `<${label}>` : `[${label}]`;
+      });
+      const rest = command.commands.length > 0 ? [`[${words.command}]`] : parts;
+      return [names, `[${words.options}]`, ...rest].join(" ");
+    },
+    subcommandTerm: (command: Command) => command.name(),
+    optionDescription: (option: Option) => {
+      const remarks = [
+        ...(option.argChoices === undefined ? [] : [`${words.choices}: ${option.argChoices.join(", ")}`]),
+        ...(typeof option.defaultValue === "string" ? [`${words.default}: ${option.defaultValue}`] : []),
+        ...(option.envVar === undefined ? [] : [`${words.environment}: ${option.envVar}`]),
+      ];
+      return remarks.length === 0 ? option.description : `${option.description} (${remarks.join("; ")})`;
+    },
+    argumentDescription: ({ description }) => description,
+  };
+}
+
+/** Examples, exit codes and the field's own words, behind the program's own help. */
+export function helpEpilogue({ titles, examples, exitCodes, terms }: ProgramText): string {
+  const aligned = (rows: readonly (readonly [string, string])[]) => {
+    const width = Math.max(...rows.map(([left]) => left.length));
+    return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+  };
+  return [
+    "",
+    titles.examples,
+    ...aligned(examples.map(({ command, meaning }) => [command, meaning])),
+    "",
+    titles.exitCodes,
+    ...aligned(exitCodes.map(({ code, meaning }) => [String(code), meaning])),
+    "",
+    titles.terms,
+    ...aligned(terms.map(({ term, meaning }) => [term, meaning])),
+  ].join("\n");
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { CommanderError } from "commander";
+import { type Lang, langs } from "../messages/lang.ts";
+import { argumentFault } from "./argument-fault.ts";
+import { buildProgram, type Handlers } from "./program.ts";
+
+/** Each command is a chunk of its own, loaded when it is called. */
+const handlers: Handlers = {
+  report: async (command, files, options) => (await import("./commands/report.ts")).report(command, files, options),
+  template: async (kind, options) => (await import("./commands/template.ts")).template(kind, options),
+  explain: async (code, options) => (await import("./commands/explain.ts")).explain(code, options),
+  policy: async (options) => (await import("./commands/policy.ts")).policy(options),
+};
+
+/** The language must be known before the help is built: `--lang` anywhere, else PPMK_LANG, else Indonesian. */
+function languageOf(args: readonly string[]): Lang {
+  const index = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
+  const stated = args[index]?.startsWith("--lang=") ? args[index]?.slice("--lang=".length) : args[index + 1];
+  const wanted = index >= 0 ? stated : process.env["PPMK_LANG"];
+  return langs.find((lang) => lang === wanted) ?? "id";
+}
+
+function version(): string {
+  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+    version: string;
+  };
+  return version;
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  const lang = languageOf(args);
+  try {
+    const program = buildProgram(lang, version(), handlers, (exitCode) => {
+      process.exitCode = exitCode;
+    });
+    if (args.length === 0) {
+      program.outputHelp();
+      return;
+    }
+    await program.parseAsync(args, { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return;
+    const { printFault } = await import("./print-fault.ts");
+    printFault(error instanceof CommanderError ? argumentFault(error, lang) : error, lang);
+    process.exitCode = 2;
+  }
+}
+
+// A reader that closes the pipe early (`| head`) has seen enough; that is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
+await main(process.argv.slice(2));

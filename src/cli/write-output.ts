@@ -1,0 +1,91 @@
+import { realpathSync } from "node:fs";
+import { access, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { fault } from "./fault.ts";
+
+/**
+ * The comment at the end of every archive that ppmk writes. Programs that save the file again leave it out: so a file with
+ * this comment is ours and untouched, and one without it may hold somebody's work.
+ */
+const comment = Buffer.from("ppmk");
+const endOfDirectory = 0x06054b50;
+const endLength = 22;
+
+export interface Output {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Refuses, before any work is done, a path at which nothing may be written. */
+export async function checkOutput(path: string, inputs: readonly string[], force: boolean): Promise<void> {
+  if (inputs.some((input) => input !== "-" && isSameFile(input, path))) throw fault("output/is-input", path);
+  if (!(await exists(dirname(resolve(path))))) throw fault("output/no-folder", path);
+  if (!force && (await exists(path)) && !(await isOurs(path))) throw fault("output/exists", path);
+}
+
+/** Writes a whole workbook or nothing: to a file beside the target, which then takes its name. */
+export async function writeOutput({ path, bytes }: Output): Promise<void> {
+  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    await writeFile(draft, marked(bytes));
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    switch ((error as NodeJS.ErrnoException).code) {
+      case "EACCES":
+      case "EPERM":
+      case "EBUSY":
+      case "EROFS":
+      case "EISDIR":
+      case "ENOSPC":
+        throw fault("output/no-permission", path);
+      default:
+        throw error;
+    }
+  }
+}
+
+function isSameFile(a: string, b: string): boolean {
+  return realPath(a) === realPath(b);
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    return resolve(path);
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await access(path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    return false;
+  }
+}
+
+async function isOurs(path: string): Promise<boolean> {
+  const bytes = await readFile(path);
+  return (
+    bytes.length > endLength + comment.length && bytes.subarray(-comment.length).equals(comment) && endOf(bytes) >= 0
+  );
+}
+
+/** The archive with our comment; other bytes stay as they are. */
+function marked(bytes: Uint8Array): Uint8Array {
+  const end = bytes.length - endLength;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (end < 0 || view.getUint32(end, true) !== endOfDirectory) return bytes;
+  const archive = Buffer.concat([bytes, comment]);
+  archive.writeUInt16LE(comment.length, end + endLength - 2);
+  return archive;
+}
+
+function endOf(bytes: Buffer): number {
+  const end = bytes.length - comment.length - endLength;
+  return bytes.readUInt32LE(end) === endOfDirectory ? end : -1;
+}
