@@ -1,0 +1,26 @@
+import { ZipFault } from "./zip.ts";
+
+/** Excel's rows, and the columns of Excel 2003: no table of ours comes near them. */
+const lastRow = 1_048_576;
+const lastColumn = 256;
+/** Two and a half times what 100,000 members take; more would take half a gigabyte of memory. */
+const mostCells = 3_000_000;
+
+/**
+ * A check for every filled cell of one file. It throws a `ZipFault`: `too-large` for a cell outside the largest used range
+ * and for one too many, `damaged` for a place that no cell has.
+ */
+export function cellGuard(): (row: number, column: number) => void {
+  let cells = 0;
+  return (row, column) => {
+    cells += 1;
+    if (row > lastRow || column > lastColumn) throw new ZipFault("too-large", `${lastRow} × ${lastColumn}`);
+    checkCellCount(cells);
+    if (!Number.isInteger(row) || row < 1 || column < 1) throw new ZipFault("damaged", `no cell ${row}, ${column}`);
+  };
+}
+
+/** Throws a `ZipFault` `too-large` for more cells than one file may have. */
+export function checkCellCount(cells: number): void {
+  if (cells > mostCells) throw new ZipFault("too-large", `${mostCells} sel/cells`);
+}

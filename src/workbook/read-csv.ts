@@ -1,0 +1,71 @@
+import { CsvError, parse } from "csv-parse/sync";
+import type { SheetRef } from "../domain/place.ts";
+import { cellGuard, checkCellCount } from "./cell-limits.ts";
+import type { DecodedText } from "./decode-text.ts";
+import type { Cell, SheetRow, Workbook } from "./model.ts";
+import { sniffDelimiter } from "./sniff-delimiter.ts";
+import { ZipFault } from "./zip.ts";
+
+/**
+ * A CSV file as a workbook of one sheet. Every cell is a string; rows are numbered as Excel shows them: a record with line
+ * breaks in it is one row, a blank line is a row, a leading `sep=` line is none. Throws a `ZipFault`: `damaged` where a
+ * quotation mark is never closed, `too-large` beyond the used range.
+ */
+export function readCsv(file: string, { text, encoding }: DecodedText): Workbook {
+  const declared = /^"?sep=([^"\r\n])"?(?:\r\n|\n|\r|$)/iu.exec(text);
+  const body = declared === null ? text : text.slice(declared[0].length);
+  const delimiter = declared?.[1] ?? sniffDelimiter(body);
+  const ref = { file, sheet: baseName(file) };
+  return {
+    file,
+    format: "csv",
+    sheets: [{ ref, visibility: "visible", rows: readRows(body, delimiter, ref), merges: [] }],
+    csv: { delimiter, encoding },
+  };
+}
+
+/** `data\Anggota 2013.csv` → `Anggota 2013`. */
+function baseName(file: string): string {
+  const name = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
+  const dot = name.lastIndexOf(".");
+  return dot > 0 ? name.slice(0, dot) : name;
+}
+
+function readRows(text: string, delimiter: string, sheet: SheetRef): SheetRow[] {
+  const rows: SheetRow[] = [];
+  const check = cellGuard();
+  // Before csv-parse makes an array of them.
+  checkCellCount(occurrences(text, delimiter));
+  let number = 0;
+  const onRecord = (record: readonly string[]) => {
+    number += 1;
+    const cells: Cell[] = [];
+    for (const [index, text] of record.entries()) {
+      if (text === "") continue;
+      check(number, index + 1);
+      cells.push({ sheet, row: number, column: index + 1, text, kind: "string" });
+    }
+    if (cells.length > 0) rows.push({ number, hidden: false, cells });
+    // csv-parse need not keep the record.
+    return null;
+  };
+  try {
+    parse(text, {
+      delimiter,
+      record_delimiter: ["\r\n", "\n", "\r"],
+      relax_column_count: true,
+      relax_quotes: true,
+      on_record: onRecord,
+    });
+  } catch (error) {
+    if (error instanceof CsvError) throw new ZipFault("damaged", error.message);
+    throw error;
+  }
+  return rows;
+}
+
+function occurrences(text: string, delimiter: string): number {
+  let count = 0;
+  for (let at = text.indexOf(delimiter); at !== -1; at = text.indexOf(delimiter, at + 1)) count += 1;
+  return count;
+}

@@ -1,0 +1,85 @@
+import { type Finding, type FindingArgs, finding } from "../domain/finding.ts";
+import { decodeText } from "./decode-text.ts";
+import type { Workbook } from "./model.ts";
+import { contentTypesPart, mainContentType } from "./package.ts";
+import { readCsv } from "./read-csv.ts";
+import { readXlsx } from "./read-xlsx.ts";
+import { XmlFault } from "./xml.ts";
+import { openZip, type ZipArchive, ZipFault } from "./zip.ts";
+
+/**
+ * The cells of a workbook or CSV file, whose kind is told by its bytes; or the one finding that says why it has none.
+ * Never rejects for bad input.
+ */
+export async function readWorkbook(file: string, bytes: Uint8Array): Promise<Workbook | Finding> {
+  try {
+    if (bytes.length === 0) return unreadable(file, "empty");
+    if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return readArchive(file, await openZip(bytes));
+    if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return refuseCompoundFile(file, bytes);
+    return readText(file, bytes);
+  } catch (error) {
+    return faultFinding(file, error);
+  }
+}
+
+export function isFinding(result: Workbook | Finding): result is Finding {
+  return "code" in result;
+}
+
+function readArchive(file: string, archive: ZipArchive): Workbook | Finding {
+  if (archive.find(contentTypesPart) === undefined) {
+    const mimeType = archive.read("mimetype");
+    const isOds = mimeType !== undefined && Buffer.from(mimeType).includes("opendocument.spreadsheet");
+    return isOds ? unsupported(file, "ods") : unreadable(file, "not-a-workbook");
+  }
+  const type = mainContentType(archive) ?? "";
+  if (type.startsWith("application/vnd.ms-excel.sheet.binary")) return unsupported(file, "xlsb");
+  if (!/(spreadsheetml|ms-excel)\..+\.main\+xml$/.test(type)) return unreadable(file, "not-a-workbook");
+  return readXlsx(file, archive);
+}
+
+/** An OLE compound file is an encrypted .xlsx, an .xls, or something else of Microsoft's, by the streams that it holds. */
+function refuseCompoundFile(file: string, bytes: Uint8Array): Finding {
+  const holds = (stream: string) =>
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(stream, "utf16le");
+  if (holds("EncryptedPackage")) return at(file, "file/encrypted", {});
+  return holds("Workbook") || holds("Book") ? unsupported(file, "xls") : unreadable(file, "not-a-workbook");
+}
+
+/** Text under a workbook's name is an export in disguise (HTML as .xls) or a mistake: as CSV it would only mislead. */
+function readText(file: string, bytes: Uint8Array): Workbook | Finding {
+  const decoded = decodeText(bytes);
+  if (decoded === undefined || /\.(xl\w+|ods)$/i.test(file) || /^\s*(<|%PDF-|\{\\rtf)/.test(decoded.text)) {
+    return unreadable(file, "not-a-workbook");
+  }
+  return decoded.text.trim() === "" ? unreadable(file, "empty") : readCsv(file, decoded);
+}
+
+function faultFinding(file: string, error: unknown): Finding {
+  if (error instanceof XmlFault) return unreadable(file, "damaged");
+  if (!(error instanceof ZipFault)) throw error;
+  switch (error.fault) {
+    case "damaged":
+      return unreadable(file, "damaged");
+    case "too-large":
+      return at(file, "file/too-large", { limit: error.detail });
+    case "encrypted":
+      return at(file, "file/encrypted", {});
+  }
+}
+
+function unreadable(file: string, reason: FindingArgs["file/unreadable"]["reason"]): Finding {
+  return at(file, "file/unreadable", { reason });
+}
+
+function unsupported(file: string, format: string): Finding {
+  return at(file, "file/unsupported", { format });
+}
+
+function at<C extends Finding["code"]>(file: string, code: C, args: FindingArgs[C]): Finding {
+  return finding(code, { file, sheet: "" }, args);
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}

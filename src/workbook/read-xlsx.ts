@@ -1,0 +1,30 @@
+import { cellGuard } from "./cell-limits.ts";
+import type { Sheet, Workbook } from "./model.ts";
+import { readNumberKinds } from "./number-formats.ts";
+import { openPackage, readPart } from "./package.ts";
+import { readSheet } from "./read-sheet.ts";
+import { readSharedStrings } from "./shared-strings.ts";
+import type { ZipArchive } from "./zip.ts";
+
+/** The worksheets of a SpreadsheetML workbook; sheets of other kinds hold no cells and are left out. Throws its faults. */
+export function readXlsx(file: string, archive: ZipArchive): Workbook {
+  const { workbookPart, dateSystem, related, sheets } = openPackage(archive);
+  const stringsPart = related(workbookPart, "sharedStrings");
+  const stylesPart = related(workbookPart, "styles");
+  const context = {
+    strings: stringsPart === undefined ? [] : readSharedStrings(readPart(archive, stringsPart)),
+    numberKinds: stylesPart === undefined ? [] : readNumberKinds(readPart(archive, stylesPart)),
+    dateSystem,
+    checkPlace: cellGuard(),
+  };
+  return {
+    file,
+    format: "xlsx",
+    sheets: sheets
+      .filter(({ kind }) => kind === "worksheet")
+      .map(({ name, part, visibility }): Sheet => {
+        const ref = { file, sheet: name };
+        return { ref, visibility, ...readSheet(readPart(archive, part), ref, context) };
+      }),
+  };
+}

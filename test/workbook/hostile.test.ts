@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import { columnLetters } from "../../src/domain/place.ts";
+import { cellGuard } from "../../src/workbook/cell-limits.ts";
+import { ZipFault } from "../../src/workbook/zip.ts";
+import { makeSheet, makeXlsx, xlsxParts } from "./make-xlsx.ts";
+import { makeZip } from "./make-zip.ts";
+import { readCells, readOrFail, refusal } from "./read-cells.ts";
+
+/** What it gives and the milliseconds of computing that it takes, which other work on the machine does not prolong. */
+async function timed<T>(work: () => Promise<T>): Promise<{ readonly result: T; readonly elapsed: number }> {
+  const start = process.cpuUsage();
+  const result = await work();
+  const { user, system } = process.cpuUsage(start);
+  return { result, elapsed: (user + system) / 1000 };
+}
+
+const damaged = ["file/unreadable", { reason: "damaged" }];
+const inlineCell = (text: string) => `<row><c t="inlineStr"><is><t>${text}</t></is></c></row>`;
+
+describe("a bomb is refused at once", () => {
+  const zeros = "0".repeat(64 << 20);
+  const bomb = makeZip([
+    ...xlsxParts({ sheets: [{ name: "Satu", data: "" }] }),
+    { name: "xl/media/bom.bin", content: zeros },
+  ]);
+  const lying = makeSheet("", {
+    parts: [{ name: "xl/worksheets/sheet1.xml", content: zeros.slice(0, 20 << 20), central: { size: 1000 } }],
+  });
+  const nested = makeZip([{ name: "dalam.zip", content: bomb }]);
+  test.each([
+    ["by its ratio", bomb, ["file/too-large", { limit: "200:1" }]],
+    ["although it lies about its size", lying, damaged],
+    ["although another archive holds it", nested, ["file/unreadable", { reason: "not-a-workbook" }]],
+  ])("%s", async (_, bytes, expected) => {
+    const { result, elapsed } = await timed(() => refusal(bytes));
+    expect(result).toEqual(expected);
+    expect(elapsed).toBeLessThan(1000);
+  });
+
+  test("when it is made of entities", async () => {
+    const sheet = `<!DOCTYPE a [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;&a;">]><worksheet><sheetData>${inlineCell("&b;")}</sheetData></worksheet>`;
+    expect(await refusal(makeSheet("", { parts: [{ name: "xl/worksheets/sheet1.xml", content: sheet }] }))).toEqual(
+      damaged,
+    );
+  });
+});
+
+describe("it is too large", () => {
+  test("with more than three million cells", () => {
+    const check = cellGuard();
+    for (let cell = 0; cell < 3_000_000; cell += 1) check(1, 1);
+    expect(() => check(1, 1)).toThrow(ZipFault);
+  });
+
+  test("with more than three million delimiters", async () => {
+    const { result, elapsed } = await timed(() => refusal(`a${";".repeat(4_000_000)}`, "a.csv"));
+    expect(result).toEqual(["file/too-large", { limit: "3000000 sel/cells" }]);
+    expect(elapsed).toBeLessThan(2000);
+  });
+});
+
+describe("it is read all the same", () => {
+  test("a million styled empty cells, within two seconds and for no cell", async () => {
+    const letters = Array.from({ length: 1000 }, (_, index) => columnLetters(index + 1));
+    const rows = Array.from({ length: 1000 }, (_, index) => {
+      const cells = letters.map((column) => `<c r="${column}${index + 1}" s="1"/>`);
+      return `<row r="${index + 1}">${cells.join("")}</row>`;
+    });
+    const bytes = makeSheet(rows.join(""));
+    const { result, elapsed } = await timed(() => readOrFail(bytes));
+    expect(result.sheets[0]?.rows).toEqual([]);
+    expect(elapsed).toBeLessThan(2000);
+  });
+
+  test("a cell of 40,000 characters", async () => {
+    const text = "panjang ".repeat(5000);
+    expect(await readCells(makeSheet(inlineCell(text)))).toEqual({ A1: `string ${text}` });
+  });
+
+  test("formulas that refer to each other", async () => {
+    const data = `<row><c r="A1"><f t="shared" ref="A1:A2" si="0">A2</f><v>1</v></c></row><row><c r="A2"><f t="shared" si="0"/><v>2</v></c></row>`;
+    expect(await readCells(makeSheet(data))).toEqual({ A1: "number 1", A2: "number 2" });
+  });
+
+  test.each([
+    ["a formula for a name", '=HYPERLINK("http://x","Siti")', '=HYPERLINK("http://x","Siti")'],
+    ["a control character", "a_x0007_b", "a\u0007b"],
+    ["half a surrogate pair", "a_xD800_b", "a\uFFFDb"],
+    ["__proto__", "__proto__", "__proto__"],
+  ])("%s", async (_, text, expected) => {
+    expect(await readCells(makeSheet(inlineCell(text)))).toEqual({ A1: `string ${expected}` });
+  });
+});
+
+test("a list of 100,000 sheets without their parts is damage, found within a second", async () => {
+  const sheets = Array.from(
+    { length: 100_000 },
+    (_, index) => `<sheet name="L${index}" sheetId="${index}" r:id="rId${index}"/>`,
+  );
+  const content = `<workbook xmlns:r="r"><sheets>${sheets.join("")}</sheets></workbook>`;
+  const bytes = makeXlsx({ sheets: [{ name: "Satu", data: "" }], parts: [{ name: "xl/workbook.xml", content }] });
+  const { result, elapsed } = await timed(() => refusal(bytes));
+  expect(result).toEqual(damaged);
+  expect(elapsed).toBeLessThan(1000);
+});
+
+test("CSV of nothing but delimiters has no cells", async () => {
+  const { result, elapsed } = await timed(() => readOrFail(Buffer.from(`${";".repeat(1_000_000)}\n`), "a.csv"));
+  expect(result.sheets[0]?.rows).toEqual([]);
+  expect(elapsed).toBeLessThan(2000);
+});
