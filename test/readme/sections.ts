@@ -1,0 +1,47 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { catalogue, tableNames } from "../../src/intake/catalogue/catalogue.ts";
+import type { Column } from "../../src/intake/catalogue/column.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const sample = "fixtures/kelurahan-sukamaju.xlsx";
+
+/** What the built program prints on the sample, 100 columns wide at most, cut after some lines. */
+function transcript(command: string, args: readonly string[], lines: number): string {
+  const shown = [command, sample, ...args];
+  const { stdout } = spawnSync(process.execPath, ["bin/ppmk.mjs", ...shown, "--no-annotate"], {
+    cwd: root,
+    encoding: "utf8",
+    env: { ...process.env, NO_COLOR: "1", PPMK_LANG: "id" },
+  });
+  const all = stdout.trimEnd().split("\n");
+  const cut = all.length > lines ? [...all.slice(0, lines), "…"] : all;
+  return ["```", `$ ppmk ${shown.join(" ")}`, ...cut, "```"].join("\n");
+}
+
+function sheetTable(): string {
+  const rows = tableNames.map((name) => {
+    const { sheet, purpose, columns } = catalogue[name];
+    const headers = Object.values<Column>(columns).map(({ header, aliases, required }) => {
+      const others = aliases.length === 0 ? "" : ` (${aliases.join(", ")})`;
+      return `${required ? `**${header}**` : header}${others}`;
+    });
+    return `| \`${sheet}\` | ${purpose.en} | ${headers.join(" · ")} |`;
+  });
+  return ["| Sheet | What it holds | Columns: canonical (aliases), needed ones bold |", "|---|---|---|", ...rows].join("\n");
+}
+
+/** The README with its generated sections as they should be now. */
+export function withSections(readme: string): string {
+  const sections: Readonly<Record<string, () => string>> = {
+    "check-bkm": () => transcript("check-bkm", [], 24),
+    "screen-ksm": () => transcript("screen-ksm", [], 56),
+    allocate: () => transcript("allocate", ["--out", "output/sukamaju.rencana.xlsx", "--force"], 48),
+    sheets: sheetTable,
+  };
+  return Object.entries(sections).reduce(
+    (page, [name, section]) =>
+      page.replace(new RegExp(`(<!-- ${name} -->\\n)[^]*?(<!-- end -->)`), (_, start: string, end: string) => `${start}${section()}\n${end}`),
+    readme,
+  );
+}
