@@ -1,5 +1,5 @@
 import { type Finding, finding } from "../domain/finding.ts";
-import { annotation } from "../report/annotate/annotation.ts";
+import { annotation } from "../report/annotate.ts";
 import type { RenderOptions, RunReport } from "../report/run.ts";
 import { patchWorkbook } from "../workbook/patch/patch-workbook.ts";
 import { workbookFromSheets } from "../workbook/patch/write-tables.ts";

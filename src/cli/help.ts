@@ -14,9 +14,9 @@ export function helpConfiguration({ titles, words }: ProgramText): HelpConfigura
     styleTitle: (title) => localTitles[title] ?? title,
     commandUsage: (command: Command) => {
       const names = command.parent === null ? command.name() : `${command.parent.name()} ${command.name()}`;
-      const parts = command.registeredArguments.map(({ required, variadic, name }) => {
-        const label = `${name()}${variadic ? "..." : ""}`;
-        return required ? `<${label}>` : `[${label}]`;
+      const parts = command.registeredArguments.map((argument) => {
+        const label = `${argument.name()}${argument.variadic ? "..." : ""}`;
+        return argument.required ? `<${label}>` : `[${label}]`;
       });
       const rest = command.commands.length > 0 ? [`[${words.command}]`] : parts;
       return [names, `[${words.options}]`, ...rest].join(" ");
@@ -50,5 +50,6 @@ export function helpEpilogue({ titles, examples, exitCodes, terms }: ProgramText
     "",
     titles.terms,
     ...aligned(terms.map(({ term, meaning }) => [term, meaning])),
+    "",
   ].join("\n");
 }

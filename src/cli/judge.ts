@@ -13,7 +13,6 @@ import { profileTable } from "../intake/catalogue/board-tables.ts";
 import type { TableName } from "../intake/catalogue/catalogue.ts";
 import type { KelurahanReading } from "../intake/read-kelurahan.ts";
 import type { Policy } from "../policy/settings.ts";
-import { earlierLoans } from "../repayment/earlier-loans.ts";
 import type { KelurahanReport, ReportCommand } from "../report/run.ts";
 
 /** The tables that each command judges by; a missing optional table leaves verdicts open but is no fault of its own. */
@@ -78,7 +77,7 @@ export function judge(
   }
   const plan: Plan = allocate(
     {
-      proposals: proposals(screening.ksm, earlierLoans(kelurahan, policy, asOf), policy, asOf),
+      proposals: proposals(screening.ksm, policy),
       stage,
       strategy: wish.strategy,
       fund,

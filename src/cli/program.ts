@@ -64,7 +64,7 @@ export function buildProgram(
       .summary(summary)
       .description(description)
       .helpOption("-h, --help", texts.options.help)
-      .addHelpText("after", `\n${texts.titles.examples}\n${examples.map((example) => `  ${example}`).join("\n")}`);
+      .addHelpText("after", `\n${texts.titles.examples}\n${examples.map((example) => `  ${example}`).join("\n")}\n`);
     return added;
   };
 

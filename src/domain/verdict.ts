@@ -200,6 +200,8 @@ export interface KsmResult {
   /** `declared`: there is no PS-2 table, the declared column counted. */
   readonly ps2: { readonly confirmed: number; readonly possible: number; readonly declared: boolean };
   readonly repayment: RepaymentSummary | null;
+  /** A loan from the PPMK fund was disbursed to it in the as-of date's calendar year (J.8). */
+  readonly lentToThisYear: boolean;
   readonly verdict: Eligibility;
   readonly criteria: readonly Criterion[];
   readonly services: readonly Service[];

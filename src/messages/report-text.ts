@@ -122,6 +122,10 @@ export const reportTexts = {
     id: "Rencana tidak disusun, karena BKM belum layak.",
     en: "No plan was made, as the BKM is not eligible.",
   },
+  planWaits: {
+    id: "Rencana belum dapat disusun; lihat temuan.",
+    en: "No plan can be made yet; see the findings.",
+  },
   noKsm: { id: "Tidak ada KSM yang dapat dinilai.", en: "There is no KSM to judge." },
   nobodyFunded: { id: "Tidak ada KSM yang didanai.", en: "No KSM is funded." },
   noFindings: { id: "Tidak ada temuan.", en: "There are no findings." },
@@ -204,44 +208,6 @@ export const reportSentences = {
   refused: {
     id: (reason: string) => `Tidak didanai: ${reason}`,
     en: (reason: string) => `Not funded: ${reason}`,
-  },
-} as const satisfies Record<string, Sentence<never[]>>;
-
-/** Steps that a person takes after the run; commands stand in backquotes. */
-export const nextStepSentences = {
-  correct: {
-    id: (errors: number) =>
-      `Perbaiki ${errors} kesalahan di atas di Excel, simpan, lalu jalankan lagi perintah yang sama.`,
-    en: (errors: number) =>
-      `Correct the ${errors === 1 ? "error" : `${errors} errors`} above in Excel, save, and run the same command again.`,
-  },
-  correctInCopy: {
-    id: (file: string) => `Selnya sudah ditandai di ${file}, dan didaftar di lembar Temuan.`,
-    en: (file: string) => `The cells are marked in ${file} and listed in its sheet Temuan.`,
-  },
-  settle: {
-    id: (subjects: string) => `Lengkapi yang belum pasti: ${subjects}.`,
-    en: (subjects: string) => `Settle what is undecided: ${subjects}.`,
-  },
-  share: {
-    id: (subjects: string) => `Sampaikan kepada yang belum layak apa yang perlu dilakukan: ${subjects}.`,
-    en: (subjects: string) => `Tell those that are not eligible what they can do: ${subjects}.`,
-  },
-  signPlan: {
-    id: (file: string) => `Periksa ${file}, cetak Berita Acara, lalu minta tanda tangan.`,
-    en: (file: string) => `Check ${file}, print the Berita Acara and have it signed.`,
-  },
-  draftPlan: {
-    id: (command: string) => `Untuk melihat rancangannya saja: \`${command}\``,
-    en: (command: string) => `To see a draft all the same: \`${command}\``,
-  },
-  goOn: {
-    id: (command: string) => `Lanjutkan dengan: \`${command}\``,
-    en: (command: string) => `Go on with: \`${command}\``,
-  },
-  explain: {
-    id: (code: string) => `Penjelasan sebuah kode: \`ppmk explain ${code}\``,
-    en: (code: string) => `To have a code explained: \`ppmk explain ${code}\``,
   },
 } as const satisfies Record<string, Sentence<never[]>>;
 

@@ -1,0 +1,44 @@
+import type { Stage, Strategy } from "../domain/choices.ts";
+import type { Policy } from "../policy/settings.ts";
+import type { AssessedMember } from "./assess.ts";
+import { type AssessedKsm, assessKsm, type Candidate } from "./candidates.ts";
+import { choose } from "./choose.ts";
+import { contestOf } from "./contest.ts";
+import type { Fund } from "./fund.ts";
+import type { KsmProposal } from "./proposals.ts";
+import { spend } from "./spend.ts";
+
+export interface Competition {
+  readonly proposals: readonly KsmProposal[];
+  readonly stage: Stage;
+  readonly strategy: Strategy;
+  readonly fund: Fund;
+}
+
+/** Who gets what, before it is explained. */
+export interface Award {
+  /** In the order of A-10. */
+  readonly candidates: readonly Candidate[];
+  readonly barred: readonly AssessedKsm[];
+  /** Units of A-9; a member who is not in it gets nothing. */
+  readonly units: ReadonlyMap<AssessedMember, number>;
+  /** What keeps a candidate from more: J.7 where it got no place, else the money. */
+  readonly limitOf: (candidate: Candidate) => "J.7" | Fund["rule"];
+}
+
+/** Lets the candidates compete for the fund (J.1–J.8). */
+export function award({ proposals, stage, strategy, fund }: Competition, policy: Policy): Award {
+  const { candidates, barred } = assessKsm(proposals, policy);
+  const lentTo = proposals.filter(({ lentToThisYear }) => lentToThisYear).length;
+  const money = Math.floor(fund.amount / policy.settings.a9.unit);
+  const contest = contestOf(stage, candidates, lentTo, money, policy);
+  const choice = choose(strategy, contest);
+  const taken = new Set(choice.rounds.flat());
+  const isFull = taken.size >= contest.places;
+  return {
+    candidates,
+    barred,
+    units: spend(choice, money),
+    limitOf: (candidate) => (isFull && !taken.has(candidate) ? "J.7" : fund.rule),
+  };
+}

@@ -1,0 +1,112 @@
+import { type Offer, remainingOffers } from "./remaining-offers.ts";
+
+export interface ReachLimits {
+  readonly places: number;
+  /** Where there are places for all: how many of the first offers are taken in any case (J.8). */
+  readonly atLeastFirst: number;
+  /** In units. */
+  readonly money: number;
+}
+
+/**
+ * The offers, in their order, with which the most members are served in full; among those, the most money is lent; among
+ * those, the set comes first in dictionary order: first and second before first, second and third before first and third.
+ *
+ * Why this is exact. From a set of offers, taking the smallest costs of their union while the money lasts serves the most
+ * members: each list holds its KSM's smallest that fit under its ceiling, and any other selection can be exchanged for
+ * smaller ones. Since ceilings nest, what is served extends to a plan that lends min(money, sum of the ceilings).
+ *
+ * With places for all, both figures only grow with the set, so the first in dictionary order is the shortest beginning
+ * that reaches the figures of the whole.
+ *
+ * Otherwise a depth-first search meets the sets in dictionary order and keeps the first with the most members and the
+ * larger amount. It leaves a branch only where no completion serves the most members (the least money for the missing
+ * ones is known exactly, over all completions), or where the largest ceilings among completions with enough members
+ * would not lend more than the set that it keeps. Neither can cost a better set, nor an equal one that comes first.
+ */
+export function bestReach<O extends Offer>(offers: readonly O[], limits: ReachLimits): readonly O[] {
+  return limits.places >= offers.length ? shortestBeginning(offers, limits) : search(offers, limits);
+}
+
+function shortestBeginning<O extends Offer>(offers: readonly O[], { atLeastFirst, money }: ReachLimits): readonly O[] {
+  const figures = (beginning: readonly O[]) => ({
+    served: mostServed(beginning, money),
+    lent: Math.min(
+      money,
+      beginning.reduce((sum, { ceiling }) => sum + ceiling, 0),
+    ),
+  });
+  const whole = figures(offers);
+  for (let count = atLeastFirst; count < offers.length; count += 1) {
+    const beginning = offers.slice(0, count);
+    const { served, lent } = figures(beginning);
+    if (served === whole.served && lent === whole.lent) return beginning;
+  }
+  return offers;
+}
+
+/** An unfinished set: `sums` are the costs of its members by their number, the smallest first. */
+interface UnfinishedSet<O> {
+  readonly chosen: readonly O[];
+  readonly sums: readonly number[];
+  readonly ceiling: number;
+}
+
+function search<O extends Offer>(offers: readonly O[], { places, money }: ReachLimits): readonly O[] {
+  let most = Math.min(mostServed(offers, money), mostListed(offers, places));
+  const remaining = remainingOffers(offers, places, most);
+  while (remaining.leastMoney(0, places, most) > money) most -= 1;
+  let best: readonly O[] = [];
+  let lent = -1;
+
+  const canImprove = ({ chosen, sums, ceiling }: UnfinishedSet<O>, from: number) => {
+    const free = places - chosen.length;
+    const missing = Math.max(0, most + 1 - sums.length);
+    if (Math.min(money, ceiling + remaining.largestCeilings(from, free, missing)) <= lent) return false;
+    return sums
+      .slice(0, most + 1)
+      .some((sum, served) => sum + remaining.leastMoney(from, free, most - served) <= money);
+  };
+  const visit = (set: UnfinishedSet<O>, from: number) => {
+    const amount = Math.min(money, set.ceiling);
+    if (amount > lent && servedBy(set.sums, money) === most) {
+      best = set.chosen;
+      lent = amount;
+    }
+    if (set.chosen.length === places) return;
+    for (const [index, offer] of offers.entries()) {
+      if (index < from) continue;
+      if (!canImprove(set, index)) return;
+      const extended = extend(set, offer);
+      if (canImprove(extended, index + 1)) visit(extended, index + 1);
+    }
+  };
+  visit({ chosen: [], sums: [0], ceiling: 0 }, 0);
+  return best;
+}
+
+function extend<O extends Offer>({ chosen, ceiling }: UnfinishedSet<O>, offer: O): UnfinishedSet<O> {
+  const extended = [...chosen, offer];
+  return { chosen: extended, sums: sumsOf(extended), ceiling: ceiling + offer.ceiling };
+}
+
+const mostServed = (offers: readonly Offer[], money: number) => servedBy(sumsOf(offers), money);
+
+const servedBy = (sums: readonly number[], money: number) => sums.findLastIndex((sum) => sum <= money);
+
+/** What the smallest costs of all offers add up to, by their number from 0. */
+function sumsOf(offers: readonly Offer[]): readonly number[] {
+  const sums = [0];
+  let sum = 0;
+  for (const cost of offers.flatMap(({ costs }) => costs).sort((a, b) => a - b)) {
+    sum += cost;
+    sums.push(sum);
+  }
+  return sums;
+}
+
+/** Members on the longest lists, if money were no question. */
+function mostListed(offers: readonly Offer[], places: number): number {
+  const lengths = offers.map(({ costs }) => costs.length).sort((a, b) => b - a);
+  return lengths.slice(0, places).reduce((sum, length) => sum + length, 0);
+}

@@ -1,0 +1,47 @@
+import { type CivilDate, dayNumber } from "../domain/calendar.ts";
+import type { Plan, PlannedKsm, Tranche } from "../domain/plan.ts";
+import { type Rupiah, rupiah } from "../domain/rupiah.ts";
+
+/** What a tranche pays to a KSM. */
+export interface Instruction {
+  readonly tranche: Tranche["number"];
+  readonly amount: Rupiah;
+  /** Null while the tranche has no date. */
+  readonly on: CivilDate | null;
+}
+
+export interface Disbursement {
+  /** For each funded KSM of the plan, in its order. */
+  readonly payments: readonly { readonly code: string; readonly instructions: readonly Instruction[] }[];
+  /** What tranche 1 leaves lying until tranche 2 comes; `days` is null while a date is missing or they are in disorder. */
+  readonly idle: { readonly amount: Rupiah; readonly days: number | null };
+}
+
+export interface TrancheDates {
+  readonly first: CivilDate | null;
+  readonly second: CivilDate | null;
+}
+
+/**
+ * When the KSM of tahap awal can be paid (J.6). A loan is paid whole by its tranche of the plan; with `split` the loans use
+ * up tranche 1 in their order, and the one that it does not carry whole gets its rest from tranche 2.
+ */
+export function disbursement(plan: Plan, dates: TrancheDates, split: boolean): Disbursement {
+  let left = plan.tranches[0]?.available ?? rupiah(0);
+  const payments = plan.ksm.map((ksm) => {
+    const now = rupiah(split ? Math.min(left, ksm.approved) : whole(ksm));
+    left = rupiah(left - now);
+    const instructions: readonly Instruction[] = [
+      { tranche: 1, amount: now, on: dates.first },
+      { tranche: 2, amount: rupiah(ksm.approved - now), on: dates.second },
+    ];
+    return { code: ksm.code, instructions: instructions.filter(({ amount }) => amount > 0) };
+  });
+  return { payments, idle: { amount: left, days: daysBetween(dates) } };
+}
+
+const whole = ({ tranche, approved }: PlannedKsm) => (tranche === 1 ? approved : 0);
+
+function daysBetween({ first, second }: TrancheDates): number | null {
+  return first === null || second === null || second < first ? null : dayNumber(second) - dayNumber(first);
+}

@@ -1,0 +1,42 @@
+import { type Finding, finding } from "../domain/finding.ts";
+import type { CellRef, SheetRef } from "../domain/place.ts";
+import type { PlannedKsm } from "../domain/plan.ts";
+import type { Policy } from "../policy/settings.ts";
+import type { Candidate } from "./candidates.ts";
+import { tiesIn } from "./order.ts";
+import type { KsmProposal } from "./proposals.ts";
+
+/** KSM that only their code tells apart. */
+export function tieFindings(candidates: readonly Candidate[], { settings }: Policy): readonly Finding[] {
+  const inOrder = candidates.map(({ proposal }) => proposal);
+  return tiesIn(inOrder, settings.a10.order).map(({ first, others }) =>
+    finding(
+      "ksm/tie",
+      first.at,
+      { ksm: [first, ...others].map(({ code }) => code) },
+      others.map(({ at }) => at),
+    ),
+  );
+}
+
+/** Members of funded KSM who get less than the share of their assessed amount at which A-13 warns. */
+export function halfServedFindings(funded: readonly PlannedKsm[], { settings }: Policy): readonly Finding[] {
+  const percent = settings.a13.warnBelowPercentOfAssessed;
+  return funded
+    .flatMap(({ members }) => members)
+    .filter(({ approved, assessed }) => 100 * approved < percent * assessed)
+    .map(({ at, name, assessed, approved }) => finding("plan/half-served", at, { name, assessed, approved }));
+}
+
+/** A year of perguliran that does not reach the KSM of J.8, those counted that were lent to before this plan. */
+export function tooFewKsmFindings(
+  proposals: readonly KsmProposal[],
+  funded: readonly PlannedKsm[],
+  place: CellRef | SheetRef,
+  { settings }: Policy,
+): readonly Finding[] {
+  const earlier = proposals.filter((proposal) => proposal.lentToThisYear).map(({ code }) => code);
+  const reached = new Set([...earlier, ...funded.map(({ code }) => code)]).size;
+  const minimum = settings.j8.minimumKsmPerYear;
+  return reached < minimum ? [finding("plan/too-few-ksm", place, { minimum, reached })] : [];
+}

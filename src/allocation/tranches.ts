@@ -1,0 +1,35 @@
+import type { Tranche } from "../domain/plan.ts";
+import { multiplyRoundedDown } from "../domain/ratio.ts";
+import { type Rupiah, rupiah } from "../domain/rupiah.ts";
+import type { Policy } from "../policy/settings.ts";
+
+/** A loan with the tranche that pays it. */
+export interface Payment<L> {
+  readonly loan: L;
+  readonly tranche: Tranche["number"];
+}
+
+/**
+ * The two tranches in which BLM reaches the BKM (J.6), and which of them pays each loan. Loans are paid whole, in the order
+ * given: by tranche 1 where they still fit there, else by tranche 2, which also has what tranche 1 leaves.
+ */
+export function payOut<L extends { readonly approved: Rupiah }>(
+  fund: Rupiah,
+  loans: readonly L[],
+  { settings: { j6 } }: Policy,
+): { readonly tranches: readonly Tranche[]; readonly payments: readonly Payment<L>[] } {
+  const first = multiplyRoundedDown(fund, { numerator: j6.firstTranchePercent, denominator: 100 });
+  const total = { 1: 0, 2: 0 };
+  const payments = loans.map((loan): Payment<L> => {
+    const tranche = total[1] + loan.approved <= first ? 1 : 2;
+    total[tranche] += loan.approved;
+    return { loan, tranche };
+  });
+  return {
+    tranches: [
+      { number: 1, available: rupiah(first), total: rupiah(total[1]) },
+      { number: 2, available: rupiah(fund - total[1]), total: rupiah(total[2]) },
+    ],
+    payments,
+  };
+}

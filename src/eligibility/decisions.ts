@@ -1,0 +1,104 @@
+import { codeKey } from "../domain/code-key.ts";
+import { cellsOf } from "../domain/field.ts";
+import { type Finding, finding } from "../domain/finding.ts";
+import { groupBy } from "../domain/group-by.ts";
+import type { DecisionRecord } from "../domain/records.ts";
+import type { Criterion, CriterionCode, Decision } from "../domain/verdict.ts";
+
+/** The criteria of one subject after people's decisions, and what is to be said about those that did not count. */
+export interface Decided {
+  readonly criteria: readonly Criterion[];
+  readonly findings: readonly Finding[];
+}
+
+const codes: readonly CriterionCode[] = ["F.1", "F.2", "F.3", "G.1", "G.2", "G.3", "G.4", "K"];
+const codeByKey = new Map(codes.map((code) => [codeKey(code), code]));
+
+/** The criterion that a decision is about; undefined where the rule cannot be read or is none. */
+export function ruleOf({ rule }: DecisionRecord): CriterionCode | undefined {
+  return codeByKey.get(codeKey(rule.value ?? ""));
+}
+
+/** The columns without which a decision does not count, by their headers. */
+function missingOf({ decision, by, decidedOn, reason }: DecisionRecord): readonly string[] {
+  const needed = [
+    ["Keputusan", decision],
+    ["Oleh", by],
+    ["Tanggal", decidedOn],
+    ["Alasan", reason],
+  ] as const;
+  return needed.flatMap(([header, { state }]) => (state === "value" ? [] : [header]));
+}
+
+/**
+ * Settles the open criteria of `subject` by the decisions about it. A decision never overrules what the data tells, and
+ * decisions that contradict each other settle nothing.
+ */
+export function settleByDecisions(
+  criteria: readonly Criterion[],
+  decisions: readonly DecisionRecord[],
+  subject: string,
+): Decided {
+  const byRule = groupBy(
+    decisions.filter((record) => missingOf(record).length === 0),
+    ruleOf,
+  );
+  const settled = criteria.map((criterion) => settle(criterion, byRule.get(criterion.code) ?? [], subject));
+  return {
+    criteria: settled.map(({ criterion }) => criterion),
+    findings: [...decisions.flatMap(incomplete), ...settled.flatMap(({ findings }) => findings)],
+  };
+}
+
+function incomplete(record: DecisionRecord): readonly Finding[] {
+  const missing = missingOf(record);
+  return missing.length === 0 ? [] : [finding("decision/not-counted", record.at, { missing })];
+}
+
+export function withoutEffect(
+  record: DecisionRecord,
+  reason: "not-open" | "contradiction" | "unknown-rule" | "unknown-subject",
+): Finding {
+  return finding("decision/no-effect", record.at, { rule: record.rule.value ?? "", reason });
+}
+
+/** A rule that cannot be read at all is reported where it is read. */
+export function unknownRules(decisions: readonly DecisionRecord[]): readonly Finding[] {
+  return decisions
+    .filter((record) => record.rule.state === "value" && ruleOf(record) === undefined)
+    .map((record) => withoutEffect(record, "unknown-rule"));
+}
+
+function settle(
+  criterion: Criterion,
+  records: readonly DecisionRecord[],
+  subject: string,
+): { readonly criterion: Criterion; readonly findings: readonly Finding[] } {
+  const [first] = records;
+  const decision = first && decisionOf(first);
+  if (decision === undefined) return { criterion, findings: [] };
+  if (criterion.verdict !== "undetermined") {
+    const overruling = records.filter((record) => record.decision.value !== (criterion.verdict === "pass"));
+    return { criterion, findings: overruling.map((record) => withoutEffect(record, "not-open")) };
+  }
+  if (records.some((record) => record.decision.value !== decision.met)) {
+    return { criterion, findings: records.map((record) => withoutEffect(record, "contradiction")) };
+  }
+  const cells = records.flatMap((record) => cellsOf(record.decision, record.by, record.decidedOn, record.reason));
+  return {
+    criterion: {
+      ...criterion,
+      verdict: decision.met ? "pass" : "fail",
+      evidence: [...criterion.evidence, ...cells],
+      nearMiss: decision.met ? null : { kind: "decide", rule: criterion.code, subject },
+      decision,
+    },
+    findings: [],
+  };
+}
+
+function decisionOf({ decision, by, decidedOn, reason }: DecisionRecord): Decision | undefined {
+  if (decision.state !== "value" || by.state !== "value") return undefined;
+  if (decidedOn.state !== "value" || reason.state !== "value") return undefined;
+  return { met: decision.value, by: by.value, on: decidedOn.value, reason: reason.value };
+}

@@ -1,0 +1,89 @@
+import { compareText } from "../domain/place.ts";
+import { rupiah } from "../domain/rupiah.ts";
+import type { Criterion, NearMiss, Verdict } from "../domain/verdict.ts";
+import type { Policy, Settings } from "../policy/settings.ts";
+import type { LoanStanding } from "../repayment/loan-standing.ts";
+import { type RateVerdict, rateVerdict, shortfall } from "../repayment/rate.ts";
+import { codeCell, type KsmFacts } from "./ksm-facts.ts";
+import { amountsToDate } from "./repayment-summary.ts";
+
+/**
+ * G.4: "Pernah mendapat pinjaman dari UPK atau lembaga keuangan lain dengan tingkat pengembalian pinjaman > 90%"
+ * (Buku Pedoman Teknis PPMK, G, fourth bullet). Exactly 90% fails. What is compared, and of which loans: A-6.
+ */
+export function judgeRepayment(ksm: KsmFacts, { settings }: Policy): Criterion<"G.4"> {
+  const { loans } = ksm;
+  const percent = settings.g4.morePercentThan;
+  const amounts = loans.length === 0 ? null : amountsToDate(loans);
+  const base = {
+    code: "G.4",
+    actual: amounts === null ? null : { loans: loans.length, ...amounts },
+    required: { morePercentThan: percent },
+  } as const;
+  if (loans.length === 0) {
+    const nearMiss: NearMiss = ksm.anonymous
+      ? { kind: "fill-cells", cells: [codeCell(ksm)] }
+      : ksm.tables.loans
+        ? { kind: "first-loan" }
+        : { kind: "give-table", table: "Pinjaman" };
+    const verdict = nearMiss.kind === "first-loan" ? "fail" : "undetermined";
+    return { ...base, verdict, evidence: [codeCell(ksm)], assumptions: [], nearMiss };
+  }
+  const compared = comparedLoans(loans, settings);
+  const verdict = verdictOf(
+    compared.map((part) => rateVerdict(part, percent)),
+    settings,
+  );
+  return {
+    ...base,
+    verdict,
+    evidence: loans.flatMap(({ evidence }) => evidence),
+    assumptions: ["A-6"],
+    nearMiss: verdict === "pass" ? null : nearMissOf(verdict, compared, percent),
+  };
+}
+
+/** The loans whose rates count, those together whose amounts are added up. Where the last one cannot be told, all that may be it. */
+function comparedLoans(loans: readonly LoanStanding[], { a6 }: Settings): readonly (readonly LoanStanding[])[] {
+  switch (a6.loans) {
+    case "total":
+      return [loans];
+    case "every-loan": {
+      const begun = loans.filter(({ due }) => due.high > 0);
+      return begun.length === 0 ? [loans] : begun.map((loan) => [loan]);
+    }
+    case "last-loan": {
+      const latest = loans.flatMap(disbursedOn).toSorted(compareText).at(-1);
+      return loans
+        .filter((loan) => [latest, undefined].includes(loan.loan.record.disbursedOn.value))
+        .map((one) => [one]);
+    }
+  }
+}
+
+const disbursedOn = ({ loan }: LoanStanding) => loan.record.disbursedOn.value ?? [];
+
+function verdictOf(verdicts: readonly RateVerdict[], { a6 }: Settings): Verdict {
+  if (verdicts.every((verdict) => verdict === "above")) return "pass";
+  const failed = (verdict: RateVerdict) => verdict === "not-above";
+  const fails = a6.loans === "every-loan" ? verdicts.some(failed) : verdicts.every(failed);
+  return fails ? "fail" : "undetermined";
+}
+
+function nearMissOf(verdict: Verdict, compared: readonly (readonly LoanStanding[])[], percent: number): NearMiss {
+  const all = compared.flat();
+  const behind = compared.filter((part) => rateVerdict(part, percent) === "not-above");
+  const amounts = behind.map((part) => shortfall(part, percent));
+  if (verdict === "fail" && !amounts.includes(null)) {
+    return { kind: "repay", amount: rupiah(amounts.reduce((sum: number, amount) => sum + (amount ?? 0), 0)) };
+  }
+  if (all.every(({ due }) => due.high === 0)) {
+    const dueDates = all.flatMap(({ nextDue }) => nextDue ?? []).toSorted(compareText);
+    return { kind: "first-due-date", dueOn: dueDates[0] ?? null };
+  }
+  const unknown = all.flatMap((loan) => loan.unknown);
+  const undated = all.flatMap(({ loan: { record } }) =>
+    record.disbursedOn.state === "value" ? [] : [record.disbursedOn.cell ?? record.at],
+  );
+  return { kind: "fill-cells", cells: [...new Set(unknown.length > 0 ? unknown : undated)] };
+}

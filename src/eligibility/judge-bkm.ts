@@ -1,0 +1,58 @@
+import type { CivilDate } from "../domain/calendar.ts";
+import { codeKey } from "../domain/code-key.ts";
+import { inPlaceOrder } from "../domain/place.ts";
+import type { DecisionRecord, Kelurahan } from "../domain/records.ts";
+import { type BkmResult, eligibilityOf } from "../domain/verdict.ts";
+import type { Policy } from "../policy/settings.ts";
+import { ruleOf, settleByDecisions, unknownRules, withoutEffect } from "./decisions.ts";
+import { judgeBkmLevel } from "./f1-bkm-level.ts";
+import { judgeAuditOpinion } from "./f2-audit-opinion.ts";
+import { judgeSecretariat } from "./f3-secretariat.ts";
+
+/** F.1 to F.3 of one kelurahan's BKM on the as-of date. The order of rows decides nothing. */
+export function judgeBkm(kelurahan: Kelurahan, policy: Policy, asOf: CivilDate): BkmResult {
+  const ordered: Kelurahan = {
+    ...kelurahan,
+    aspects: kelurahan.aspects && inPlaceOrder(kelurahan.aspects),
+    secretariat: kelurahan.secretariat && inPlaceOrder(kelurahan.secretariat),
+    audits: kelurahan.audits && inPlaceOrder(kelurahan.audits),
+  };
+  const judged = [
+    judgeBkmLevel(ordered, policy),
+    judgeAuditOpinion(ordered, policy, asOf),
+    judgeSecretariat(ordered, policy, asOf),
+  ];
+  const bkm = kelurahan.profile?.bkm.value ?? "";
+  const records = inPlaceOrder(kelurahan.decisions ?? []).filter(isAboutBkm);
+  const ofKnownRule = records.filter((record) => ruleOf(record) !== undefined);
+  const ofBkm = ofKnownRule.filter((record) => namesBkm(record, bkm));
+  const decided = settleByDecisions(
+    judged.map(({ criterion }) => criterion),
+    ofBkm,
+    "BKM",
+  );
+  return {
+    kelurahan: kelurahan.profile?.kelurahan.value ?? "",
+    bkm,
+    verdict: eligibilityOf(decided.criteria),
+    criteria: decided.criteria,
+    findings: [
+      ...judged.flatMap(({ findings }) => findings),
+      ...decided.findings,
+      ...ofKnownRule
+        .filter((record) => !namesBkm(record, bkm))
+        .map((record) => withoutEffect(record, "unknown-subject")),
+      ...unknownRules(records),
+    ],
+  };
+}
+
+/** Rules of section F are the BKM's; all others are judged with the KSM. */
+export function isAboutBkm({ rule }: DecisionRecord): boolean {
+  return codeKey(rule.value ?? "").startsWith("F");
+}
+
+function namesBkm({ subject }: DecisionRecord, bkm: string): boolean {
+  if (subject.state !== "value") return true;
+  return ["BKM", "LKM", codeKey(bkm)].includes(codeKey(subject.value));
+}

@@ -1,0 +1,80 @@
+import { type CivilDate, yearOf } from "../domain/calendar.ts";
+import type { Finding } from "../domain/finding.ts";
+import { groupBy } from "../domain/group-by.ts";
+import { inPlaceOrder } from "../domain/place.ts";
+import type { DecisionRecord, Kelurahan, LoanRecord } from "../domain/records.ts";
+import { eligibilityOf, type KsmResult } from "../domain/verdict.ts";
+import type { Policy } from "../policy/settings.ts";
+import { ruleOf, settleByDecisions, unknownRules, withoutEffect } from "./decisions.ts";
+import { judgeMembers } from "./g1-members.ts";
+import { judgePs2Share } from "./g2-ps2-share.ts";
+import { judgeProspect } from "./g3-prospect.ts";
+import { judgeRepayment } from "./g4-repayment.ts";
+import { joinKsmFacts } from "./join-ksm-facts.ts";
+import { isAboutBkm } from "./judge-bkm.ts";
+import { judgeKind } from "./k-kind.ts";
+import type { KsmFacts } from "./ksm-facts.ts";
+import { repaymentSummary } from "./repayment-summary.ts";
+import { servicesFor } from "./services.ts";
+
+/** G.1 to G.4, kind and services of each KSM of a kelurahan, in the order of their codes. The order of rows decides nothing. */
+export function judgeKsm(
+  kelurahan: Kelurahan,
+  policy: Policy,
+  asOf: CivilDate,
+): { readonly ksm: readonly KsmResult[]; readonly findings: readonly Finding[] } {
+  const { ksm, directory, findings } = joinKsmFacts(kelurahan, policy, asOf);
+  const decisions = inPlaceOrder(kelurahan.decisions ?? []).filter((record) => !isAboutBkm(record));
+  const ofKnownRule = decisions.filter((record) => ruleOf(record) !== undefined);
+  const bySubject = groupBy(ofKnownRule, ({ subject }) => directory.find(subject)?.record);
+  const judged = ksm.map((facts) => judgeOne(facts, bySubject.get(facts.record) ?? [], policy, asOf));
+  return {
+    ksm: judged.map(({ result }) => result),
+    findings: [
+      ...findings,
+      ...judged.flatMap((one) => one.findings),
+      ...(bySubject.get(undefined) ?? []).map((record) => withoutEffect(record, "unknown-subject")),
+      ...unknownRules(decisions),
+    ],
+  };
+}
+
+function judgeOne(
+  facts: KsmFacts,
+  decisions: readonly DecisionRecord[],
+  policy: Policy,
+  asOf: CivilDate,
+): { readonly result: KsmResult; readonly findings: readonly Finding[] } {
+  const kind = judgeKind(facts);
+  const criteria = [
+    judgeMembers(facts, policy),
+    judgePs2Share(facts, policy),
+    judgeProspect(facts),
+    judgeRepayment(facts, policy),
+    kind.criterion,
+  ];
+  const decided = settleByDecisions(criteria, decisions, facts.code);
+  const verdict = eligibilityOf(decided.criteria);
+  const confirmed = facts.members.filter(({ ps2 }) => ps2 === "confirmed").length;
+  const possible = facts.members.filter(({ ps2 }) => ps2 !== "outside").length;
+  return {
+    result: {
+      code: facts.code,
+      name: facts.name,
+      record: facts.record,
+      kind: kind.criterion.actual,
+      members: facts.members,
+      ps2: { confirmed, possible, declared: !facts.tables.households },
+      repayment: repaymentSummary(facts),
+      lentToThisYear: facts.loans.some(({ loan: { record } }) => isPpmkLoanOf(yearOf(asOf), record)),
+      verdict,
+      criteria: decided.criteria,
+      services: servicesFor(facts.record, verdict),
+    },
+    findings: [...kind.findings, ...decided.findings],
+  };
+}
+
+function isPpmkLoanOf(year: number, { source, disbursedOn }: LoanRecord): boolean {
+  return source.value === "ppmk" && disbursedOn.value !== undefined && yearOf(disbursedOn.value) === year;
+}

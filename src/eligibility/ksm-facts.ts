@@ -1,0 +1,34 @@
+import type { Field } from "../domain/field.ts";
+import type { CellRef } from "../domain/place.ts";
+import type { KsmRecord, MemberRecord } from "../domain/records.ts";
+import type { MemberResult } from "../domain/verdict.ts";
+import type { LoanStanding } from "../repayment/loan-standing.ts";
+import type { PpmkBalance } from "../repayment/ppmk-balance.ts";
+
+/** What the tables say about one KSM, joined: the material of its criteria. */
+export interface KsmFacts {
+  readonly record: KsmRecord;
+  readonly code: string;
+  readonly name: string;
+  /** Rows of the roster, also those that repeat a person. */
+  readonly roster: readonly MemberRecord[];
+  /** Persons, each once. */
+  readonly members: readonly MemberResult[];
+  /** Members who may be another one once more; see `possibleRepeats`. */
+  readonly repeats: ReadonlySet<MemberResult>;
+  /** Members of whom A-5 decided whether they count as listed. */
+  readonly byHousehold: ReadonlySet<MemberResult>;
+  readonly loans: readonly LoanStanding[];
+  /** What is owed to the PPMK fund on them. */
+  readonly balances: readonly PpmkBalance[];
+  /** Neither code nor name can be read: what belongs to the KSM cannot be told. */
+  readonly anonymous: boolean;
+  /** Which tables were read at all. */
+  readonly tables: { readonly members: boolean; readonly households: boolean; readonly loans: boolean };
+}
+
+/** The cell where the KSM's code should stand. */
+export const codeCell = ({ record }: KsmFacts): CellRef => record.code.cell ?? record.at;
+
+/** The field's cell, or its row's where the column is missing. */
+export const cellOr = (field: Field<unknown>, at: CellRef): CellRef => field.cell ?? at;

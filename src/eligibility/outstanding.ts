@@ -1,0 +1,45 @@
+import type { Nik } from "../domain/nik.ts";
+import { type Rupiah, rupiah, sumRupiah } from "../domain/rupiah.ts";
+import type { PersonOutstanding } from "../domain/verdict.ts";
+import type { Person } from "../identity/persons.ts";
+import type { PpmkBalance } from "../repayment/ppmk-balance.ts";
+
+/** A KSM's persons, and what it owes the PPMK fund on each of its loans. */
+export interface Borrowers {
+  readonly persons: readonly Person[];
+  readonly balances: readonly PpmkBalance[];
+}
+
+/**
+ * What each person owes the PPMK fund, over all KSM of the kelurahan: own loans and shares by NIK (`unplaced` are those of
+ * loans whose KSM is not known), and an even part, rounded up, of the group loans of every KSM of which the person is a
+ * member (A-14). A person without a readable NIK is known in the own KSM only.
+ */
+export function personOutstanding(
+  groups: readonly Borrowers[],
+  unplaced: readonly PpmkBalance[],
+): (person: Person, group: Borrowers) => PersonOutstanding {
+  const own = new Map<Nik, Rupiah[]>();
+  for (const { ofPersons } of [...unplaced, ...groups.flatMap(({ balances }) => balances)]) {
+    for (const [nik, amount] of ofPersons) own.set(nik, [...(own.get(nik) ?? []), amount]);
+  }
+  const shareIn = new Map(groups.map((group) => [group, evenShare(group)]));
+  const shares = new Map<Nik, Rupiah[]>();
+  for (const group of groups) {
+    for (const { record } of group.persons) {
+      const nik = record.nik.value;
+      if (nik !== undefined) shares.set(nik, [...(shares.get(nik) ?? []), shareIn.get(group) ?? rupiah(0)]);
+    }
+  }
+  return ({ record }, group) => {
+    const nik = record.nik.value;
+    if (nik === undefined) return { own: rupiah(0), share: shareIn.get(group) ?? rupiah(0) };
+    return { own: sumRupiah(own.get(nik) ?? []), share: sumRupiah(shares.get(nik) ?? []) };
+  };
+}
+
+/** What a member's part of the undivided loans is; each loan is split and rounded up by itself. */
+function evenShare({ persons, balances }: Borrowers): Rupiah {
+  const undivided = balances.filter(({ ofPersons }) => ofPersons.size === 0);
+  return sumRupiah(undivided.map(({ total }) => rupiah(Math.ceil(total / Math.max(1, persons.length)))));
+}

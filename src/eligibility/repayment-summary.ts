@@ -1,0 +1,29 @@
+import { type Rupiah, rupiah, sumRupiah } from "../domain/rupiah.ts";
+import type { RepaymentSummary } from "../domain/verdict.ts";
+import type { LoanStanding } from "../repayment/loan-standing.ts";
+import { stockRr } from "../repayment/stock-rr.ts";
+import type { KsmFacts } from "./ksm-facts.ts";
+
+/** Due and paid by the as-of date over the loans, what is ahead of schedule left out; null where nothing bounds them. */
+export function amountsToDate(loans: readonly LoanStanding[]): { readonly due: Rupiah; readonly paid: Rupiah } | null {
+  let due = 0;
+  let paid = 0;
+  for (const loan of loans) {
+    due += loan.due.high;
+    paid += Math.min(loan.paid.low, loan.due.high);
+  }
+  return Number.isSafeInteger(due) ? { due: rupiah(due), paid: rupiah(paid) } : null;
+}
+
+/** How the KSM stands with its loans together; null without a loan, or where nothing bounds what is due. */
+export function repaymentSummary({ loans, balances }: KsmFacts): RepaymentSummary | null {
+  const amounts = loans.length === 0 ? null : amountsToDate(loans);
+  if (amounts === null) return null;
+  const unknown = balances.flatMap((balance) => balance.unknown);
+  return {
+    ...amounts,
+    stockRr: stockRr(loans),
+    outstandingPpmk: sumRupiah(balances.map(({ total }) => total)),
+    ...(unknown.length > 0 ? { unknownPpmk: unknown } : {}),
+  };
+}

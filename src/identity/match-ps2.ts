@@ -1,0 +1,110 @@
+import { cellsOf } from "../domain/field.ts";
+import type { CellRef } from "../domain/place.ts";
+import type { HouseholdRecord, MemberRecord } from "../domain/records.ts";
+import type { Ps2Candidate, Ps2Standing } from "../domain/verdict.ts";
+import type { Policy } from "../policy/settings.ts";
+import { ps2Candidates } from "./ps2-candidates.ts";
+import { isCompleteConfirmation } from "./ps2-confirmation.ts";
+
+/** How a member stands to the PS-2 list, and by which cells. */
+export interface Ps2Match {
+  readonly standing: Ps2Standing;
+  /** The standing before a person confirmed or denied it. */
+  readonly unsettled: Ps2Standing;
+  readonly evidence: readonly CellRef[];
+  /** Households that may be the member's by name, most alike first. */
+  readonly candidates: readonly Ps2Candidate[];
+  /** The list holds the member's household but not the member's NIK: A-5 says whether that counts. */
+  readonly byHousehold: boolean;
+}
+
+/**
+ * Where each member stands: confirmed by equal NIK, by equal No KK (A-5), or by a person where it is open; possible where a
+ * household is alike by name or the member's numbers cannot be compared; else outside. Without a PS-2 table (undefined)
+ * the declared column tells.
+ */
+export function matchPs2(
+  members: readonly MemberRecord[],
+  households: readonly HouseholdRecord[] | undefined,
+  policy: Policy,
+): ReadonlyMap<MemberRecord, Ps2Match> {
+  const unsettled =
+    households === undefined
+      ? new Map(members.map((member) => [member, declaredMatch(member)]))
+      : registerMatches(members, households, policy.settings.a5.householdCoversMembers);
+  return new Map([...unsettled].map(([member, match]) => [member, settled(member, match)]));
+}
+
+type Unsettled = Omit<Ps2Match, "unsettled">;
+
+function declaredMatch({ declaredPs2, at }: MemberRecord): Unsettled {
+  const standing = declaredPs2.value === undefined ? "unknown" : declaredPs2.value ? "confirmed" : "outside";
+  return { standing, evidence: [declaredPs2.cell ?? at], candidates: [], byHousehold: false };
+}
+
+function registerMatches(
+  members: readonly MemberRecord[],
+  households: readonly HouseholdRecord[],
+  householdCovers: boolean,
+): ReadonlyMap<MemberRecord, Unsettled> {
+  const byNik = firstBy(households, ({ nik }) => nik.value);
+  const byFamilyCard = firstBy(households, ({ familyCard }) => familyCard.value);
+
+  const listed = (member: MemberRecord): Unsettled | undefined => {
+    const person = byNik.get(member.nik.value);
+    if (person !== undefined) return confirmed(cellsOf(member.nik, person.nik), false);
+    const household = householdCovers ? byFamilyCard.get(member.familyCard.value) : undefined;
+    if (household !== undefined) return confirmed(cellsOf(member.familyCard, household.familyCard), true);
+    return undefined;
+  };
+  const canTell = ({ nik, familyCard }: MemberRecord) =>
+    (nik.state === "value" && byNik.size > 0) ||
+    (householdCovers && familyCard.state === "value" && byFamilyCard.size > 0);
+
+  const found = new Map(members.map((member) => [member, listed(member)]));
+  const candidatesOf = ps2Candidates(
+    members.filter((member) => found.get(member) === undefined),
+    households,
+  );
+  const unlisted = (member: MemberRecord): Unsettled => {
+    const candidates = candidatesOf.get(member) ?? [];
+    return {
+      standing: candidates.length > 0 || !canTell(member) ? "possible" : "outside",
+      evidence: [
+        ...(cellsOf(member.nik, member.familyCard).length > 0 ? cellsOf(member.nik, member.familyCard) : [member.at]),
+        ...candidates.map(({ household }) => household.at),
+      ],
+      candidates,
+      byHousehold: byFamilyCard.has(member.familyCard.value),
+    };
+  };
+  return new Map([...found].map(([member, match]) => [member, match ?? unlisted(member)]));
+}
+
+function confirmed(evidence: readonly CellRef[], byHousehold: boolean): Unsettled {
+  return { standing: "confirmed", evidence, candidates: [], byHousehold };
+}
+
+function firstBy<K extends string>(
+  households: readonly HouseholdRecord[],
+  keyOf: (household: HouseholdRecord) => K | undefined,
+): ReadonlyMap<K | undefined, HouseholdRecord> {
+  const first = new Map<K | undefined, HouseholdRecord>();
+  for (const household of households) {
+    const key = keyOf(household);
+    if (key !== undefined && !first.has(key)) first.set(key, household);
+  }
+  return first;
+}
+
+/** A person's word settles what is open, and only that. */
+function settled(member: MemberRecord, match: Unsettled): Ps2Match {
+  const open = match.standing === "possible" || match.standing === "unknown";
+  if (!open || !isCompleteConfirmation(member)) return { ...match, unsettled: match.standing };
+  return {
+    ...match,
+    standing: member.confirmedPs2.value === true ? "confirmed" : "outside",
+    unsettled: match.standing,
+    evidence: [...match.evidence, ...cellsOf(member.confirmedPs2, member.confirmedBy, member.confirmedOn)],
+  };
+}

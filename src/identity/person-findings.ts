@@ -1,0 +1,84 @@
+import { type Finding, finding } from "../domain/finding.ts";
+import { groupBy } from "../domain/group-by.ts";
+import { address, type CellRef, compareText } from "../domain/place.ts";
+import type { MemberRecord } from "../domain/records.ts";
+import { nameKey, type Person } from "./persons.ts";
+
+/** The persons of one KSM. */
+export interface GroupOfPersons {
+  readonly code: string;
+  readonly persons: readonly Person[];
+}
+
+/**
+ * What a roster says about persons that cannot be right or wants a look, at each row that it is about: one NIK twice in a
+ * KSM or in several, equal name and birth date under two NIK, several members of one household in a KSM.
+ */
+export function personFindings(groups: readonly GroupOfPersons[]): readonly Finding[] {
+  const everyone = groups.flatMap(({ code, persons }) => persons.map((person) => ({ code, ...person })));
+  const inSeveralKsm = sharing(everyone, ({ record }) => record.nik.value).flatMap((persons) => {
+    const ksm = [...new Set(persons.map(({ code }) => code))].toSorted(compareText);
+    return atEach(persons.map(nikPlace), (name, at, others) => finding("member/in-two-ksm", at, { name, ksm }, others));
+  });
+  const underSeveralNik = sharing(everyone, nameAndBirth)
+    .filter((persons) => new Set(persons.map(({ record }) => record.nik.value)).size > 1)
+    .flatMap((persons) =>
+      atEach(persons.map(nikPlace), (name, at, others) =>
+        finding("member/possible-duplicate", at, { name, others: others.map(address) }, others),
+      ),
+    );
+  const households = groups.flatMap(({ persons }) =>
+    sharing(persons, ({ record }) => record.familyCard.value).flatMap((members) =>
+      atEach(members.map(familyCardPlace), (name, at, others) =>
+        finding("member/same-household", at, { name, others: others.map(address) }, others),
+      ),
+    ),
+  );
+  return [...everyone.flatMap(repeatedRows), ...inSeveralKsm, ...underSeveralNik, ...households];
+}
+
+function repeatedRows({ rows: [first, ...others] }: Person): readonly Finding[] {
+  const firstAt = first.nik.cell ?? first.at;
+  return others.map((row) =>
+    finding("member/duplicate", row.nik.cell ?? row.at, { name: row.name.value ?? "", first: address(firstAt) }, [
+      firstAt,
+    ]),
+  );
+}
+
+/** Birth date and sex are the digits 7 to 12 of a NIK. */
+function nameAndBirth({ record }: Person): string | undefined {
+  const name = nameKey({ record });
+  return record.nik.state === "value" && name !== "" ? `${record.nik.value.slice(6, 12)} ${name}` : undefined;
+}
+
+/** The groups of two or more that have the same key; those without a key share nothing. */
+function sharing<P>(all: readonly P[], keyOf: (one: P) => string | undefined): readonly (readonly P[])[] {
+  const groups = groupBy(all, keyOf);
+  return [...groups].flatMap(([key, group]) => (key === undefined || group.length < 2 ? [] : [group]));
+}
+
+interface Place {
+  readonly name: string;
+  readonly at: CellRef;
+}
+
+const nikPlace = ({ record }: Person): Place => ({ name: nameOf(record), at: record.nik.cell ?? record.at });
+const familyCardPlace = ({ record }: Person): Place => ({
+  name: nameOf(record),
+  at: record.familyCard.cell ?? record.at,
+});
+const nameOf = (record: MemberRecord) => record.name.value ?? "";
+
+function atEach(
+  places: readonly Place[],
+  make: (name: string, at: CellRef, others: readonly CellRef[]) => Finding,
+): readonly Finding[] {
+  return places.map(({ name, at }, index) =>
+    make(
+      name,
+      at,
+      places.toSpliced(index, 1).map((other) => other.at),
+    ),
+  );
+}

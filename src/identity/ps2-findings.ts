@@ -1,0 +1,45 @@
+import { type Finding, finding } from "../domain/finding.ts";
+import type { MemberRecord } from "../domain/records.ts";
+import type { Ps2Match } from "./match-ps2.ts";
+import { missingOfConfirmation } from "./ps2-confirmation.ts";
+
+/**
+ * What the columns *PS-2* and *Konfirmasi PS-2* of one member say against the list, and what a person still has to confirm.
+ * Without a list (`againstList` false) nothing is compared.
+ */
+export function ps2Findings(member: MemberRecord, match: Ps2Match, againstList: boolean): readonly Finding[] {
+  return [...confirmationFindings(member, match), ...(againstList ? listFindings(member, match) : [])];
+}
+
+function confirmationFindings(member: MemberRecord, match: Ps2Match): readonly Finding[] {
+  const { state, value, cell } = member.confirmedPs2;
+  if (state !== "value") return [];
+  const missing = missingOfConfirmation(member);
+  if (match.unsettled === "possible" || match.unsettled === "unknown") {
+    return missing.length === 0 ? [] : [finding("decision/not-counted", cell, { missing })];
+  }
+  const agrees = value === (match.unsettled === "confirmed");
+  return agrees ? [] : [finding("decision/no-effect", cell, { rule: "G.2", reason: "not-open" })];
+}
+
+function listFindings(member: MemberRecord, { standing, candidates }: Ps2Match): readonly Finding[] {
+  const name = member.name.value ?? "";
+  const { declaredPs2 } = member;
+  const findings: Finding[] = [];
+  if (standing === "outside" && declaredPs2.value === true) {
+    findings.push(finding("ps2/declared-but-not-listed", declaredPs2.cell, { name }));
+  }
+  if (standing === "confirmed" && declaredPs2.value === false) {
+    findings.push(finding("ps2/listed-but-not-declared", declaredPs2.cell, { name }));
+  }
+  if (standing !== "possible") return findings;
+  const named = candidates.map(({ household }) => household.name.value ?? "");
+  const places = candidates.map(({ household }) => household.name.cell ?? household.at);
+  findings.push(finding("ps2/needs-confirmation", member.name.cell ?? member.at, { name, candidates: named }, places));
+  for (const { household, differingNikDigit } of candidates) {
+    if (differingNikDigit === null) continue;
+    const args = { name, candidate: household.name.value ?? "", digit: differingNikDigit };
+    findings.push(finding("ps2/nik-digit", member.nik.cell ?? member.at, args, [household.nik.cell ?? household.at]));
+  }
+  return findings;
+}

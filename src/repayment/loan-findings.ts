@@ -1,0 +1,101 @@
+import { codeKey } from "../domain/code-key.ts";
+import { type Finding, finding } from "../domain/finding.ts";
+import { address, inPlaceOrder } from "../domain/place.ts";
+import type { InstalmentRecord, Kelurahan } from "../domain/records.ts";
+import { rupiah } from "../domain/rupiah.ts";
+import type { Policy } from "../policy/settings.ts";
+import { contradictions, scheduleOf, targetOf } from "./ledger.ts";
+import type { LoanStanding } from "./loan-standing.ts";
+import { areShares, type Loan, loansOf } from "./loans.ts";
+import { addSpans, isExact } from "./span.ts";
+
+/** What the loan table and the ledger say that cannot be right, or that they say differently. */
+export function loanFindings(
+  kelurahan: Kelurahan,
+  standings: readonly LoanStanding[],
+  policy: Policy,
+): readonly Finding[] {
+  if (kelurahan.loans === undefined) return [];
+  const loans = loansOf(kelurahan.loans, kelurahan.instalments ?? []);
+  return [
+    ...repeatedLoans(loans),
+    ...unknownLoans(loans, kelurahan.instalments ?? []),
+    ...loans.flatMap(contradictoryRows),
+    ...standings.flatMap((standing) => [
+      ...paidMoreThanLent(standing),
+      ...principalDiffers(standing),
+      ...(policy.settings.a6.basis === "principal" ? summaryDiffers(standing) : []),
+    ]),
+  ];
+}
+
+/** Rows that repeat a code: within one KSM, or in several. Shares of one loan repeat it rightly. */
+function repeatedLoans(loans: readonly Loan[]): readonly Finding[] {
+  const firstOfCode = new Map<string, Loan>();
+  return loans.flatMap((loan) => {
+    const [own, ...others] = loan.rows;
+    if (own.code.state !== "value") return [];
+    const key = codeKey(own.code.value);
+    const first = firstOfCode.get(key)?.rows[0] ?? own;
+    firstOfCode.set(key, firstOfCode.get(key) ?? loan);
+    const again = [...(first === own ? [] : [own]), ...(areShares(loan.rows) ? [] : others)];
+    const firstAt = first.code.cell ?? first.at;
+    return again.map((row) =>
+      finding("loan/duplicate", row.code.cell ?? row.at, { first: address(firstAt) }, [firstAt]),
+    );
+  });
+}
+
+/** Rows without a readable loan code are reported where they are read. */
+function unknownLoans(loans: readonly Loan[], instalments: readonly InstalmentRecord[]): readonly Finding[] {
+  const known = new Set(loans.flatMap(({ rows: [{ code }] }) => (code.state === "value" ? [codeKey(code.value)] : [])));
+  return inPlaceOrder(instalments).flatMap(({ loan }) =>
+    loan.state !== "value" || known.has(codeKey(loan.value)) ? [] : [finding("repayment/unknown-loan", loan.cell, {})],
+  );
+}
+
+function contradictoryRows(loan: Loan): readonly Finding[] {
+  if (loan.sharesCode) return [];
+  return contradictions(loan.ledger).map(([first, ...others]) =>
+    finding(
+      "repayment/ledger-contradiction",
+      first.number.cell ?? first.at,
+      { loan: nameOf(loan), number: first.number.value ?? 0 },
+      others.map((row) => row.number.cell ?? row.at),
+    ),
+  );
+}
+
+const nameOf = ({ record }: Loan) => record.code.value ?? record.ksm.value ?? "";
+
+function paidMoreThanLent({ loan, principal, paidPrincipal }: LoanStanding): readonly Finding[] {
+  if (!isExact(principal) || paidPrincipal.low <= principal.high) return [];
+  const args = { loan: nameOf(loan), due: rupiah(principal.high), paid: rupiah(paidPrincipal.low) };
+  return [finding("repayment/more-than-due", loan.record.at, args)];
+}
+
+/** A ledger may list only the instalments so far; as long as the loan, or above it, its pokok has to add up. */
+function principalDiffers({ loan, basis }: LoanStanding): readonly Finding[] {
+  const { principal, months } = loan.record;
+  if (basis !== "ledger" || loan.sharesCode || principal.state !== "value") return [];
+  const schedule = scheduleOf(loan.ledger);
+  const total = addSpans(schedule.map((instalment) => targetOf(instalment, "principal")));
+  const complete = months.value !== undefined && schedule.length >= months.value;
+  if (!isExact(total) || !(total.low > principal.value || (complete && total.low < principal.value))) return [];
+  const args = { loan: nameOf(loan), principal: principal.value, ledger: rupiah(total.low) };
+  return [finding("repayment/principal-differs", principal.cell, args)];
+}
+
+function summaryDiffers({ loan, basis, due, paid }: LoanStanding): readonly Finding[] {
+  if (basis !== "ledger" || loan.sharesCode) return [];
+  const { target, paid: realised } = loan.record;
+  const pairs = [
+    [target, due],
+    [realised, paid],
+  ] as const;
+  return pairs.flatMap(([summary, ledger]) => {
+    if (summary.state !== "value" || !isExact(ledger) || summary.value === ledger.low) return [];
+    const args = { loan: nameOf(loan), summary: summary.value, ledger: rupiah(ledger.low) };
+    return [finding("repayment/summary-differs", summary.cell, args)];
+  });
+}

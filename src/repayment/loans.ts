@@ -1,0 +1,80 @@
+import { codeKey } from "../domain/code-key.ts";
+import { absent, type Field } from "../domain/field.ts";
+import { type Group, groupBy } from "../domain/group-by.ts";
+import { mergeRows } from "../domain/merge-rows.ts";
+import type { Nik } from "../domain/nik.ts";
+import { inPlaceOrder } from "../domain/place.ts";
+import type { InstalmentRecord, LoanRecord } from "../domain/records.ts";
+import { type Rupiah, sumRupiah } from "../domain/rupiah.ts";
+
+/** A loan, with the rows that state it and its ledger. */
+export interface Loan {
+  /** Of a loan that is stated by its members' shares, the amounts are their sums. */
+  readonly record: LoanRecord;
+  readonly rows: Group<LoanRecord>;
+  /** Whose loan it is, where the table says so; empty for a loan of the group. */
+  readonly shares: readonly LoanShare[];
+  readonly ledger: readonly InstalmentRecord[];
+  /** Its code is that of another loan too: ledger rows of that code cannot be told apart. */
+  readonly sharesCode: boolean;
+}
+
+export interface LoanShare {
+  readonly nik: Nik;
+  readonly principal: Field<Rupiah>;
+}
+
+/**
+ * The loans in the order of their places. Rows of equal code and KSM are one loan: shares of it where each has another NIK, else a
+ * repetition, in which what the rows contradict each other about is unknown. Rows without a code stand for themselves.
+ */
+export function loansOf(loans: readonly LoanRecord[], instalments: readonly InstalmentRecord[]): readonly Loan[] {
+  const ledgers = groupBy(inPlaceOrder(instalments), ({ loan }) => keyOf(loan));
+  const groups = groupBy(inPlaceOrder(loans), (row) => {
+    const code = keyOf(row.code);
+    return code === undefined ? row : `${code} ${keyOf(row.ksm) ?? ""}`;
+  });
+  const users = groupBy(groups.values(), ([row]) => keyOf(row.code));
+  return [...groups.values()].map((rows) => {
+    const code = keyOf(rows[0].code);
+    return {
+      ...(areShares(rows) ? dividedLoan(rows) : { record: mergeRows(rows, labels), shares: [] }),
+      rows,
+      ledger: code === undefined ? [] : (ledgers.get(code) ?? []),
+      sharesCode: code !== undefined && (users.get(code)?.length ?? 0) > 1,
+    };
+  });
+}
+
+/** Equal by their keys already, or without weight. */
+const labels = ["code", "ksm", "lender"] as const;
+
+const keyOf = (code: Field<string>) => (code.state === "value" ? codeKey(code.value) : undefined);
+
+/** True where each row is the share of another member. */
+export function areShares(rows: Group<LoanRecord>): boolean {
+  return new Set(rows.flatMap(({ nik }) => nik.value ?? [])).size === rows.length;
+}
+
+function dividedLoan(rows: Group<LoanRecord>): Pick<Loan, "record" | "shares"> {
+  const merged = mergeRows(rows, [...labels, "nik"]);
+  const single = rows.length === 1;
+  return {
+    record: {
+      ...merged,
+      nik: single ? merged.nik : absent,
+      principal: sumOf(rows.map(({ principal }) => principal)),
+      target: sumOf(rows.map(({ target }) => target)),
+      paid: sumOf(rows.map(({ paid }) => paid)),
+    },
+    shares: rows.flatMap(({ nik, principal }) => (nik.state === "value" ? [{ nik: nik.value, principal }] : [])),
+  };
+}
+
+/** The sum at the first cell; unknown as soon as one of the amounts is. */
+function sumOf(fields: readonly Field<Rupiah>[]): Field<Rupiah> {
+  const [first = absent] = fields;
+  const unknown = fields.find(({ state }) => state !== "value");
+  if (unknown !== undefined || first.state !== "value") return unknown ?? first;
+  return { ...first, value: sumRupiah(fields.flatMap(({ value }) => value ?? [])) };
+}

@@ -1,0 +1,39 @@
+import type { Nik } from "../domain/nik.ts";
+import type { CellRef } from "../domain/place.ts";
+import { multiplyRoundedUp } from "../domain/ratio.ts";
+import { type Rupiah, rupiah } from "../domain/rupiah.ts";
+import type { LoanStanding } from "./loan-standing.ts";
+
+/** What is owed to the PPMK fund on one loan, at most, in rupiah. */
+export interface PpmkBalance {
+  readonly total: Rupiah;
+  /** By the person whose loan or share it is, rounded up; empty for a loan of the group. */
+  readonly ofPersons: ReadonlyMap<Nik, Rupiah>;
+  /** Cells without which it cannot be told; the amounts are 0 then. */
+  readonly unknown: readonly CellRef[];
+}
+
+const zero = rupiah(0);
+
+/** The outstanding principal of a loan from the PPMK fund; undefined for other loans. A blank source is not PPMK. */
+export function ppmkBalance({ loan, balance }: LoanStanding): PpmkBalance | undefined {
+  const { source, principal, at } = loan.record;
+  const nobody = new Map<Nik, Rupiah>();
+  if (source.state === "invalid") return { total: zero, ofPersons: nobody, unknown: [source.cell] };
+  if (source.value !== "ppmk") return undefined;
+  if (!Number.isSafeInteger(balance.high)) {
+    return { total: zero, ofPersons: nobody, unknown: [principal.cell ?? at] };
+  }
+  const total = rupiah(balance.high);
+  const [share, ...others] = loan.shares;
+  if (share === undefined) return { total, ofPersons: nobody, unknown: [] };
+  if (others.length === 0) return { total, ofPersons: new Map([[share.nik, total]]), unknown: [] };
+  // The ledger may tell the whole of a loan of which one share cannot be read.
+  if (principal.state !== "value") return { total, ofPersons: nobody, unknown: [principal.cell ?? at] };
+  const whole = Math.max(1, principal.value);
+  const parts = loan.shares.map(({ nik, principal: { value = zero } }): [Nik, Rupiah] => [
+    nik,
+    rupiah(multiplyRoundedUp(total, { numerator: value, denominator: whole })),
+  ]);
+  return { total, ofPersons: new Map(parts), unknown: [] };
+}

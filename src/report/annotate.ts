@@ -1,0 +1,32 @@
+import type { Finding } from "../domain/finding.ts";
+import type { CellMark, SheetDesign } from "../workbook/patch/types.ts";
+import { findingSheet } from "./annotate/finding-sheet.ts";
+import { findingMarks, type NoteWriter, verdictMarks } from "./annotate/marks.ts";
+import { resultSheet } from "./annotate/result-sheet.ts";
+import { compareFindings, sheetOf } from "./finding-order.ts";
+import { masking } from "./mask-text.ts";
+import type { RenderOptions, RunReport } from "./run.ts";
+
+/** What a marked copy shows: marks on its cells, and two sheets to add. */
+export interface Annotation {
+  readonly marks: readonly CellMark[];
+  readonly sheets: readonly [result: SheetDesign, findings: SheetDesign];
+}
+
+/**
+ * The marks and sheets for the copy of one input file, or of several that become one workbook, by their paths: verdicts of
+ * the kelurahan that were read from them, and the findings on their cells. A cell can get several marks.
+ */
+export function annotation(report: RunReport, files: readonly string[], options: RenderOptions): Annotation {
+  const writer: NoteWriter = { files, lang: options.lang, mask: masking(options) };
+  const results = report.results.filter((result) => result.files.some((file) => files.includes(file)));
+  const findings = report.findings.filter((finding) => concerns(finding, files)).toSorted(compareFindings);
+  return {
+    marks: [...verdictMarks(results, writer), ...findingMarks(findings, writer)],
+    sheets: [resultSheet(report, results, writer), findingSheet(findings, writer)],
+  };
+}
+
+function concerns({ at, related }: Finding, files: readonly string[]): boolean {
+  return [sheetOf(at), ...related.map((cell) => cell.sheet)].some(({ file }) => files.includes(file));
+}

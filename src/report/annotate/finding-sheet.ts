@@ -1,0 +1,62 @@
+import { type Finding, isCell } from "../../domain/finding.ts";
+import { address } from "../../domain/place.ts";
+import { findingText } from "../../messages/finding-text.ts";
+import { severityLabels, severitySigns } from "../../messages/labels.ts";
+import { reportColumns, reportSentences, reportTexts } from "../../messages/report-text.ts";
+import type { DesignCell, SheetDesign } from "../../workbook/patch/types.ts";
+import { sheetOf } from "../finding-order.ts";
+import { inSheet, placeText } from "../place-text.ts";
+import { clip } from "../printable.ts";
+import { designCell } from "./design-row.ts";
+import type { NoteWriter } from "./marks.ts";
+import { sheetBuilder } from "./sheet-builder.ts";
+
+/** No, Tingkat, Kode, Tempat, Isi sel, Temuan, Bantuan. */
+const columns = [5, 14, 22, 22, 24, 46, 46];
+const longestCellText = 200;
+
+/** The sheet `Temuan`: every finding of the copy's files in the order of its place, which is a link. */
+export function findingSheet(findings: readonly Finding[], writer: NoteWriter): SheetDesign {
+  const { lang } = writer;
+  const file = writer.files.join(", ");
+  const sheet = sheetBuilder(columns);
+  sheet.wide([], designCell("title", `Temuan · ${file}`), 26);
+  const hint = findings.length === 0 ? reportTexts.noFindings[lang] : reportTexts.clickPlace[lang];
+  sheet.wide([], designCell("subtitle", `${reportSentences.found[lang](findings.length)}. ${hint}`), 18);
+  sheet.blank();
+  const heads = ["number", "severity", "code", "place", "cellText", "message", "help"] as const;
+  const head = sheet.row(heads.map((name) => designCell("heading", reportColumns[name][lang])));
+  findings.forEach((finding, index) => {
+    sheet.row(findingRow(finding, index + 1, writer));
+  });
+  return {
+    name: "Temuan",
+    ...sheet.design,
+    frozenRows: head,
+    repeatRows: [head, head],
+    autoFilter: { top: head, left: 1, bottom: head + findings.length, right: columns.length },
+    landscape: true,
+    footer: `ppmk · Temuan · ${file}`,
+  };
+}
+
+function findingRow(finding: Finding, number: number, writer: NoteWriter): DesignCell[] {
+  const { lang, mask } = writer;
+  const { code, severity, at } = finding;
+  const { message, help } = findingText(finding, lang);
+  return [
+    { value: number, style: "number" },
+    designCell(severity, `${severitySigns[severity]} ${severityLabels[severity][lang]}`),
+    designCell("wrapped", code),
+    placeCell(finding, writer),
+    designCell("wrapped", isCell(at) ? clip(mask(at.text), longestCellText) : ""),
+    designCell("wrapped", mask(message)),
+    designCell("wrapped", mask(help)),
+  ];
+}
+
+function placeCell({ at }: Finding, { files }: NoteWriter): DesignCell {
+  const { file, sheet } = sheetOf(at);
+  if (sheet === "" || !files.includes(file)) return designCell("wrapped", placeText(at));
+  return designCell("link", inSheet(at), { sheet, cell: isCell(at) ? address(at) : "A1" });
+}

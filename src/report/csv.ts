@@ -1,0 +1,176 @@
+import type { NotFundedKsm, PlannedKsm, PlannedMember } from "../domain/plan.ts";
+import { toDecimal } from "../domain/ratio.ts";
+import type { Criterion, CriterionCode, KsmResult } from "../domain/verdict.ts";
+import { actualText, criterionNames, requiredText } from "../messages/criterion-text.ts";
+import { eligibilityLabels, ksmKindLabels, stageLabels, strategyLabels, verdictLabels } from "../messages/labels.ts";
+import type { Lang } from "../messages/lang.ts";
+import { nearMissText } from "../messages/near-miss-text.ts";
+import { cutText, notFundedLabels } from "../messages/plan-text.ts";
+import { reportColumns, reportTexts } from "../messages/report-text.ts";
+import { type CsvField, csvLine } from "./csv-line.ts";
+import { decisionText } from "./decision-text.ts";
+import { masking } from "./mask-text.ts";
+import { evidenceText } from "./place-text.ts";
+import { memberInstalment } from "./planned-loan.ts";
+import type { KelurahanReport, RenderOptions, RunReport } from "./run.ts";
+
+interface CsvTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly CsvField[])[];
+}
+
+/**
+ * The report as CSV (RFC 4180, CRLF): a row for each criterion of a BKM, for each KSM, or for each member of the plan and
+ * each KSM that gets nothing. Amounts are bare rupiah, rates are fractions; findings are left to the other formats.
+ */
+export function toCsv(report: RunReport, options: RenderOptions): string {
+  const { head, rows } = tableFor(report, options.lang);
+  const mask = masking(options);
+  const masked = rows.map((row) => row.map((field) => (typeof field === "string" ? mask(field) : field)));
+  return [head, ...masked].map(csvLine).join("");
+}
+
+function tableFor({ command, results }: RunReport, lang: Lang): CsvTable {
+  switch (command) {
+    case "check-bkm":
+      return { head: heads(criterionHeads, lang), rows: results.flatMap((result) => criterionRows(result, lang)) };
+    case "screen-ksm":
+      return {
+        head: [...heads(ksmHeads, lang), ...ksmCriteria, ...heads(ksmEndHeads, lang)],
+        rows: results.flatMap((result) => (result.ksm ?? []).map((ksm) => ksmRow(ksm, result, lang))),
+      };
+    case "allocate":
+      return { head: heads(planHeads, lang), rows: results.flatMap((result) => planRows(result, lang)) };
+  }
+}
+
+type Head = keyof typeof reportColumns;
+const heads = (names: readonly Head[], lang: Lang) => names.map((name) => reportColumns[name][lang]);
+
+const criterionHeads: readonly Head[] = [
+  "kelurahan",
+  "bkm",
+  "overall",
+  "code",
+  "criterion",
+  "verdict",
+  "actual",
+  "required",
+  "toPass",
+  "decision",
+  "assumptions",
+  "evidence",
+];
+
+function criterionRows({ kelurahan, bkm }: KelurahanReport, lang: Lang): CsvField[][] {
+  return (bkm?.criteria ?? []).map((criterion) => [
+    kelurahan,
+    bkm?.bkm ?? "",
+    bkm === undefined ? "" : eligibilityLabels[bkm.verdict][lang],
+    criterion.code,
+    criterionNames[criterion.code][lang],
+    verdictLabels[criterion.verdict][lang],
+    actualText(criterion, lang),
+    requiredText(criterion, lang),
+    criterion.nearMiss === null ? "" : nearMissText(criterion.nearMiss, lang),
+    decisionText(criterion, lang),
+    criterion.assumptions.join(" "),
+    evidenceText(criterion.evidence, []),
+  ]);
+}
+
+const ksmCriteria = ["G.1", "G.2", "G.3", "G.4", "K"] as const satisfies readonly CriterionCode[];
+const ksmHeads: readonly Head[] = [
+  "kelurahan",
+  "code",
+  "ksm",
+  "kind",
+  "members",
+  "confirmed",
+  "possible",
+  "declared",
+  "due",
+  "paid",
+  "rate",
+  "rr",
+  "verdict",
+];
+const ksmEndHeads: readonly Head[] = ["toPass", "decision", "services"];
+
+function ksmRow(ksm: KsmResult, { kelurahan }: KelurahanReport, lang: Lang): CsvField[] {
+  const { code, name, kind, members, ps2, repayment, verdict, criteria, services } = ksm;
+  const rate =
+    repayment === null || repayment.due === 0
+      ? null
+      : toDecimal({ numerator: repayment.paid, denominator: repayment.due });
+  const stockRr = repayment?.stockRr ?? null;
+  const remarks = (text: (criterion: Criterion) => string) =>
+    criteria
+      .flatMap((criterion) => (text(criterion) === "" ? [] : [`${criterion.code}: ${text(criterion)}`]))
+      .join(" ");
+  return [
+    kelurahan,
+    code,
+    name,
+    kind === null ? "" : ksmKindLabels[kind][lang],
+    members.length,
+    ps2.confirmed,
+    ps2.possible,
+    reportTexts[ps2.declared ? "yes" : "no"][lang],
+    repayment?.due ?? null,
+    repayment?.paid ?? null,
+    rate,
+    stockRr === null ? null : toDecimal(stockRr),
+    eligibilityLabels[verdict][lang],
+    ...ksmCriteria.map((wanted) => {
+      const found = criteria.find((criterion) => criterion.code === wanted);
+      return found === undefined ? "" : verdictLabels[found.verdict][lang];
+    }),
+    remarks(({ nearMiss }) => (nearMiss === null ? "" : nearMissText(nearMiss, lang))),
+    remarks((criterion) => decisionText(criterion, lang)),
+    services.join(" "),
+  ];
+}
+
+const planHeads: readonly Head[] = [
+  "kelurahan",
+  "stage",
+  "strategy",
+  "status",
+  "order",
+  "code",
+  "ksm",
+  "tranche",
+  "member",
+  "nik",
+  "requested",
+  "assessed",
+  "approved",
+  "cuts",
+  "instalment",
+  "months",
+  "reason",
+];
+
+function planRows({ kelurahan, plan }: KelurahanReport, lang: Lang): CsvField[][] {
+  if (plan === undefined) return [];
+  const status = reportTexts[plan.draft ? "draftStatus" : "planStatus"][lang];
+  const lead = [kelurahan, stageLabels[plan.stage][lang], strategyLabels[plan.strategy][lang], status];
+  return [
+    ...plan.ksm.flatMap((ksm) => ksm.members.map((member) => [...lead, ...memberFields(ksm, member, lang)])),
+    ...plan.notFunded.map((ksm) => [...lead, ...notFundedFields(ksm, lang)]),
+  ];
+}
+
+function memberFields({ order, code, name, tranche }: PlannedKsm, member: PlannedMember, lang: Lang): CsvField[] {
+  const { requested, assessed, approved, cuts, months } = member;
+  const reasons = cuts.map((cut) => cutText(cut, lang)).join("; ");
+  const loan = [requested, assessed, approved, reasons, memberInstalment(member), months];
+  return [order, code, name, tranche, member.name, member.nik, ...loan, ""];
+}
+
+function notFundedFields({ order, code, name, reason, rule, ...ksm }: NotFundedKsm, lang: Lang): CsvField[] {
+  const cuts = ksm.cuts.map((cut) => cutText(cut, lang)).join("; ");
+  const why = `${notFundedLabels[reason][lang]} (${rule})`;
+  return [order, code, name, null, "", "", ksm.requested, ksm.assessed, 0, cuts, 0, null, why];
+}

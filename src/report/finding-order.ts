@@ -1,0 +1,22 @@
+import type { Finding } from "../domain/finding.ts";
+import { isCell } from "../domain/finding.ts";
+import { type CellRef, compareText, type SheetRef } from "../domain/place.ts";
+
+/** The sheet that a place lies in. */
+export function sheetOf(place: CellRef | SheetRef): SheetRef {
+  return isCell(place) ? place.sheet : place;
+}
+
+/** Orders findings by place (what is about a whole sheet comes before its cells), then by code. */
+export function compareFindings(a: Finding, b: Finding): number {
+  const [sheetA, sheetB] = [sheetOf(a.at), sheetOf(b.at)];
+  const [rowA, columnA] = isCell(a.at) ? [a.at.row, a.at.column] : [0, 0];
+  const [rowB, columnB] = isCell(b.at) ? [b.at.row, b.at.column] : [0, 0];
+  return (
+    compareText(sheetA.file, sheetB.file) ||
+    compareText(sheetA.sheet, sheetB.sheet) ||
+    rowA - rowB ||
+    columnA - columnB ||
+    compareText(a.code, b.code)
+  );
+}

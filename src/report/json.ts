@@ -1,0 +1,166 @@
+import { type Finding, isCell } from "../domain/finding.ts";
+import { address, type CellRef } from "../domain/place.ts";
+import type { Plan, PlannedKsm } from "../domain/plan.ts";
+import { toDecimal } from "../domain/ratio.ts";
+import type { BkmResult, Criterion, KsmResult, NearMiss } from "../domain/verdict.ts";
+import { findingText } from "../messages/finding-text.ts";
+import type {
+  JsonBkm,
+  JsonCell,
+  JsonCriterion,
+  JsonFinding,
+  JsonKsm,
+  JsonNearMiss,
+  JsonPlan,
+  JsonReport,
+} from "./contract.ts";
+import { compareFindings, sheetOf } from "./finding-order.ts";
+import { masking } from "./mask-text.ts";
+import { memberInstalment } from "./planned-loan.ts";
+import type { KelurahanReport, RenderOptions, RunReport } from "./run.ts";
+
+type Masking = (text: string) => string;
+
+/** The document of `contract.ts`; NIK and KK numbers are masked in every text unless they are asked for. */
+export function toJson(report: RunReport, options: RenderOptions): JsonReport {
+  const mask = masking(options);
+  const context = {
+    asOf: report.asOf,
+    policy: { id: report.policy.id, deviations: report.policy.deviations },
+    inputs: report.inputs.map(({ path, sha256 }) => ({ path, sha256 })),
+    outputs: report.outputs.map(({ path, kind }) => ({ path, kind })),
+  };
+  const findings = report.findings.toSorted(compareFindings).map((finding) => jsonFinding(finding, options.lang, mask));
+  switch (report.command) {
+    case "check-bkm": {
+      const results = report.results.flatMap(({ bkm }) => (bkm === undefined ? [] : [jsonBkm(bkm, mask)]));
+      return { schemaVersion: 1, command: "check-bkm", ...context, results, findings };
+    }
+    case "screen-ksm": {
+      const results = report.results.map((result) => ({ kelurahan: result.kelurahan, ksm: jsonKsmList(result, mask) }));
+      return { schemaVersion: 1, command: "screen-ksm", ...context, results, findings };
+    }
+    case "allocate": {
+      const results = report.results.map((result) => ({
+        kelurahan: result.kelurahan,
+        bkm: result.bkm === undefined ? null : jsonBkm(result.bkm, mask),
+        ksm: jsonKsmList(result, mask),
+        plan: result.plan === undefined ? null : jsonPlan(result.plan, mask),
+      }));
+      return { schemaVersion: 1, command: "allocate", ...context, results, findings };
+    }
+  }
+}
+
+function jsonCell(cell: CellRef, mask: Masking): JsonCell {
+  return { file: cell.sheet.file, sheet: cell.sheet.sheet, cell: address(cell), text: mask(cell.text) };
+}
+
+function jsonFinding(finding: Finding, lang: RenderOptions["lang"], mask: Masking): JsonFinding {
+  const { code, severity, at } = finding;
+  const { file, sheet } = sheetOf(at);
+  return {
+    code,
+    severity,
+    at: { file, sheet, cell: isCell(at) ? address(at) : null },
+    text: isCell(at) ? mask(at.text) : "",
+    message: mask(findingText(finding, lang).message),
+  };
+}
+
+function jsonBkm(bkm: BkmResult, mask: Masking): JsonBkm {
+  return {
+    kelurahan: bkm.kelurahan,
+    bkm: mask(bkm.bkm),
+    verdict: bkm.verdict,
+    criteria: bkm.criteria.map((criterion) => jsonCriterion(criterion, mask)),
+  };
+}
+
+function jsonKsmList(result: KelurahanReport, mask: Masking): readonly JsonKsm[] {
+  return (result.ksm ?? []).map((ksm) => jsonKsm(ksm, mask));
+}
+
+function jsonKsm(ksm: KsmResult, mask: Masking): JsonKsm {
+  return {
+    code: mask(ksm.code),
+    name: mask(ksm.name),
+    kind: ksm.kind,
+    members: ksm.members.length,
+    ps2: { confirmed: ksm.ps2.confirmed, possible: ksm.ps2.possible, declared: ksm.ps2.declared },
+    repayment: jsonRepayment(ksm),
+    verdict: ksm.verdict,
+    criteria: ksm.criteria.map((criterion) => jsonCriterion(criterion, mask)),
+    services: ksm.services,
+  };
+}
+
+function jsonRepayment({ repayment }: KsmResult): JsonKsm["repayment"] {
+  if (repayment === null) return null;
+  const { due, paid, stockRr } = repayment;
+  return {
+    due,
+    paid,
+    rate: due === 0 ? null : toDecimal({ numerator: paid, denominator: due }),
+    rr: stockRr === null ? null : toDecimal(stockRr),
+  };
+}
+
+function jsonCriterion(criterion: Criterion, mask: Masking): JsonCriterion {
+  const { evidence, assumptions, nearMiss, decision: _, ...facts } = criterion;
+  return {
+    ...facts,
+    evidence: evidence.map((cell) => jsonCell(cell, mask)),
+    assumptions,
+    nearMiss: nearMiss === null ? null : jsonNearMiss(nearMiss, mask),
+  };
+}
+
+function jsonNearMiss(nearMiss: NearMiss, mask: Masking): JsonNearMiss {
+  switch (nearMiss.kind) {
+    case "ps2-share":
+      return { ...nearMiss, confirm: nearMiss.confirm.map((cell) => jsonCell(cell, mask)) };
+    case "fill-cells":
+      return { ...nearMiss, cells: nearMiss.cells.map((cell) => jsonCell(cell, mask)) };
+    default:
+      return nearMiss;
+  }
+}
+
+function jsonPlan(plan: Plan, mask: Masking): JsonPlan {
+  const { stage, strategy, draft, fund, total, unallocated, tranches } = plan;
+  return {
+    stage,
+    strategy,
+    draft,
+    fund,
+    total,
+    unallocated,
+    tranches,
+    ksm: plan.ksm.map((ksm) => jsonPlannedKsm(ksm, mask)),
+    notFunded: plan.notFunded.map(({ code, reason, rule }) => ({ code: mask(code), reason, rule })),
+  };
+}
+
+function jsonPlannedKsm(ksm: PlannedKsm, mask: Masking): JsonPlan["ksm"][number] {
+  const { order, requested, assessed, approved, tranche, cuts, members } = ksm;
+  return {
+    code: mask(ksm.code),
+    name: mask(ksm.name),
+    order,
+    requested,
+    assessed,
+    approved,
+    tranche,
+    cuts,
+    members: members.map((member) => ({
+      name: mask(member.name),
+      requested: member.requested,
+      assessed: member.assessed,
+      approved: member.approved,
+      cuts: member.cuts,
+      instalment: memberInstalment(member),
+      months: member.months,
+    })),
+  };
+}

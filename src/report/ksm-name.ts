@@ -1,0 +1,4 @@
+/** `K03 Anggrek Bulan`; a KSM that goes by its name alone is named once. */
+export function ksmName({ code, name }: { readonly code: string; readonly name: string }): string {
+  return code === name ? name : `${code} ${name}`.trim();
+}

@@ -1,0 +1,93 @@
+import { isCell } from "../domain/finding.ts";
+import { findingText } from "../messages/finding-text.ts";
+import { severityLabels, severitySigns } from "../messages/labels.ts";
+import { reportColumns, reportHeads, reportSentences, reportTexts, reportTitles } from "../messages/report-text.ts";
+import { type FindingGroup, groupFindings, sayTheSame } from "./group-findings.ts";
+import { bkmSection, ksmSection } from "./markdown/judged.ts";
+import { escaped, markdownTable } from "./markdown/markdown-text.ts";
+import { planSection } from "./markdown/plan.ts";
+import type { MarkdownWriter } from "./markdown/writer.ts";
+import { masking } from "./mask-text.ts";
+import { groupPlaceText } from "./place-text.ts";
+import { clip, printable } from "./printable.ts";
+import type { KelurahanReport, RenderOptions, RunReport } from "./run.ts";
+import { asOfLine, deviationText } from "./run-lines.ts";
+import { assumptionLine, usedAssumptions } from "./used-assumptions.ts";
+
+const longestCellText = 60;
+
+/** The report as a document in Markdown (with GitHub's tables), to paste into minutes or a mail. */
+export function toMarkdown(report: RunReport, options: RenderOptions): string {
+  const mask = masking(options);
+  const writer: MarkdownWriter = { lang: options.lang, clean: (text) => mask(printable(text)) };
+  const { lang } = writer;
+  const sections = [
+    [`# PPMK · ${reportTitles[report.command][lang]}`],
+    [escaped(asOfLine(report, lang))],
+    report.policy.deviations.map((deviation) => {
+      const text = `${reportHeads.deviations[lang]}: ${deviationText(deviation, lang)}`;
+      return `- **!** ${escaped(writer.clean(text))}`;
+    }),
+    ...report.results.flatMap((result) => kelurahanSections(report, result, writer)),
+    ...section(reportHeads.findings[lang], findingTable(report, writer)),
+    ...section(
+      reportHeads.assumptions[lang],
+      usedAssumptions(report).map((id) => `- **${id}** ${escaped(assumptionLine(id, report.policy, lang))}`),
+    ),
+    ...section(
+      reportHeads.inputs[lang],
+      report.inputs.map(({ path, sha256 }) => `- ${escaped(path)} (SHA-256 ${sha256})`),
+    ),
+    ...section(
+      reportHeads.outputs[lang],
+      report.outputs.map(({ path, kind }) => `- ${escaped(path)}: ${reportTexts[kind][lang]}`),
+    ),
+  ];
+  const blocks = sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function section(title: string, lines: readonly string[]): (readonly string[])[] {
+  return lines.length === 0 ? [] : [[`## ${title}`], lines];
+}
+
+function kelurahanSections(report: RunReport, result: KelurahanReport, writer: MarkdownWriter): (readonly string[])[] {
+  const { lang, clean } = writer;
+  const { bkm, ksm, plan, files } = result;
+  const noPlan = report.command === "allocate" && plan === undefined;
+  const why = bkm?.verdict === "eligible" ? reportTexts.planWaits : reportTexts.noPlan;
+  return [
+    [`## ${escaped(clean(reportSentences.kelurahan[lang](result.kelurahan)))}`],
+    ...(bkm === undefined ? [] : bkmSection(bkm, files, writer)),
+    ...(ksm === undefined ? [] : ksmSection(ksm, files, writer)),
+    ...(plan === undefined ? [] : planSection(plan, writer)),
+    ...(noPlan ? [[escaped(why[lang])]] : []),
+  ];
+}
+
+function findingTable({ findings }: RunReport, writer: MarkdownWriter): string[] {
+  if (findings.length === 0) return [];
+  const heads = ["severity", "code", "place", "cellText", "message", "help"] as const;
+  const rows = groupFindings(findings).flatMap(({ findings: members }) =>
+    sayTheSame(members, writer.lang)
+      ? [findingRow(members, writer)]
+      : members.map((finding) => findingRow([finding], writer)),
+  );
+  return markdownTable(
+    heads.map((name) => reportColumns[name][writer.lang]),
+    rows,
+  );
+}
+
+function findingRow(findings: FindingGroup["findings"], { lang, clean }: MarkdownWriter): string[] {
+  const [{ severity, code, at }] = findings;
+  const { message, help } = findingText(findings[0], lang);
+  return [
+    `${severitySigns[severity]} ${severityLabels[severity][lang]}`,
+    code,
+    printable(groupPlaceText(findings, lang)),
+    isCell(at) ? clip(clean(at.text), longestCellText) : "",
+    clean(message),
+    clean(help),
+  ];
+}

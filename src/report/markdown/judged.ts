@@ -1,0 +1,88 @@
+import type { BkmResult, Criterion, CriterionCode, KsmResult } from "../../domain/verdict.ts";
+import { actualText, criterionNames, requiredText } from "../../messages/criterion-text.ts";
+import {
+  eligibilityLabels,
+  eligibilitySigns,
+  serviceLabels,
+  verdictLabels,
+  verdictSigns,
+} from "../../messages/labels.ts";
+import { nearMissText } from "../../messages/near-miss-text.ts";
+import { narrowCriteria, reportColumns, reportHeads, reportTexts } from "../../messages/report-text.ts";
+import { criterionFigure } from "../criterion-figure.ts";
+import { decisionText } from "../decision-text.ts";
+import { ksmName } from "../ksm-name.ts";
+import { evidenceText } from "../place-text.ts";
+import { printable } from "../printable.ts";
+import { ksmCountText } from "../run-lines.ts";
+import { escaped, markdownTable } from "./markdown-text.ts";
+import type { MarkdownWriter } from "./writer.ts";
+
+type Section = readonly string[];
+
+/** The BKM's verdict and its criteria. */
+export function bkmSection(bkm: BkmResult, files: readonly string[], writer: MarkdownWriter): Section[] {
+  const { lang, clean } = writer;
+  const verdict = `${eligibilitySigns[bkm.verdict]} ${eligibilityLabels[bkm.verdict][lang]}`;
+  return [[`**${escaped(clean(bkm.bkm))}: ${verdict}**`], criteriaTable(bkm.criteria, files, writer)];
+}
+
+const judgedBy = ["G.1", "G.2", "G.3", "G.4", "K"] as const satisfies readonly CriterionCode[];
+
+/** Every KSM with its criteria at a glance, then in full those that do not pass. */
+export function ksmSection(ksm: readonly KsmResult[], files: readonly string[], writer: MarkdownWriter): Section[] {
+  const { lang, clean } = writer;
+  const heads = [
+    reportColumns.ksm[lang],
+    ...judgedBy.map((code) => `${code} ${narrowCriteria[code][lang]}`),
+    reportColumns.verdict[lang],
+    reportColumns.services[lang],
+  ];
+  const rows = ksm.map(({ code, name, criteria, verdict, services }) => [
+    clean(ksmName({ code, name })),
+    ...judgedBy.map((wanted) => atAGlance(criteria, wanted, writer)),
+    `${eligibilitySigns[verdict]} ${eligibilityLabels[verdict][lang]}`,
+    services.map((service) => `${service} ${serviceLabels[service][lang]}`).join(", "),
+  ]);
+  const declared = ksm.some(({ ps2 }) => ps2.declared) ? [[reportTexts.declared[lang]]] : [];
+  const unmet = ksm.flatMap(({ code, name, criteria }) => {
+    const open = criteria.filter(({ verdict, decision }) => verdict !== "pass" || decision !== undefined);
+    return open.length === 0
+      ? []
+      : [[`#### ${escaped(clean(ksmName({ code, name })))}`], criteriaTable(open, files, writer)];
+  });
+  return [
+    [ksm.length === 0 ? reportTexts.noKsm[lang] : ksmCountText(ksm, lang)],
+    ...(ksm.length === 0 ? [] : [markdownTable(heads, rows)]),
+    ...declared,
+    ...(unmet.length === 0 ? [] : [[`### ${reportHeads.toPass[lang]}`], ...unmet]),
+  ];
+}
+
+function atAGlance(criteria: readonly Criterion[], wanted: CriterionCode, { lang }: MarkdownWriter): string {
+  const criterion = criteria.find(({ code }) => code === wanted);
+  if (criterion === undefined) return "";
+  return `${verdictSigns[criterion.verdict]} ${criterionFigure(criterion, lang)}`.trim();
+}
+
+function criteriaTable(criteria: readonly Criterion[], files: readonly string[], writer: MarkdownWriter): string[] {
+  const { lang, clean } = writer;
+  const heads = ["code", "criterion", "actual", "required", "verdict", "toPass", "evidence"] as const;
+  const rows = criteria.map((criterion) => {
+    const { code, verdict, nearMiss, evidence } = criterion;
+    const remarks = [nearMiss === null ? "" : nearMissText(nearMiss, lang), decisionText(criterion, lang)];
+    return [
+      code,
+      criterionNames[code][lang],
+      clean(actualText(criterion, lang)),
+      requiredText(criterion, lang),
+      `${verdictSigns[verdict]} ${verdictLabels[verdict][lang]}`,
+      clean(remarks.join(" ")),
+      printable(evidenceText(evidence, files)),
+    ];
+  });
+  return markdownTable(
+    heads.map((name) => reportColumns[name][lang]),
+    rows,
+  );
+}

@@ -1,0 +1,81 @@
+import type { Plan, PlannedKsm } from "../../domain/plan.ts";
+import { stageLabels, strategyLabels } from "../../messages/labels.ts";
+import { numberText, rupiahText } from "../../messages/number-text.ts";
+import { cutText, notFundedText } from "../../messages/plan-text.ts";
+import { reportColumns, reportHeads, reportSentences, reportTexts } from "../../messages/report-text.ts";
+import { ksmName } from "../ksm-name.ts";
+import { instalmentOf, memberInstalment } from "../planned-loan.ts";
+import { escaped, markdownTable } from "./markdown-text.ts";
+import type { MarkdownWriter } from "./writer.ts";
+
+type Section = readonly string[];
+
+/** The loan plan by KSM and member, the tranches, and who gets nothing, each with its reasons. */
+export function planSection(plan: Plan, writer: MarkdownWriter): Section[] {
+  const { lang, clean } = writer;
+  const money = (amount: number) => rupiahText(amount, lang);
+  const setup = [stageLabels[plan.stage][lang], strategyLabels[plan.strategy][lang]].join(" · ");
+  const sums = [
+    `- ${reportColumns.fund[lang]}: ${money(plan.fund)}`,
+    `- ${reportColumns.approved[lang]}: ${money(plan.total)}`,
+    `- ${reportColumns.unallocated[lang]}: ${money(plan.unallocated)}`,
+    ...plan.tranches.map(
+      ({ number, total, available }) => `- ${reportSentences.trancheUse[lang](number, money(total), money(available))}`,
+    ),
+  ];
+  const refused = plan.notFunded.map((ksm) => [clean(ksmName(ksm)), notFundedText(ksm, lang)]);
+  const refusedHeads = [reportColumns.ksm[lang], reportColumns.reason[lang]];
+  return [
+    [`### ${reportHeads.plan[lang]}: ${escaped(setup)}`],
+    ...(plan.draft ? [[`**! ${reportTexts.draft[lang]}**`]] : []),
+    sums,
+    plan.ksm.length === 0 ? [reportTexts.nobodyFunded[lang]] : loanTable(plan.ksm, writer),
+    ...(refused.length === 0 ? [] : [[`### ${reportHeads.notFunded[lang]}`], markdownTable(refusedHeads, refused)]),
+  ];
+}
+
+function loanTable(ksm: readonly PlannedKsm[], { lang, clean }: MarkdownWriter): string[] {
+  const heads = [
+    "ksm",
+    "member",
+    "requested",
+    "assessed",
+    "approved",
+    "tranche",
+    "instalment",
+    "months",
+    "cuts",
+  ] as const;
+  const amount = (value: number) => numberText(value, lang);
+  const rows = ksm.flatMap((group) => {
+    const { order, tranche, members } = group;
+    const place = `${order}. ${clean(ksmName(group))}`;
+    const sums = [group.requested, group.assessed, group.approved].map(amount);
+    const total = [
+      place,
+      reportColumns.total[lang],
+      ...sums,
+      tranche === null ? "" : String(tranche),
+      amount(instalmentOf(group)),
+      "",
+      "",
+    ];
+    return [
+      total,
+      ...members.map((member) => [
+        "",
+        clean(member.name),
+        ...[member.requested, member.assessed, member.approved].map(amount),
+        "",
+        amount(memberInstalment(member)),
+        String(member.months),
+        member.cuts.map((cut) => cutText(cut, lang)).join("; "),
+      ]),
+    ];
+  });
+  return markdownTable(
+    heads.map((name) => reportColumns[name][lang]),
+    rows,
+    [2, 3, 4, 5, 6, 7],
+  );
+}

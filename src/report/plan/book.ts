@@ -1,0 +1,70 @@
+import type { Workbook, Worksheet } from "exceljs";
+import type { CellRef } from "../../domain/place.ts";
+import type { Plan } from "../../domain/plan.ts";
+import type { Lang } from "../../messages/lang.ts";
+import { cellText } from "../cell-text.ts";
+import { masking } from "../mask-text.ts";
+import type { KelurahanReport, RenderOptions, RunReport } from "../run.ts";
+import { owedBefore } from "./owed-before.ts";
+
+/** The sheets of a plan, in their order. They are called the same in both languages, as people and formulas refer to them. */
+export const sheetNames = {
+  summary: "Ringkasan",
+  loans: "Rencana Pinjaman",
+  disbursement: "Pencairan",
+  schedule: "Jadwal Angsuran",
+  notFunded: "Tidak Didanai",
+  minutes: "Berita Acara",
+  basis: "Dasar",
+} as const;
+
+export type SheetKey = keyof typeof sheetNames;
+
+/** What every sheet of the plan draws on. */
+export interface PlanBook {
+  readonly report: RunReport;
+  readonly kelurahan: KelurahanReport;
+  readonly plan: Plan;
+  readonly lang: Lang;
+  readonly showNik: boolean;
+  readonly sheets: { readonly [S in SheetKey]: Worksheet };
+  /** A text out of an input, masked and fit for a cell. */
+  readonly shown: (text: string) => string;
+  /** PPMK principal owed before this plan, by the place of the member or KSM. */
+  readonly owed: ReadonlyMap<CellRef, number>;
+}
+
+/** The book with its sheets, still empty: their order is that in which they are made, their contents refer to each other. */
+export function openBook(
+  workbook: Workbook,
+  report: RunReport,
+  kelurahan: KelurahanReport,
+  plan: Plan,
+  options: RenderOptions,
+): PlanBook {
+  const mask = masking(options);
+  const add = (key: SheetKey) => workbook.addWorksheet(sheetNames[key]);
+  return {
+    report,
+    kelurahan,
+    plan,
+    lang: options.lang,
+    showNik: options.showNik,
+    sheets: {
+      summary: add("summary"),
+      loans: add("loans"),
+      disbursement: add("disbursement"),
+      schedule: add("schedule"),
+      notFunded: add("notFunded"),
+      minutes: add("minutes"),
+      basis: add("basis"),
+    },
+    shown: (text) => cellText(mask(text)),
+    owed: owedBefore(kelurahan.ksm ?? [], report.policy),
+  };
+}
+
+/** How the plan speaks of the board, also where the workbook does not name it. */
+export function boardOf({ kelurahan, shown }: PlanBook): string {
+  return shown(kelurahan.bkm?.bkm ?? "") || "BKM";
+}

@@ -1,0 +1,69 @@
+import type { Worksheet } from "exceljs";
+import { minutesTexts } from "../../messages/minutes-text.ts";
+import { terbilang } from "../../messages/terbilang.ts";
+import { rowHeight } from "../row-height.ts";
+import type { PlanBook } from "./book.ts";
+import { formula, putRow, quoted, reference, subtotal } from "./cells.ts";
+import type { LoanPlaces } from "./loans-sheet.ts";
+import { minutesWidths, putParagraph } from "./minutes-look.ts";
+import { planStyles as look } from "./plan-styles.ts";
+
+const wordsWidth = minutesWidths[5] + minutesWidths[6];
+
+/** The first decision: which KSM get how much, in figures and in words; gives the next row. */
+export function putDecision(sheet: Worksheet, first: number, book: PlanBook, loans: LoanPlaces): number {
+  const { plan, shown } = book;
+  if (plan.ksm.length === 0) return putParagraph(sheet, first, minutesTexts.nobody);
+  const head = putParagraph(sheet, first, minutesTexts.decided);
+  const { columns } = minutesTexts;
+  putRow(sheet, head, [
+    [columns.number, look.head],
+    [columns.code, look.head],
+    [columns.ksm, look.head],
+    [columns.members, look.head],
+    [columns.amount, look.head],
+    [columns.inWords, look.head],
+    [null, look.head],
+    [columns.tranche, look.head],
+  ]);
+  sheet.mergeCells(`F${head}:G${head}`);
+  sheet.getRow(head).height = 18;
+  const top = head + 1;
+  for (const [index, ksm] of plan.ksm.entries()) {
+    const row = top + index;
+    const approved = reference(book.sheets.loans, `H${loans.ksm.get(ksm)}`);
+    putRow(sheet, row, [
+      [index + 1, look.centred],
+      [shown(ksm.code), look.name],
+      [shown(ksm.name), look.name],
+      [ksm.members.filter((member) => member.approved > 0).length, look.centred],
+      [formula(approved, ksm.approved), look.amount],
+      [inWords(`E${row}`, ksm.approved), look.words],
+      [null, look.words],
+      [ksm.tranche, look.centred],
+    ]);
+    sheet.mergeCells(`F${row}:G${row}`);
+    sheet.getRow(row).height = rowHeight([terbilang(ksm.approved), wordsWidth - 8], [ksm.name, minutesWidths[2]]);
+  }
+  const total = top + plan.ksm.length;
+  putRow(sheet, total, [
+    [null, look.totalName],
+    [null, look.totalName],
+    [minutesTexts.total, look.totalName],
+    [null, look.totalName],
+    [subtotal("E", top, total - 1, plan.total), look.totalAmount],
+    [inWords(`E${total}`, plan.total), look.totalName],
+    [null, look.totalName],
+    [null, look.totalName],
+  ]);
+  sheet.mergeCells(`F${total}:G${total}`);
+  sheet.getRow(total).height = rowHeight([terbilang(plan.total), (wordsWidth - 8) * 0.9]);
+  sheet.getRow(total + 1).height = 6;
+  return total + 2;
+}
+
+/** The amount in words. Where it is changed later the words would be wrong, and give way to a line to write on. */
+export function inWords(cell: string, amount: number): ReturnType<typeof formula> {
+  const words = `${terbilang(amount)} rupiah`;
+  return formula(`IF(${cell}=${amount},${quoted(words)},${quoted(minutesTexts.blank)})`, words);
+}

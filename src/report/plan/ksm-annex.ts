@@ -1,0 +1,93 @@
+import type { Worksheet } from "exceljs";
+import { maskNik } from "../../domain/nik.ts";
+import type { PlannedKsm } from "../../domain/plan.ts";
+import { minutesTexts, minutesSentences as say } from "../../messages/minutes-text.ts";
+import { instalmentOf, memberInstalment } from "../planned-loan.ts";
+import { boardOf, type PlanBook } from "./book.ts";
+import { formula, putAcross, putRow, reference, subtotal } from "./cells.ts";
+import { inWords } from "./decision-table.ts";
+import type { LoanPlaces } from "./loans-sheet.ts";
+import { minutesLook as look, minutesWidths, putParagraph } from "./minutes-look.ts";
+import { planStyles } from "./plan-styles.ts";
+import { putStamps } from "./sheet-top.ts";
+import { putSignatures } from "./signatures.ts";
+
+/** The page of a KSM: its borrowers with room to sign, and their statement of joint liability; gives the next row. */
+export function putAnnex(
+  sheet: Worksheet,
+  first: number,
+  number: number,
+  ksm: PlannedKsm,
+  book: PlanBook,
+  loans: LoanPlaces,
+): number {
+  const { shown } = book;
+  putAcross(sheet, first, ["A", "H"], say.annex(number), look.subtitle);
+  putAcross(sheet, first + 1, ["A", "H"], say.annexTitle(shown(ksm.code), shown(ksm.name)), look.subtitle);
+  sheet.getRow(first).height = 20;
+  sheet.getRow(first + 1).height = 24;
+  const head = putStamps(book, sheet, first + 2, minutesWidths);
+  let row = putBorrowers(sheet, head, ksm, book, loans);
+  putAcross(sheet, row, ["A", "H"], minutesTexts.statement, look.statement);
+  sheet.getRow(row).height = 26;
+  row += 1;
+  for (const line of say.statement(shown(ksm.name), boardOf(book))) row = putParagraph(sheet, row, line);
+  return putSignatures(sheet, row, [[minutesTexts.chair, minutesTexts.treasurer, say.acknowledged(minutesTexts.upk)]]);
+}
+
+function putBorrowers(sheet: Worksheet, head: number, ksm: PlannedKsm, book: PlanBook, loans: LoanPlaces): number {
+  const { columns } = minutesTexts;
+  putRow(
+    sheet,
+    head,
+    [
+      columns.number,
+      columns.member,
+      null,
+      columns.months,
+      columns.loan,
+      columns.instalment,
+      columns.nik,
+      columns.signature,
+    ].map((text) => [text, planStyles.head]),
+  );
+  sheet.mergeCells(`B${head}:C${head}`);
+  sheet.getRow(head).height = 30;
+  const borrowers = ksm.members.filter(({ approved }) => approved > 0);
+  const loan = (column: string, row: number | undefined) => reference(book.sheets.loans, `${column}${row}`);
+  for (const [index, member] of borrowers.entries()) {
+    const row = head + 1 + index;
+    const place = loans.members.get(member);
+    const nik = member.nik === null ? null : book.showNik ? book.shown(member.nik) : maskNik(member.nik);
+    putRow(sheet, row, [
+      [index + 1, planStyles.centred],
+      [book.shown(member.name), planStyles.name],
+      [null, planStyles.name],
+      [member.months, planStyles.centred],
+      [formula(loan("H", place), member.approved), planStyles.amount],
+      [formula(loan("L", place), memberInstalment(member)), planStyles.amount],
+      [nik, planStyles.centredName],
+      // Even numbers sign on the right half, so that signatures do not run into each other.
+      [`${index % 2 === 0 ? "" : " ".repeat(16)}${index + 1}.`, planStyles.words],
+    ]);
+    sheet.mergeCells(`B${row}:C${row}`);
+    sheet.getRow(row).height = 24;
+  }
+  const total = head + 1 + borrowers.length;
+  putRow(sheet, total, [
+    [null, planStyles.totalName],
+    [minutesTexts.total, planStyles.totalName],
+    [null, planStyles.totalName],
+    [null, planStyles.totalName],
+    [subtotal("E", head + 1, total - 1, ksm.approved), planStyles.totalAmount],
+    [subtotal("F", head + 1, total - 1, instalmentOf(ksm)), planStyles.totalAmount],
+    [null, planStyles.totalName],
+    [null, planStyles.totalName],
+  ]);
+  sheet.mergeCells(`B${total}:C${total}`);
+  sheet.getRow(total).height = 20;
+  putAcross(sheet, total + 1, ["A", "C"], minutesTexts.columns.inWords, planStyles.label);
+  putAcross(sheet, total + 1, ["D", "H"], inWords(`E${total}`, ksm.approved), planStyles.fact);
+  sheet.getRow(total + 1).height = 18;
+  return total + 2;
+}

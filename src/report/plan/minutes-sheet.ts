@@ -1,0 +1,94 @@
+import type { Worksheet } from "exceljs";
+import { dateText } from "../../messages/date-text.ts";
+import { stageLabels } from "../../messages/labels.ts";
+import { andText } from "../../messages/list-text.ts";
+import { minutesTexts, minutesSentences as say } from "../../messages/minutes-text.ts";
+import { numberText, rupiahText } from "../../messages/number-text.ts";
+import { notFundedLabels } from "../../messages/plan-text.ts";
+import { keepTogether, setPage } from "../sheet-page.ts";
+import { boardOf, type PlanBook } from "./book.ts";
+import { put, putAcross } from "./cells.ts";
+import { putDecision } from "./decision-table.ts";
+import { putAnnex } from "./ksm-annex.ts";
+import type { LoanPlaces } from "./loans-sheet.ts";
+import { minutesLook as look, minutesWidths, putParagraph } from "./minutes-look.ts";
+import { putStamps } from "./sheet-top.ts";
+import { putMeetingSignatures } from "./signatures.ts";
+
+/**
+ * *Berita Acara*: the decision of the meeting, to print and sign, and a page for each KSM with its members and their joint
+ * liability. Amounts come from *Rencana Pinjaman*; blanks, dates and names are left to people.
+ */
+export function addMinutes(book: PlanBook, loans: LoanPlaces): void {
+  const sheet = book.sheets.minutes;
+  for (const [index, width] of minutesWidths.entries()) sheet.getColumn(index + 1).width = width;
+  let row = putLetterhead(sheet, book);
+  row = putStamps(book, sheet, row, minutesWidths);
+  row = putTitle(sheet, row, book);
+  row = putDecision(sheet, row, book, loans);
+  row = putClauses(sheet, row, book);
+  const closing = row;
+  row = putMeetingSignatures(sheet, putParagraph(sheet, row, minutesTexts.closing), book);
+  // A page with nothing but signatures could be put under any decision.
+  keepTogether(sheet, "portrait", [{ first: closing, last: row - 1 }]);
+  for (const [index, ksm] of book.plan.ksm.entries()) {
+    sheet.getRow(row - 1).addPageBreak();
+    row = putAnnex(sheet, row, index + 1, ksm, book, loans);
+  }
+  sheet.views = [{ showGridLines: false }];
+  setPage(sheet, "portrait", { horizontalCentered: true, printArea: `A1:H${row - 1}` });
+}
+
+/** Room for two logos, and between them who the paper is from. */
+function putLetterhead(sheet: Worksheet, book: PlanBook): number {
+  const lines = [
+    [minutesTexts.programme, look.programme],
+    [boardOf(book).toUpperCase(), look.board],
+    [say.kelurahan(book.shown(book.kelurahan.kelurahan)), look.programme],
+    [minutesTexts.district, look.letterhead],
+  ] as const;
+  for (const [index, [text, style]] of lines.entries()) {
+    putAcross(sheet, index + 1, ["C", "G"], text, style);
+    sheet.getRow(index + 1).height = 18;
+  }
+  put(sheet, "A1", minutesTexts.logo, look.logo);
+  put(sheet, "H1", minutesTexts.logo, look.logo);
+  sheet.mergeCells("A1:B4");
+  sheet.mergeCells("H1:H4");
+  putAcross(sheet, 5, ["A", "H"], null, look.rule);
+  sheet.getRow(5).height = 8;
+  return 6;
+}
+
+function putTitle(sheet: Worksheet, first: number, book: PlanBook): number {
+  putAcross(sheet, first, ["A", "H"], minutesTexts.title, look.title);
+  putAcross(sheet, first + 1, ["A", "H"], minutesTexts.subject, look.subtitle);
+  putAcross(sheet, first + 2, ["A", "H"], say.stage(stageLabels[book.plan.stage].id), look.subtitle);
+  putAcross(sheet, first + 3, ["A", "H"], minutesTexts.number, look.open);
+  for (const [index, height] of [24, 17, 17, 20].entries()) sheet.getRow(first + index).height = height;
+  const opening = say.opening(boardOf(book), book.shown(book.kelurahan.kelurahan), dateText(book.report.asOf, "id"));
+  return putParagraph(sheet, first + 5, opening, look.openParagraph);
+}
+
+/** What goes with the decision: terms, disbursement, who is left out and why, joint liability. */
+function putClauses(sheet: Worksheet, first: number, { plan, report, shown }: PlanBook): number {
+  const { a8 } = report.policy.settings;
+  const money = (amount: number) => rupiahText(amount, "id");
+  const tranches = plan.tranches.flatMap(({ number, total }) => {
+    const paid = plan.ksm.filter(({ tranche }) => tranche === number).map(({ name }) => `KSM ${shown(name)}`);
+    return paid.length === 0 ? [] : [say.tranche(number, money(total), andText(paid, "id"))];
+  });
+  const left = plan.notFunded.map(
+    ({ code, name, reason, rule }) => `${shown(name)} (${shown(code)}): ${notFundedLabels[reason].id}, ${rule}`,
+  );
+  const clauses = [
+    ...(plan.ksm.length === 0 ? [] : [say.terms(`${numberText(a8.monthlyChargePercent, "id")}%`, money(a8.roundUpTo))]),
+    ...(tranches.length === 0 ? [] : [say.tranches(andText(tranches, "id"))]),
+    ...(left.length === 0 ? [] : [say.notFunded(left.join("; "))]),
+    ...(plan.unallocated === 0 ? [] : [say.left(money(plan.unallocated))]),
+    ...(plan.ksm.length === 0 ? [] : [minutesTexts.jointLiability]),
+  ];
+  let row = first;
+  for (const [index, clause] of clauses.entries()) row = putParagraph(sheet, row, `${index + 2}.  ${clause}`);
+  return row;
+}

@@ -1,0 +1,174 @@
+import type { Worksheet } from "exceljs";
+import type { Instalment, PlannedKsm, PlannedMember } from "../../domain/plan.ts";
+import { planColumns, planSentences, planTexts, planTitles } from "../../messages/plan-workbook-text.ts";
+import { reportColumns } from "../../messages/report-text.ts";
+import { type Block, keepTogether, setPage } from "../sheet-page.ts";
+import { styles } from "../workbook-style.ts";
+import type { PlanBook } from "./book.ts";
+import { formula, put, putAcross, putRow, subtotal } from "./cells.ts";
+import { planStyles as look } from "./plan-styles.ts";
+import { putTop } from "./sheet-top.ts";
+
+const widths = [10, 34, 12, 18, 18, 18, 18] as const;
+const headHeight = 30;
+const [numberColumn, principalColumn, chargeColumn, totalColumn] = ["C", "D", "E", "F"] as const;
+
+/** Where a member's schedule stands: the cells of the first instalment and of the principal that it pays back. */
+export interface SchedulePlace {
+  readonly instalment: string;
+  readonly principal: string;
+}
+
+/**
+ * *Jadwal Angsuran*: every instalment of every member, with totals by member, KSM and month. It holds for the amounts with
+ * which it was made; `places` lets the other sheets see when an amount is no longer that one.
+ */
+export function addSchedule(book: PlanBook): ReadonlyMap<PlannedMember, SchedulePlace> {
+  const { lang, plan } = book;
+  const sheet = book.sheets.schedule;
+  const top = putTop(book, sheet, planTitles.schedule[lang], widths);
+  putAcross(sheet, top, ["A", "G"], planTexts.scheduleNote[lang], look.note);
+  sheet.getRow(top).height = 28;
+  const head = top + 1;
+  putHead(sheet, head, book);
+  const places = new Map<PlannedMember, SchedulePlace>();
+  let row = head + 1;
+  const blocks: Block[] = [];
+  for (const ksm of plan.ksm) row = putKsm(sheet, row, ksm, book, places, blocks);
+  const last = row - 1;
+  const all = plan.ksm.flatMap(({ members }) => members.flatMap(({ schedule }) => schedule));
+  putTotals(sheet, row, reportColumns.total[lang], [head + 1, last], all);
+  putMonths(sheet, row + 2, all, [head + 1, last], book);
+  sheet.views = [{ state: "frozen", ySplit: head, showGridLines: false }];
+  keepTogether(sheet, "portrait", blocks, headHeight);
+  setPage(sheet, "portrait", { printTitlesRow: `${head}:${head}` });
+  return places;
+}
+
+function putHead(sheet: Worksheet, row: number, { lang }: PlanBook): void {
+  const heads = [
+    reportColumns.code[lang],
+    reportColumns.member[lang],
+    planColumns.number[lang],
+    planColumns.principal[lang],
+    planColumns.charge[lang],
+    planColumns.instalmentTotal[lang],
+    planColumns.balance[lang],
+  ];
+  putRow(
+    sheet,
+    row,
+    heads.map((text) => [text, look.head]),
+  );
+  sheet.getRow(row).height = headHeight;
+}
+
+function putKsm(
+  sheet: Worksheet,
+  first: number,
+  ksm: PlannedKsm,
+  book: PlanBook,
+  places: Map<PlannedMember, SchedulePlace>,
+  blocks: Block[],
+): number {
+  const code = book.shown(ksm.code);
+  let row = first;
+  for (const member of ksm.members.filter(({ schedule }) => schedule.length > 0)) {
+    const start = row;
+    const name = book.shown(member.name);
+    let balance: number = member.approved;
+    for (const { number, principal, charge, total } of member.schedule) {
+      balance -= principal;
+      putRow(sheet, row, [
+        [code, look.shrunk],
+        [name, look.shrunk],
+        [number, look.centred],
+        [principal, look.amount],
+        [charge, look.amount],
+        [total, look.amount],
+        [balance, look.amount],
+      ]);
+      row += 1;
+    }
+    putTotals(sheet, row, planSentences.totalOf[book.lang](name), [start, row - 1], member.schedule);
+    places.set(member, { instalment: `${totalColumn}${start}`, principal: `${principalColumn}${row}` });
+    blocks.push({ first: start, last: row, newPage: start === first && blocks.length > 0 });
+    row += 1;
+  }
+  const text = planSentences.totalOf[book.lang](`KSM ${book.shown(ksm.name)}`);
+  putTotals(
+    sheet,
+    row,
+    text,
+    [first, row - 1],
+    ksm.members.flatMap(({ schedule }) => schedule),
+  );
+  return row + 1;
+}
+
+function putTotals(
+  sheet: Worksheet,
+  row: number,
+  text: string,
+  [first, last]: readonly [number, number],
+  schedule: readonly Instalment[],
+): void {
+  const sums = sumsOf(schedule);
+  putRow(sheet, row, [
+    [null, look.totalName],
+    [text, look.shrunkTotal],
+    [null, look.totalCentred],
+    [subtotal(principalColumn, first, last, sums.principal), look.totalAmount],
+    [subtotal(chargeColumn, first, last, sums.charge), look.totalAmount],
+    [subtotal(totalColumn, first, last, sums.total), look.totalAmount],
+    [null, look.totalAmount],
+  ]);
+}
+
+/** What UPK can expect each month after disbursement, from all KSM together. */
+function putMonths(
+  sheet: Worksheet,
+  first: number,
+  all: readonly Instalment[],
+  [from, to]: readonly [number, number],
+  { lang }: PlanBook,
+): void {
+  const byMonth: Instalment[][] = [];
+  for (const instalment of all) {
+    const month = byMonth[instalment.number - 1] ?? [];
+    month.push(instalment);
+    byMonth[instalment.number - 1] = month;
+  }
+  const months = byMonth.length;
+  if (months === 0) return;
+  sheet.getRow(first - 1).addPageBreak();
+  put(sheet, `A${first}`, planTitles.receipts[lang], styles.section);
+  for (let month = 1; month <= months; month += 1) {
+    const row = first + month;
+    const sums = sumsOf(byMonth[month - 1] ?? []);
+    const inMonth = (column: string, result: number) =>
+      formula(
+        `SUMIF($${numberColumn}$${from}:$${numberColumn}$${to},$${numberColumn}${row},${column}$${from}:${column}$${to})`,
+        result,
+      );
+    putRow(sheet, row, [
+      [null, look.words],
+      [planTexts.allKsm[lang], look.words],
+      [month, look.centred],
+      [inMonth(principalColumn, sums.principal), look.amount],
+      [inMonth(chargeColumn, sums.charge), look.amount],
+      [inMonth(totalColumn, sums.total), look.amount],
+    ]);
+  }
+  putTotals(sheet, first + months + 1, planTexts.allMonths[lang], [first + 1, first + months], all);
+}
+
+function sumsOf(schedule: readonly Instalment[]): { principal: number; charge: number; total: number } {
+  const sums = { principal: 0, charge: 0, total: 0 };
+  for (const { principal, charge, total } of schedule) {
+    sums.principal += principal;
+    sums.charge += charge;
+    sums.total += total;
+  }
+  return sums;
+}

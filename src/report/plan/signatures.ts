@@ -1,0 +1,51 @@
+import type { Worksheet } from "exceljs";
+import { minutesTexts, minutesSentences as say } from "../../messages/minutes-text.ts";
+import { rowHeight } from "../row-height.ts";
+import { boardOf, type PlanBook } from "./book.ts";
+import { putAcross } from "./cells.ts";
+import { minutesLook as look } from "./minutes-look.ts";
+
+const [left, middle, right] = [
+  ["A", "C"],
+  ["D", "F"],
+  ["G", "H"],
+] as const;
+/** Where one, two or three sign beside each other. */
+const places = { 1: [middle], 2: [left, right], 3: [left, middle, right] } as const;
+/** Characters within which a role is broken into lines. */
+const roleWidth = 34;
+
+/** Place and date, then everyone who signs the meeting's decision; gives the next row. */
+export function putMeetingSignatures(sheet: Worksheet, first: number, book: PlanBook): number {
+  const { plan, kelurahan, shown } = book;
+  const chairs = plan.ksm.map(({ name }) => say.ksmChair(shown(name)));
+  return putSignatures(sheet, first, [
+    [minutesTexts.upk, say.bkm(boardOf(book)), minutesTexts.facilitator],
+    ...inThrees(chairs),
+    [say.acknowledged(say.lurah(shown(kelurahan.kelurahan)))],
+  ]);
+}
+
+/** Rows of at most three who sign beside each other, under a line for place and date; gives the next row. */
+export function putSignatures(sheet: Worksheet, first: number, groups: readonly (readonly string[])[]): number {
+  putAcross(sheet, first, ["E", "H"], minutesTexts.placeAndDate, look.open);
+  sheet.getRow(first).height = 24;
+  let row = first + 1;
+  for (const group of groups) {
+    const across = places[group.length === 1 ? 1 : group.length === 2 ? 2 : 3];
+    for (const [index, role] of group.entries()) {
+      putAcross(sheet, row, across[index] ?? middle, role, look.role);
+      putAcross(sheet, row + 2, across[index] ?? middle, minutesTexts.signature, look.open);
+    }
+    sheet.getRow(row).height = rowHeight(...group.map((role) => [role, roleWidth] as const));
+    sheet.getRow(row + 1).height = 34;
+    sheet.getRow(row + 2).height = 17;
+    sheet.getRow(row + 3).height = 4;
+    row += 4;
+  }
+  return row;
+}
+
+function inThrees(roles: readonly string[]): readonly (readonly string[])[] {
+  return roles.flatMap((_, index) => (index % 3 === 0 ? [roles.slice(index, index + 3)] : []));
+}

@@ -1,0 +1,50 @@
+import type { Eligibility, KsmResult } from "../domain/verdict.ts";
+import { dateText } from "../messages/date-text.ts";
+import { eligibilityLabels, eligibilitySigns } from "../messages/labels.ts";
+import type { Lang } from "../messages/lang.ts";
+import { asOfSources, reportSentences } from "../messages/report-text.ts";
+import { settingLabels, settingValueText } from "../messages/setting-text.ts";
+import { citations } from "../policy/citations.ts";
+import { isSettingPath } from "../policy/setting-paths.ts";
+import type { Deviation } from "../policy/settings.ts";
+import type { RunReport } from "./run.ts";
+
+const eligibilities = ["eligible", "ineligible", "undetermined"] as const satisfies readonly Eligibility[];
+
+/** The as-of date with where it came from, and the policy: two sentences. */
+export function asOfLine({ asOf, asOfSource, policy }: RunReport, lang: Lang): string {
+  const date = reportSentences.asOf[lang](dateText(asOf, lang), asOfSources[asOfSource][lang]);
+  return `${date}. ${reportSentences.policy[lang](policy.id, policy.deviations.length)}.`;
+}
+
+/** `Batas pinjaman per anggota (j5.memberCeiling): pedoman Rp 5.000.000, dipakai Rp 4.000.000`. */
+export function deviationText({ setting, guideline, used }: Deviation, lang: Lang): string {
+  const unit = isSettingPath(setting) ? citations[setting].unit : "choice";
+  const value = (of: unknown) => settingValueText(of, unit, lang);
+  const label = settingLabels[setting]?.[lang] ?? setting;
+  return `${label} (${setting}): ${reportSentences.deviation[lang](value(guideline), value(used))}`;
+}
+
+export interface EligibilityCount {
+  readonly verdict: Eligibility;
+  /** `✓ 3 layak`. */
+  readonly text: string;
+}
+
+/** How many there are of each verdict; verdicts that none has are left out. */
+export function eligibilityCounts(
+  judged: readonly { readonly verdict: Eligibility }[],
+  lang: Lang,
+): EligibilityCount[] {
+  return eligibilities.flatMap((verdict) => {
+    const count = judged.filter((result) => result.verdict === verdict).length;
+    const text = `${eligibilitySigns[verdict]} ${count} ${eligibilityLabels[verdict][lang].toLowerCase()}`;
+    return count === 0 ? [] : [{ verdict, text }];
+  });
+}
+
+/** `6 KSM dinilai: ✓ 3 layak, ✗ 2 tidak layak, ? 1 belum dapat ditentukan`. */
+export function ksmCountText(ksm: readonly KsmResult[], lang: Lang): string {
+  const counts = eligibilityCounts(ksm, lang).map(({ text }) => text);
+  return [reportSentences.judged[lang](ksm.length), ...(counts.length === 0 ? [] : [counts.join(", ")])].join(": ");
+}

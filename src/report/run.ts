@@ -1,0 +1,35 @@
+import type { CivilDate } from "../domain/calendar.ts";
+import type { Finding } from "../domain/finding.ts";
+import type { Plan } from "../domain/plan.ts";
+import type { BkmResult, KsmResult } from "../domain/verdict.ts";
+import type { Policy } from "../policy/settings.ts";
+
+export type ReportCommand = "check-bkm" | "screen-ksm" | "allocate";
+
+/** What was found out about one kelurahan; parts that the command does not ask for are undefined. */
+export interface KelurahanReport {
+  readonly kelurahan: string;
+  /** The input files that it was read from. */
+  readonly files: readonly string[];
+  readonly bkm?: BkmResult;
+  readonly ksm?: readonly KsmResult[];
+  readonly plan?: Plan;
+}
+
+/** Everything that a renderer needs, and nothing that it would have to look up. */
+export interface RunReport {
+  readonly command: ReportCommand;
+  readonly asOf: CivilDate;
+  readonly asOfSource: "option" | "workbook" | "today";
+  readonly policy: Policy;
+  readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
+  readonly outputs: readonly { readonly path: string; readonly kind: "annotated" | "plan" }[];
+  readonly results: readonly KelurahanReport[];
+  /** All findings, also those of reading and of the results, in the order of their places. */
+  readonly findings: readonly Finding[];
+}
+
+export interface RenderOptions {
+  readonly lang: "id" | "en";
+  readonly showNik: boolean;
+}

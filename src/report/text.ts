@@ -1,0 +1,126 @@
+import type { ColorSupportLevel } from "chalk";
+import type { BkmResult } from "../domain/verdict.ts";
+import { reportHeads, reportSentences, reportTexts, reportTitles } from "../messages/report-text.ts";
+import { masking } from "./mask-text.ts";
+import { printable } from "./printable.ts";
+import type { KelurahanReport, RenderOptions, RunReport } from "./run.ts";
+import { asOfLine, deviationText } from "./run-lines.ts";
+import { bkmLines } from "./text/bkm.ts";
+import { findingLines } from "./text/findings.ts";
+import { inkFor } from "./text/ink.ts";
+import { ksmLines } from "./text/ksm.ts";
+import { nextStepLines } from "./text/next-steps.ts";
+import { item, type Page, paragraph, sectionLine, verdictCounts, verdictLine } from "./text/page.ts";
+import { planLines } from "./text/plan.ts";
+import { assumptionLine, usedAssumptions } from "./used-assumptions.ts";
+
+/** Emoji and rare scripts: consoles do not agree on their width, and the fonts of a Windows console lack them. */
+const astral = /[\u{10000}-\u{10FFFF}]/gu;
+
+export interface TextOptions extends RenderOptions {
+  /** Columns of the terminal; no line is longer. Less than 80 counts as 80, more than 120 as 120. */
+  readonly width: number;
+  /** 0 is no colour. */
+  readonly colour: ColorSupportLevel;
+  /** Only results, findings and the files written. */
+  readonly brief?: boolean;
+}
+
+/** The report as a person reads it in a console, with a line break at its end. Nothing depends on colour. */
+export function toText(report: RunReport, options: TextOptions): string {
+  const mask = masking(options);
+  const page: Page = {
+    lang: options.lang,
+    width: Math.min(120, Math.max(80, options.width)),
+    ink: inkFor(options.colour),
+    clean: (text) => mask(printable(text)).replace(astral, "□"),
+  };
+  const sections = [
+    headLines(report, page),
+    deviationLines(report, page),
+    ...report.results.map((result) => resultLines(report, result, page)),
+    titled(findingLines(report.findings, page), reportHeads.findings[page.lang], page),
+    ...(options.brief === true
+      ? []
+      : [
+          titled(assumptionLines(report, page), reportHeads.assumptions[page.lang], page),
+          titled(nextStepLines(report, page), reportHeads.nextSteps[page.lang], page),
+        ]),
+    titled(outputLines(report, page), reportHeads.outputs[page.lang], page),
+  ];
+  const lines = sections.filter((section) => section.length > 0).flatMap((section) => [...section, ""]);
+  return consoleLetters(
+    `${lines
+      .slice(0, -1)
+      .map((line) => line.trimEnd())
+      .join("\n")}\n`,
+  );
+}
+
+/** Consolas and Lucida Console, the fonts of a Windows console, have no ✓ and ✗; in Indonesian forms √ is the tick. */
+function consoleLetters(text: string): string {
+  return text.replaceAll("✓", "√").replaceAll("✗", "×");
+}
+
+function titled(lines: readonly string[], title: string, page: Page): readonly string[] {
+  return lines.length === 0 ? [] : [sectionLine(title, page), ...lines];
+}
+
+function headLines(report: RunReport, page: Page): string[] {
+  const { lang, ink } = page;
+  const bkms = report.results.flatMap(({ bkm }) => bkm ?? []);
+  return [
+    ink.strong(`PPMK · ${reportTitles[report.command][lang]}`),
+    ...paragraph(0, asOfLine(report, lang), page, ink.muted),
+    ...(report.command === "check-bkm" && bkms.length > 1
+      ? verdictCounts(reportSentences.checked[lang](bkms.length), bkms, page)
+      : []),
+  ];
+}
+
+function deviationLines({ policy }: RunReport, page: Page): readonly string[] {
+  const { lang, ink, clean } = page;
+  const lines = policy.deviations.flatMap((deviation) =>
+    item(0, { text: "!", ink: ink.warning }, clean(deviationText(deviation, lang)), page),
+  );
+  return titled(lines, reportHeads.deviations[lang], page);
+}
+
+function resultLines(report: RunReport, result: KelurahanReport, page: Page): string[] {
+  const { lang } = page;
+  const { bkm, ksm = [], plan, files } = result;
+  const head = sectionLine(page.clean(reportSentences.kelurahan[lang](result.kelurahan)), page);
+  switch (report.command) {
+    case "check-bkm":
+      return [head, ...(bkm === undefined ? [] : bkmLines(bkm, files, page))];
+    case "screen-ksm":
+      return [head, ...ksmLines(ksm, files, page)];
+    case "allocate":
+      return [
+        head,
+        ...(bkm?.verdict === "eligible" ? verdictLine(page.clean(bkm.bkm), bkm.verdict, page) : []),
+        ...(bkm === undefined || bkm.verdict === "eligible" ? [] : bkmLines(bkm, files, page)),
+        ...verdictCounts(reportSentences.judged[lang](ksm.length), ksm, page),
+        ...(plan === undefined ? noPlanLines(bkm, page) : planLines(plan, ksm, page)),
+      ];
+  }
+}
+
+function noPlanLines(bkm: BkmResult | undefined, page: Page): string[] {
+  const why = bkm?.verdict === "eligible" ? reportTexts.planWaits : reportTexts.noPlan;
+  return paragraph(0, why[page.lang], page);
+}
+
+function assumptionLines(report: RunReport, page: Page): string[] {
+  return usedAssumptions(report).flatMap((id) =>
+    item(0, { text: id.padEnd(4), ink: page.ink.strong }, assumptionLine(id, report.policy, page.lang), page),
+  );
+}
+
+function outputLines({ outputs }: RunReport, page: Page): string[] {
+  const { lang, ink } = page;
+  return outputs.flatMap(({ path, kind }) => [
+    ...paragraph(2, printable(path), page, ink.strong),
+    ...paragraph(4, reportTexts[kind][lang], page),
+  ]);
+}

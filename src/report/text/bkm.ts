@@ -1,0 +1,34 @@
+import type { BkmResult } from "../../domain/verdict.ts";
+import { actualText, criterionNames, requiredText } from "../../messages/criterion-text.ts";
+import { verdictLabels, verdictSigns } from "../../messages/labels.ts";
+import { reportColumns } from "../../messages/report-text.ts";
+import { criterionRemarks } from "./criterion-remarks.ts";
+import { type Page, verdictLine } from "./page.ts";
+import { type TableColumn, table } from "./table.ts";
+
+/** The verdict on a BKM, its criteria with evidence, and what would make it pass. */
+export function bkmLines(bkm: BkmResult, files: readonly string[], page: Page): string[] {
+  const { lang, ink, clean } = page;
+  const columns: readonly TableColumn[] = [
+    { head: "", width: 3 },
+    { head: reportColumns.criterion[lang], width: "rest" },
+    { head: reportColumns.actual[lang], width: "rest" },
+    { head: reportColumns.required[lang], width: "rest" },
+    { head: reportColumns.verdict[lang], width: 10 },
+  ];
+  const rows = bkm.criteria.map((criterion) => [
+    { text: criterion.code, ink: ink.strong },
+    criterionNames[criterion.code][lang],
+    actualText(criterion, lang).split("; ").map(clean).join("\n"),
+    requiredText(criterion, lang),
+    {
+      text: `${verdictSigns[criterion.verdict]} ${verdictLabels[criterion.verdict][lang]}`,
+      ink: ink[criterion.verdict],
+    },
+  ]);
+  const remarks = bkm.criteria.flatMap((criterion) => {
+    const [first, ...rest] = criterionRemarks(criterion, files, 4, page);
+    return first === undefined ? [] : [ink.strong(criterion.code) + first.slice(criterion.code.length), ...rest];
+  });
+  return [...verdictLine(clean(bkm.bkm), bkm.verdict, page), ...table(columns, rows, page.width), ...remarks];
+}

@@ -1,0 +1,94 @@
+import type { CriterionCode, KsmResult, Verdict } from "../../domain/verdict.ts";
+import { actualText, criterionNames, requiredText } from "../../messages/criterion-text.ts";
+import { eligibilityLabels, eligibilitySigns, serviceLabels, verdictSigns } from "../../messages/labels.ts";
+import {
+  narrowCriteria,
+  narrowVerdicts,
+  reportColumns,
+  reportHeads,
+  reportSentences,
+  reportTexts,
+} from "../../messages/report-text.ts";
+import { criterionFigure } from "../criterion-figure.ts";
+import { ksmName } from "../ksm-name.ts";
+import { toneOf } from "../verdict-tone.ts";
+import { criterionRemarks } from "./criterion-remarks.ts";
+import { item, type Page, paragraph, verdictCounts, verdictLine } from "./page.ts";
+import { type TableColumn, table } from "./table.ts";
+
+const judgedBy = ["G.1", "G.2", "G.3", "G.4", "K"] as const satisfies readonly CriterionCode[];
+
+/** Every KSM with its verdict on each criterion, then what those lack that do not pass, then the services. */
+export function ksmLines(ksm: readonly KsmResult[], files: readonly string[], page: Page): string[] {
+  if (ksm.length === 0) return paragraph(0, reportTexts.noKsm[page.lang], page);
+  return [
+    ...verdictCounts(reportSentences.judged[page.lang](ksm.length), ksm, page),
+    ...matrix(ksm, page),
+    ...(ksm.some(({ ps2 }) => ps2.declared) ? paragraph(0, reportTexts.declared[page.lang], page) : []),
+    ...ksm.flatMap((result) => shortcomings(result, files, page)),
+    ...services(ksm, page),
+  ];
+}
+
+function matrix(ksm: readonly KsmResult[], page: Page): string[] {
+  const { lang, ink, clean } = page;
+  const columns: readonly TableColumn[] = [
+    { head: reportColumns.ksm[lang], width: "rest" },
+    ...judgedBy.map((code): TableColumn => ({ head: `${code}\n${narrowCriteria[code][lang]}`, width: "fit" })),
+    { head: reportColumns.verdict[lang], width: 13 },
+  ];
+  const rows = ksm.map((result) => [
+    clean(ksmName(result)),
+    ...judgedBy.map((code) => criterionCell(result, code, page)),
+    {
+      text: `${eligibilitySigns[result.verdict]} ${eligibilityLabels[result.verdict][lang]}`,
+      ink: ink[toneOf[result.verdict]],
+    },
+  ]);
+  return table(columns, rows, page.width);
+}
+
+function criterionCell(ksm: KsmResult, code: CriterionCode, { lang, ink }: Page) {
+  const criterion = ksm.criteria.find((candidate) => candidate.code === code);
+  if (criterion === undefined) return { text: "" };
+  const verdict: Verdict = criterion.verdict;
+  return {
+    text: `${verdictSigns[verdict]} ${narrowVerdicts[verdict][lang]}\n${criterionFigure(criterion, lang)}`,
+    ink: ink[verdict],
+  };
+}
+
+function shortcomings(ksm: KsmResult, files: readonly string[], page: Page): string[] {
+  const { lang, ink, clean } = page;
+  const worthSaying = ksm.criteria.filter(({ verdict, decision }) => verdict !== "pass" || decision !== undefined);
+  if (worthSaying.length === 0) return [];
+  return [
+    "",
+    ...verdictLine(clean(ksmName(ksm)), ksm.verdict, page),
+    ...worthSaying.flatMap((criterion) => {
+      const { code, verdict } = criterion;
+      const found = `${criterionNames[code][lang]}: ${actualText(criterion, lang)}.`;
+      const required = `${reportSentences.required[lang](requiredText(criterion, lang))}.`;
+      return [
+        ...item(
+          2,
+          { text: `${verdictSigns[verdict]} ${code}`, ink: ink[verdict] },
+          clean(`${found} ${required}`),
+          page,
+        ),
+        ...criterionRemarks(criterion, files, 4, page),
+      ];
+    }),
+  ];
+}
+
+function services(ksm: readonly KsmResult[], page: Page): string[] {
+  const { lang, ink, clean } = page;
+  const lines = (["H.1", "H.2", "H.3"] as const).flatMap((service) => {
+    const offered = ksm.filter((result) => result.services.includes(service));
+    if (offered.length === 0) return [];
+    const names = offered.map(ksmName).join(", ");
+    return item(2, { text: service, ink: ink.strong }, clean(`${serviceLabels[service][lang]}: ${names}`), page);
+  });
+  return lines.length === 0 ? [] : ["", ink.strong(reportHeads.services[lang]), ...lines];
+}

@@ -1,0 +1,74 @@
+import type { KsmResult } from "../../domain/verdict.ts";
+import { nextStepSentences } from "../../messages/next-step-text.ts";
+import { groupFindings } from "../group-findings.ts";
+import { ksmName } from "../ksm-name.ts";
+import { printable } from "../printable.ts";
+import type { RunReport } from "../run.ts";
+import { item, type Page } from "./page.ts";
+
+const namesShown = 6;
+
+/** What a person does next, in order: correct, settle, hand out, go on with the next command. */
+export function nextStepLines(report: RunReport, page: Page): string[] {
+  return nextSteps(report, page).flatMap((step, index) => {
+    const [before = "", command, after = ""] = step.split("`");
+    const lines = item(2, { text: `${index + 1}.` }, printable(before + (command ?? "") + after), page);
+    return command === undefined ? lines : lines.map((line) => line.replace(command, page.ink.command));
+  });
+}
+
+function nextSteps(report: RunReport, { lang, clean }: Page): string[] {
+  const steps: string[] = [];
+  const errors = report.findings.filter(({ severity }) => severity === "error").length;
+  const copy = report.outputs.find(({ kind }) => kind === "annotated");
+  const planFile = report.outputs.find(({ kind }) => kind === "plan");
+  if (errors > 0) {
+    const marked = copy === undefined ? "" : ` ${nextStepSentences.correctInCopy[lang](copy.path)}`;
+    steps.push(nextStepSentences.correct[lang](errors) + marked);
+  }
+  const open = subjects(report, "undetermined");
+  if (open.length > 0) steps.push(nextStepSentences.settle[lang](clean(listed(open))));
+  const refused = subjects(report, "ineligible");
+  if (refused.length > 0) steps.push(nextStepSentences.share[lang](clean(listed(refused))));
+  if (planFile !== undefined) steps.push(nextStepSentences.signPlan[lang](planFile.path));
+  const inputs = report.inputs.map(({ path }) => shellWord(path)).join(" ");
+  const next = followUp(report);
+  if (next !== undefined) steps.push(nextStepSentences.goOn[lang](`ppmk ${next} ${inputs}`));
+  if (
+    report.command === "allocate" &&
+    report.results.some(({ bkm, plan }) => plan === undefined && bkm?.verdict !== "eligible")
+  ) {
+    steps.push(nextStepSentences.draftPlan[lang](`ppmk allocate ${inputs} --draft`));
+  }
+  const code = firstCode(report);
+  if (code !== undefined) steps.push(nextStepSentences.explain[lang](code));
+  return steps;
+}
+
+function followUp({ command, results }: RunReport): "screen-ksm" | "allocate" | undefined {
+  if (command === "check-bkm") return results.some(({ bkm }) => bkm?.verdict === "eligible") ? "screen-ksm" : undefined;
+  const eligibleKsm = results.some(({ ksm }) => ksm?.some(({ verdict }) => verdict === "eligible"));
+  return command === "screen-ksm" && eligibleKsm ? "allocate" : undefined;
+}
+
+function subjects({ results }: RunReport, verdict: KsmResult["verdict"]): string[] {
+  return results.flatMap(({ bkm, ksm = [] }) => [
+    ...(bkm?.verdict === verdict ? [bkm.bkm] : []),
+    ...ksm.filter((result) => result.verdict === verdict).map(ksmName),
+  ]);
+}
+
+function listed(names: readonly string[]): string {
+  return names.slice(0, namesShown).join(", ") + (names.length > namesShown ? ", …" : "");
+}
+
+/** A code worth an explanation: the gravest finding, else the first criterion that is not met. */
+function firstCode({ findings, results }: RunReport): string | undefined {
+  const criteria = results.flatMap(({ bkm, ksm = [] }) => [bkm, ...ksm].flatMap((judged) => judged?.criteria ?? []));
+  return groupFindings(findings)[0]?.findings[0].code ?? criteria.find(({ verdict }) => verdict !== "pass")?.code;
+}
+
+/** A path as it is typed in a command line, also in that of Windows. */
+function shellWord(path: string): string {
+  return /^[\w./\\:-]+$/.test(path) ? path : `"${path}"`;
+}

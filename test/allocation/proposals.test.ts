@@ -1,0 +1,139 @@
+import { describe, expect, it, test } from "vitest";
+import { proposals } from "../../src/allocation/proposals.ts";
+import { rupiah } from "../../src/domain/rupiah.ts";
+import type { KsmResult, MemberResult } from "../../src/domain/verdict.ts";
+import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
+import { invalid, ksm as ksmRecord, member as memberRecord, nik } from "../build/records.ts";
+
+let row = 1;
+
+function judged(stated: Parameters<typeof memberRecord>[0], ps2: MemberResult["ps2"] = "confirmed"): MemberResult {
+  row += 1;
+  return { record: memberRecord(stated, row), ps2, evidence: [] };
+}
+
+function result(code: string, members: readonly MemberResult[], stated: Partial<KsmResult> = {}): KsmResult {
+  return {
+    code,
+    name: `KSM ${code}`,
+    record: ksmRecord({ code }),
+    kind: "sejenis",
+    members,
+    ps2: { confirmed: members.length, possible: members.length, declared: false },
+    repayment: null,
+    verdict: "eligible",
+    criteria: [],
+    services: [],
+    lentToThisYear: false,
+    ...stated,
+  };
+}
+
+const from = (results: readonly KsmResult[]) => proposals(results, ppmk2012);
+
+function memberOf(stated: Parameters<typeof memberRecord>[0]) {
+  return from([result("A", [judged(stated)])])[0]?.members[0];
+}
+
+describe("a member's proposal", () => {
+  test.each([
+    [
+      "as it is written",
+      { requested: 2_000_000, recommended: 1_500_000, months: 24 },
+      { requested: 2_000_000, recommended: 1_500_000, months: 24 },
+    ],
+    ["asks for nothing where it is blank", {}, { requested: 0, recommended: null }],
+    ["has the policy's term where none is given (A-8)", { requested: 1 }, { months: 12 }],
+    ["has a capacity of income less cost", { income: 2_150_000, cost: 1_400_000 }, { capacity: 750_000 }],
+    ["may have less than nothing to spare", { income: 1_000_000, cost: 1_400_000 }, { capacity: -400_000 }],
+    ["has no known capacity without cost", { income: 2_150_000 }, { capacity: null }],
+    ["has no known capacity without income", { cost: 2_150_000 }, { capacity: null }],
+    ["a recommendation that cannot be read lets nothing through", { recommended: invalid("M2") }, { recommended: 0 }],
+    ["nor does an income", { income: invalid("J2"), cost: 1 }, { capacity: 0 }],
+    ["nor a cost", { income: 1_000_000, cost: invalid("K2") }, { capacity: 0 }],
+    ["nor a term, where a capacity must carry it", { income: 2, cost: 1, months: invalid("N2") }, { capacity: 0 }],
+    ["a term alone that cannot be read limits nothing", { months: invalid("N2") }, { capacity: null, months: 12 }],
+    ["is told apart by NIK", { nik: nik(1) }, { nik: nik(1), person: nik(1) }],
+  ])("%s", (_, stated, expected) => {
+    expect(memberOf(stated)).toMatchObject(expected);
+  });
+
+  it("counts as PS-2 only where that is confirmed", () => {
+    const standings = ["confirmed", "possible", "outside", "unknown"] as const;
+    const [group] = from([
+      result(
+        "A",
+        standings.map((ps2) => judged({ name: ps2 }, ps2)),
+      ),
+    ]);
+    expect(group?.members.map(({ ps2Confirmed }) => ps2Confirmed)).toEqual([true, false, false, false]);
+  });
+
+  it("without a NIK is a person of its own", () => {
+    const [group] = from([result("A", [judged({ name: "Ani" }), judged({ name: "Ani" })])]);
+    expect(new Set(group?.members.map(({ person }) => person)).size).toBe(2);
+  });
+});
+
+describe("a KSM's proposal", () => {
+  test("takes its order from score, PS-2 share and repayment", () => {
+    const repayment = { due: rupiah(1_000), paid: rupiah(950), stockRr: null, outstandingPpmk: rupiah(0) };
+    const members = [judged({}), judged({}), judged({})];
+    const record = ksmRecord({ code: "A", score: 87.5 });
+    const ps2 = { confirmed: 2, possible: 3, declared: false };
+    expect(from([result("A", members, { record, ps2, repayment })])).toMatchObject([
+      {
+        score: { numerator: 875, denominator: 10 },
+        ps2Share: { numerator: 2, denominator: 3 },
+        repaymentRate: { numerator: 950, denominator: 1_000 },
+      },
+    ]);
+  });
+
+  test("knows no repayment rate while nothing is due, no score where none is given", () => {
+    const repayment = { due: rupiah(0), paid: rupiah(0), stockRr: null, outstandingPpmk: rupiah(0) };
+    expect(from([result("A", [], { repayment })])).toMatchObject([{ score: null, repaymentRate: null }]);
+  });
+
+  test.each([
+    { verdict: "eligible", verdicts: ["pass", "pass"], blocking: null },
+    { verdict: "ineligible", verdicts: ["undetermined", "fail"], blocking: "G.2" },
+    { verdict: "undetermined", verdicts: ["undetermined", "undetermined"], blocking: "G.1" },
+    { verdict: "ineligible", verdicts: ["pass", "pass"], blocking: null },
+  ] as const)("that is $verdict with $verdicts is blocked by $blocking", ({ verdict, verdicts, blocking }) => {
+    const criteria = verdicts.map((one, index) => ({ code: `G.${index + 1}`, verdict: one }));
+    const judgedKsm = result("A", [], { verdict, criteria: criteria as unknown as KsmResult["criteria"] });
+    expect(from([judgedKsm])).toMatchObject([{ eligibility: verdict, blocking }]);
+  });
+});
+
+describe("what is still owed to the PPMK fund", () => {
+  const repayment = { due: rupiah(0), paid: rupiah(0), stockRr: null, outstandingPpmk: rupiah(700_000) };
+  const owing = (own: number, share: number) => ({
+    ...judged({ name: "Ani" }),
+    outstandingPpmk: { own: rupiah(own), share: rupiah(share) },
+  });
+
+  test("counts for the KSM (J.4) and for each person, own loans and shares together (J.5, A-14)", () => {
+    const group = result("A", [owing(500_000, 200_000), owing(100_000, 0), judged({})], { repayment });
+    expect(from([group])).toMatchObject([
+      {
+        outstanding: 700_000,
+        members: [
+          { debt: { amount: 700_000, estimated: true } },
+          { debt: { amount: 100_000, estimated: false } },
+          { debt: { amount: 0, estimated: false } },
+        ],
+      },
+    ]);
+  });
+
+  test("lets nothing through where it cannot be told", () => {
+    const unknown = { ...repayment, unknownPpmk: [judged({}).record.at] };
+    expect(from([result("A", [], { repayment: unknown })])).toMatchObject([{ outstanding: 30_000_000 }]);
+  });
+});
+
+test("a KSM that was lent to this year counts for J.8", () => {
+  expect(from([result("A", [], { lentToThisYear: true })])).toMatchObject([{ lentToThisYear: true }]);
+});

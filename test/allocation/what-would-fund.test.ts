@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import type { Competition } from "../../src/allocation/award.ts";
+import { whatWouldFund } from "../../src/allocation/what-would-fund.ts";
+import { strategies } from "../../src/domain/choices.ts";
+import { rupiah } from "../../src/domain/rupiah.ts";
+import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
+import { asking, ksm, lent, planFor, policyWith, times } from "./build.ts";
+
+const competition = (
+  proposals: Competition["proposals"],
+  amount: number,
+  stated: Partial<Competition> = {},
+): Competition => ({
+  proposals,
+  stage: "awal",
+  strategy: "peringkat",
+  fund: { amount: rupiah(amount), rule: "fund" },
+  ...stated,
+});
+
+const scored = (code: string, score: number | null, requested = 5_000_000) => ksm(code, asking(requested), { score });
+
+describe("what would have funded a KSM", () => {
+  it("for lack of money: a better score, more money, or one rival less", () => {
+    const proposals = [scored("A", 90), scored("B", 80), scored("C", 70)];
+    expect(whatWouldFund("C", competition(proposals, 9_000_000), ppmk2012)).toEqual({
+      scoreBetterThan: { score: { numerator: 80, denominator: 1 } },
+      moreInFund: 1_050_000,
+      withoutOneOf: ["A", "B"],
+    });
+  });
+
+  it("for lack of a place: no money helps", () => {
+    const proposals = ["A", "B", "C", "D", "E", "F"].map((code, index) => scored(code, 90 - index, 1_000_000));
+    expect(whatWouldFund("F", competition(proposals, 50_000_000), ppmk2012)).toEqual({
+      scoreBetterThan: { score: { numerator: 86, denominator: 1 } },
+      moreInFund: undefined,
+      withoutOneOf: ["A", "B", "C", "D", "E"],
+    });
+  });
+
+  it("counts the score of the nearest rival that has to be beaten", () => {
+    const proposals = [scored("A", 90), scored("B", 80), scored("C", 80), scored("D", 70)];
+    const changes = whatWouldFund("D", competition(proposals, 5_000_000), ppmk2012);
+    expect(changes?.scoreBetterThan).toEqual({ score: { numerator: 90, denominator: 1 } });
+    expect(changes?.withoutOneOf).toEqual([]);
+  });
+
+  it("any score would do where the rivals have none", () => {
+    const proposals = [scored("A", null), scored("B", null)];
+    expect(whatWouldFund("B", competition(proposals, 5_000_000), ppmk2012)?.scoreBetterThan).toEqual({ score: null });
+  });
+
+  it("no score helps where the policy does not begin with it", () => {
+    const policy = policyWith({ a10: { order: ["ps2Share", "score", "code"] } });
+    const proposals = [scored("A", 90), scored("B", 80)];
+    expect(whatWouldFund("B", competition(proposals, 5_000_000), policy)?.scoreBetterThan).toBeUndefined();
+  });
+
+  it("no money helps that J.2 forbids", () => {
+    const proposals = ["A", "B", "C", "D", "E"].map((code) => ksm(code, times(6, 5_000_000)));
+    expect(whatWouldFund("E", competition(proposals, 100_000_000), ppmk2012)?.moreInFund).toBeUndefined();
+    const stated = { stage: "perguliran" } as const;
+    expect(whatWouldFund("E", competition(proposals, 100_000_000, stated), ppmk2012)?.moreInFund).toBe(20_050_000);
+  });
+
+  it("the first KSM of a fund below a unit needs no better score", () => {
+    expect(whatWouldFund("A", competition([scored("A", 90)], 49_999), ppmk2012)).toEqual({
+      scoreBetterThan: undefined,
+      moreInFund: 1,
+      withoutOneOf: [],
+    });
+  });
+
+  test.each(["A", "X"])("is not asked of a funded or unknown KSM: %s", (code) => {
+    expect(whatWouldFund(code, competition([scored("A", 90)], 5_000_000), ppmk2012)).toBeUndefined();
+  });
+
+  it("an ineligible KSM is not helped by money", () => {
+    const proposals = [ksm("A", asking(5_000_000), { eligibility: "ineligible", blocking: "G.2" })];
+    expect(whatWouldFund("A", competition(proposals, 5_000_000), ppmk2012)).toBeUndefined();
+  });
+});
+
+describe("each change, made and planned again, funds the KSM", () => {
+  const group = fc.record({
+    score: fc.option(fc.integer({ min: 60, max: 66 }), { nil: null, freq: 5 }),
+    requests: fc.array(
+      fc.integer({ min: 1, max: 12 }).map((units) => units * 50_000),
+      { minLength: 1, maxLength: 4 },
+    ),
+    lentToThisYear: fc.boolean(),
+  });
+  const situation = fc.record({
+    groups: fc.array(group, { minLength: 2, maxLength: 8 }),
+    stage: fc.constantFrom("awal", "perguliran"),
+    strategy: fc.constantFrom(...strategies),
+    fund: fc.integer({ min: 0, max: 4_000_000 }),
+  });
+
+  it("and a unit less does not", () => {
+    fc.assert(
+      fc.property(situation, ({ groups, stage, strategy, fund }) => {
+        const policy = policyWith({ j7: { maximumKsm: 3 } });
+        const proposals = groups.map(({ score, requests, lentToThisYear }, index) =>
+          ksm(`K${index}`, asking(...requests), { score, lentToThisYear }),
+        );
+        const funds = (code: string, changed = proposals, money = fund) =>
+          code in lent(planFor(changed, { stage, strategy, fund: money, policy }));
+        for (const one of proposals.filter(({ code }) => !funds(code))) {
+          const { code } = one;
+          const changes = whatWouldFund(code, competition(proposals, fund, { stage, strategy }), policy);
+          const without = changes?.withoutOneOf ?? [];
+          for (const rival of without) {
+            const fewer = proposals.map((other) =>
+              other.code === rival ? { ...other, eligibility: "ineligible" as const } : other,
+            );
+            expect(funds(code, fewer)).toBe(true);
+          }
+          if (changes?.moreInFund !== undefined) {
+            expect(funds(code, proposals, fund + changes.moreInFund)).toBe(true);
+            expect(funds(code, proposals, fund + changes.moreInFund - 1)).toBe(false);
+          }
+          if (changes?.scoreBetterThan !== undefined) {
+            const { score } = changes.scoreBetterThan;
+            const numerator = score === null ? 0 : score.numerator * 2 + 1;
+            const better = { ...one, score: { numerator, denominator: (score?.denominator ?? 1) * 2 } };
+            expect(funds(code, [...proposals.filter((other) => other !== one), better])).toBe(true);
+          }
+        }
+      }),
+      { seed: 7, numRuns: 150 },
+    );
+  });
+});

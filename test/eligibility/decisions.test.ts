@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { judgeBkm } from "../../src/eligibility/judge-bkm.ts";
+import { judgeKsm } from "../../src/eligibility/judge-ksm.ts";
+import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
+import { asOf, eligibleKelurahan } from "../build/eligible.ts";
+import { audit, decision, invalid, kelurahan, ksm } from "../build/records.ts";
+import { cells, ksmCriterion, places } from "./judge.ts";
+
+const yes = {
+  rule: "F.2",
+  subject: "BKM",
+  decision: true,
+  by: "Koordinator Kota",
+  decidedOn: "2013-03-20",
+  reason: "Paragraf penjelasan tidak mengubah opini",
+};
+
+type Stated = Parameters<typeof decision>[0];
+
+function withParagraph(...decisions: readonly Stated[]) {
+  return judgeBkm(
+    eligibleKelurahan({
+      audits: [audit({ bookYear: 2012, opinion: "wtp-pp" })],
+      decisions: decisions.map((stated, index) => decision(stated, index + 2)),
+    }),
+    ppmk2012,
+    asOf,
+  );
+}
+
+describe("a person's decision", () => {
+  it.each([
+    [true, "pass", "eligible", null],
+    [false, "fail", "ineligible", { kind: "decide", rule: "F.2", subject: "BKM" }],
+  ] as const)("settles what is open: %s", (met, verdict, whole, nearMiss) => {
+    const result = withParagraph({ ...yes, decision: met });
+    const { decidedOn, by, reason } = yes;
+    expect(result).toMatchObject({ verdict: whole, findings: [] });
+    expect(result.criteria[1]).toMatchObject({ verdict, nearMiss, decision: { met, by, on: decidedOn, reason } });
+    expect(result.criteria[1] && cells(result.criteria[1])).toEqual(
+      expect.arrayContaining(["Keputusan!C2", "Keputusan!D2", "Keputusan!E2", "Keputusan!F2"]),
+    );
+  });
+
+  it.each([
+    ["Keputusan", { ...yes, decision: undefined }],
+    ["Oleh", { ...yes, by: undefined }],
+    ["Tanggal", { ...yes, decidedOn: invalid("E2", "kemarin", "Keputusan") }],
+    ["Alasan", { ...yes, reason: undefined }],
+  ])("without %s is not counted", (missing, stated) => {
+    const result = withParagraph(stated);
+    expect(result.criteria[1]?.verdict).toBe("undetermined");
+    expect(result.findings).toMatchObject([{ code: "decision/not-counted", args: { missing: [missing] } }]);
+  });
+
+  it("never turns a fail into a pass, nor a pass into a fail", () => {
+    const failed = judgeBkm(
+      eligibleKelurahan({ audits: [audit({ bookYear: 2012, opinion: "tmp" })], decisions: [decision(yes)] }),
+      ppmk2012,
+      asOf,
+    );
+    expect(failed.criteria[1]?.verdict).toBe("fail");
+    expect(failed.findings).toMatchObject([{ code: "decision/no-effect", args: { rule: "F.2", reason: "not-open" } }]);
+    const passed = judgeBkm(eligibleKelurahan({ decisions: [decision({ ...yes, decision: false })] }), ppmk2012, asOf);
+    expect(passed.criteria[1]?.verdict).toBe("pass");
+    expect(passed.findings).toMatchObject([{ code: "decision/no-effect" }]);
+  });
+
+  it("may say what the data says anyway", () => {
+    expect(judgeBkm(eligibleKelurahan({ decisions: [decision(yes)] }), ppmk2012, asOf).findings).toEqual([]);
+  });
+
+  it("settles nothing where another says the opposite, and something where another agrees", () => {
+    const contradictory = withParagraph(yes, { ...yes, decision: false });
+    expect(contradictory.criteria[1]?.verdict).toBe("undetermined");
+    expect(contradictory.findings).toMatchObject([
+      { code: "decision/no-effect", args: { reason: "contradiction" } },
+      { code: "decision/no-effect", args: { reason: "contradiction" } },
+    ]);
+    expect(withParagraph(yes, { ...yes, by: "Askot" }).criteria[1]?.verdict).toBe("pass");
+  });
+
+  it.each([
+    ["f2", "bkm"],
+    ["F 2", "BKM Maju Bersama"],
+    ["F.2", undefined],
+    ["F.2", "LKM"],
+  ])("finds its criterion by rule %s and subject %s", (rule, subject) => {
+    expect(withParagraph({ ...yes, rule, subject }).criteria[1]?.verdict).toBe("pass");
+  });
+
+  it.each([
+    ["F.9", "BKM", "unknown-rule"],
+    ["F.2", "BKM Lain", "unknown-subject"],
+  ])("is reported where rule %s or subject %s is unknown", (rule, subject, reason) => {
+    expect(withParagraph({ ...yes, rule, subject }).findings).toMatchObject([
+      { code: "decision/no-effect", args: { rule, reason } },
+    ]);
+  });
+});
+
+describe("a decision about a KSM", () => {
+  const about = (stated: Stated) =>
+    eligibleKelurahan({
+      ksm: [ksm({ code: "K01", name: "Melati", kind: "aneka" })],
+      decisions: [decision({ ...yes, rule: "G.3", subject: "K01", ...stated })],
+    });
+
+  it.each(["K01", "k-01", "melati"])("finds it as %s", (subject) => {
+    expect(ksmCriterion("G.3", about({ subject }))).toMatchObject({ verdict: "pass", decision: { met: true } });
+  });
+
+  it("says to decide otherwise where a person said no", () => {
+    const nearMiss = { kind: "decide", rule: "G.3", subject: "K01" };
+    expect(ksmCriterion("G.3", about({ decision: false }))).toMatchObject({ verdict: "fail", nearMiss });
+  });
+
+  it.each([
+    ["G.3", "K77", "unknown-subject"],
+    ["Z.1", "K01", "unknown-rule"],
+  ])("is reported where rule %s or subject %s is unknown", (rule, subject, reason) => {
+    const { findings } = judgeKsm(about({ rule, subject }), ppmk2012, asOf);
+    expect(findings).toMatchObject([{ code: "decision/no-effect", args: { rule, reason } }]);
+    expect(places(findings)).toEqual(["decision/no-effect Keputusan!A2"]);
+  });
+
+  it("leaves a rule that cannot be read to where it is read", () => {
+    expect(judgeKsm(about({ rule: undefined }), ppmk2012, asOf).findings).toEqual([]);
+    expect(judgeBkm(kelurahan({ decisions: [{ ...yes, rule: undefined }] }), ppmk2012, asOf).findings).toEqual([]);
+  });
+});

@@ -1,0 +1,109 @@
+/**
+ * How a loan stands, lived through day by day as the rules say it: instalments fall due, payments fill the oldest open
+ * one, money is moved rupiah by rupiah where it must be split. Slow, and shares no code with `src`.
+ */
+
+export interface LedgerRow {
+  readonly number?: number;
+  readonly dueOn?: string;
+  readonly targetPrincipal?: number;
+  readonly targetCharge?: number;
+  readonly paidOn?: string;
+  readonly paidPrincipal?: number;
+  readonly paidCharge?: number;
+}
+
+export interface Standing {
+  /** Pokok due by the as-of date. */
+  readonly due: number;
+  /** Pokok paid by then, of it what is not ahead of schedule, and jasa paid by then. */
+  readonly paid: number;
+  readonly counted: number;
+  readonly paidCharge: number;
+  readonly balance: number;
+  /** Instalments that are due and not filled, and the due date of the oldest. */
+  readonly behind: number;
+  readonly oldest: string | null;
+  /** More than three instalments or three months behind (A-7). */
+  readonly inArrears: boolean;
+  /** 1 none, 2 up to three, 3 up to six, 4 up to nine, 5 more (A-12). */
+  readonly collectibility: number;
+  /** More than 90% of what is due is paid; null while nothing is due. */
+  readonly above90: boolean | null;
+}
+
+export function liveThrough(principal: number, rows: readonly LedgerRow[], asOf: string): Standing {
+  const scheduled = new Map<number, { dueOn: string; pokok: number; jasa: number }>();
+  for (const row of rows) {
+    if (row.number !== undefined && row.dueOn !== undefined) {
+      scheduled.set(row.number, { dueOn: row.dueOn, pokok: row.targetPrincipal ?? 0, jasa: row.targetCharge ?? 0 });
+    }
+  }
+  const days = new Set<string>();
+  for (const { dueOn } of scheduled.values()) days.add(dueOn);
+  for (const { paidOn } of rows) if (paidOn !== undefined) days.add(paidOn);
+
+  const fallen: { dueOn: string; pokok: number }[] = [];
+  let pokokPaid = 0;
+  let jasaDue = 0;
+  let jasaPaid = 0;
+  for (const day of [...days].sort()) {
+    if (day > asOf) break;
+    for (const [, one] of [...scheduled].sort(([a], [b]) => a - b)) {
+      if (one.dueOn === day) {
+        fallen.push({ dueOn: one.dueOn, pokok: one.pokok });
+        jasaDue += one.jasa;
+      }
+    }
+    const today = rows.filter((row) => row.paidOn === day);
+    const lumps = today.filter((row) => row.number === undefined && row.paidCharge === undefined);
+    for (const row of today) {
+      if (lumps.includes(row)) continue;
+      pokokPaid += row.paidPrincipal ?? 0;
+      jasaPaid += row.paidCharge ?? 0;
+    }
+    for (const row of lumps) {
+      let left = row.paidPrincipal ?? 0;
+      while (left > 0 && jasaPaid < jasaDue) {
+        jasaPaid += 1;
+        left -= 1;
+      }
+      pokokPaid += left;
+    }
+  }
+
+  let purse = pokokPaid;
+  let due = 0;
+  let counted = 0;
+  const open: string[] = [];
+  for (const one of fallen) {
+    due += one.pokok;
+    const fill = Math.min(purse, one.pokok);
+    purse -= fill;
+    counted += fill;
+    if (fill < one.pokok) open.push(one.dueOn);
+  }
+  const oldest = open[0] ?? null;
+  const behind = open.length;
+  return {
+    due,
+    paid: pokokPaid,
+    counted,
+    paidCharge: jasaPaid,
+    balance: Math.max(0, principal - pokokPaid),
+    behind,
+    oldest,
+    inArrears: behind > 3 || (oldest !== null && asOf > threeMonthsAfter(oldest)),
+    collectibility: behind === 0 ? 1 : behind <= 3 ? 2 : behind <= 6 ? 3 : behind <= 9 ? 4 : 5,
+    above90: due === 0 ? null : counted * 10 > due * 9,
+  };
+}
+
+function threeMonthsAfter(day: string): string {
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  const later = month + 3 > 12 ? { year: year + 1, month: month - 9 } : { year, month: month + 3 };
+  const february = later.year % 4 === 0 ? 29 : 28;
+  const longest = [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][later.month - 1] ?? 31;
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${later.year}-${two(later.month)}-${two(Math.min(date, longest))}`;
+}

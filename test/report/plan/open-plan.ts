@@ -1,0 +1,56 @@
+import type { Cell, CellFormulaValue, Workbook, Worksheet } from "exceljs";
+import { newWorkbook } from "../../../src/report/new-workbook.ts";
+import { planWorkbook } from "../../../src/report/plan/plan-workbook.ts";
+import type { RenderOptions } from "../../../src/report/run.ts";
+import { planned } from "../../build/plan.ts";
+
+export const indonesian: RenderOptions = { lang: "id", showNik: false };
+
+export function writtenPlan(input = planned(), options = indonesian): Promise<Uint8Array> {
+  return planWorkbook(input.report, input.kelurahan, options);
+}
+
+/** The plan as written and opened again. */
+export async function openedPlan(input = planned(), options = indonesian): Promise<Workbook> {
+  const workbook = newWorkbook();
+  const { buffer } = await writtenPlan(input, options);
+  await workbook.xlsx.load(buffer as Parameters<typeof workbook.xlsx.load>[0]);
+  return workbook;
+}
+
+export function sheetOf(workbook: Workbook, name: string): Worksheet {
+  const sheet = workbook.getWorksheet(name);
+  if (sheet === undefined) throw new Error(`no sheet ${name}`);
+  return sheet;
+}
+
+/** Filled cells, a merged area once. */
+export function cellsOf(sheet: Worksheet): Cell[] {
+  const cells: Cell[] = [];
+  sheet.eachRow((row) => row.eachCell((cell) => cell.master === cell && cells.push(cell)));
+  return cells;
+}
+
+/** What a cell shows: the result of a formula, else its value. exceljs forgets a result of 0 when it reads. */
+export function shown(cell: Cell): unknown {
+  return isFormula(cell.value) ? (cell.value.result ?? 0) : cell.value;
+}
+
+export function isFormula(value: Cell["value"]): value is CellFormulaValue {
+  return typeof value === "object" && value !== null && "formula" in value;
+}
+
+/** The first row in whose column the text stands. */
+export function rowOf(sheet: Worksheet, column: string, text: string | number): number {
+  const cell = cellsOf(sheet).find((other) => other.address.replace(/\d+$/, "") === column && shown(other) === text);
+  if (cell === undefined) throw new Error(`no ${text} in column ${column} of ${sheet.name}`);
+  return cell.fullAddress.row;
+}
+
+/** All texts of the sheet, in the order of its cells. */
+export function textsOf(sheet: Worksheet): string[] {
+  return cellsOf(sheet).flatMap((cell) => {
+    const value = shown(cell);
+    return typeof value === "string" ? [value] : [];
+  });
+}

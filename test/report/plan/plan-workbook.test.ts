@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import { ppmk2012 } from "../../../src/policy/ppmk-2012.ts";
+import type { Policy } from "../../../src/policy/settings.ts";
+import { isFinding, readWorkbook } from "../../../src/workbook/read-workbook.ts";
+import { awalPlan, judgedKsm, perguliranPlan, planned, plannedKsm, plannedMember } from "../../build/plan.ts";
+import { cellsOf, indonesian, isFormula, openedPlan, sheetOf, shown, textsOf, writtenPlan } from "./open-plan.ts";
+
+const sheetNames = [
+  "Ringkasan",
+  "Rencana Pinjaman",
+  "Pencairan",
+  "Jadwal Angsuran",
+  "Tidak Didanai",
+  "Berita Acara",
+  "Dasar",
+];
+
+const lowerCeiling: Policy = {
+  ...ppmk2012,
+  settings: { ...ppmk2012.settings, j5: { memberCeiling: 4_000_000 } },
+  deviations: [{ setting: "j5.memberCeiling", guideline: 5_000_000, used: 4_000_000 }],
+};
+
+describe("the plan workbook", () => {
+  it("has these sheets", async () => {
+    expect((await openedPlan()).worksheets.map(({ name }) => name)).toEqual(sheetNames);
+  });
+
+  it("has equal bytes for equal input", async () => {
+    expect(await writtenPlan()).toEqual(await writtenPlan());
+  });
+
+  it("stores the result of every formula", async () => {
+    const workbook = await readWorkbook("rencana.xlsx", await writtenPlan());
+    if (isFinding(workbook)) throw new Error(workbook.code);
+    const cells = workbook.sheets.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+    expect(cells.filter(({ kind }) => kind === "no-value")).toEqual([]);
+  });
+
+  it("stores with every sum what it amounts to", async () => {
+    for (const sheet of (await openedPlan()).worksheets) {
+      for (const cell of cellsOf(sheet)) {
+        const [, column = "", from, to] = isFormula(cell.value)
+          ? (/^SUBTOTAL\(9,([A-Z]+)(\d+):[A-Z]+(\d+)\)$/.exec(cell.value.formula) ?? [])
+          : [];
+        if (from === undefined) continue;
+        let sum = 0;
+        for (let row = Number(from); row <= Number(to); row += 1) {
+          const other = sheet.getCell(`${column}${row}`);
+          if (!isFormula(other.value) || !other.value.formula.startsWith("SUBTOTAL")) sum += Number(shown(other));
+        }
+        expect([sheet.name, cell.address, shown(cell)]).toEqual([sheet.name, cell.address, sum]);
+      }
+    }
+  });
+
+  it("stores with every reference what stands there", async () => {
+    const workbook = await openedPlan();
+    const references = workbook.worksheets.flatMap(cellsOf).flatMap((cell) => {
+      const [, sheet = "", address = ""] = isFormula(cell.value)
+        ? (/^'([^']+)'!([A-Z]+\d+)$/.exec(cell.value.formula) ?? [])
+        : [];
+      return address === "" ? [] : [[shown(cell), shown(sheetOf(workbook, sheet).getCell(address))] as const];
+    });
+    expect(references.length).toBeGreaterThan(70);
+    for (const [here, there] of references) expect(here).toBe(there);
+  });
+
+  it("keeps a name that looks like a formula a name, on every sheet", async () => {
+    const [mawar] = judgedKsm;
+    if (mawar === undefined) throw new Error("no KSM");
+    const name = '=HYPERLINK("http://contoh";"Klik")';
+    const ksm = plannedKsm({ ...mawar, name: "=1+1" }, 1, 1, [plannedMember(10, { name, asks: 5 })]);
+    const bytes = await writtenPlan(planned(awalPlan({ ksm: [ksm] })));
+    const workbook = await readWorkbook("rencana.xlsx", bytes);
+    if (isFinding(workbook)) throw new Error(workbook.code);
+    const cells = workbook.sheets.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+    expect(cells.filter(({ text }) => text === name).map(({ kind }) => kind)).toContain("string");
+    expect(cells.filter(({ text }) => text === "=1+1").map(({ kind }) => kind)).toContain("string");
+    expect(cells.filter(({ text, kind }) => text.startsWith("=") && kind !== "string")).toEqual([]);
+  });
+
+  it.each([
+    [false, "999901******0010"],
+    [true, "9999010101800010"],
+  ])("with --show-nik %s writes a NIK as %s", async (showNik, nik) => {
+    const texts = (await openedPlan(planned(), { ...indonesian, showNik })).worksheets.flatMap(textsOf);
+    expect(texts.filter((text) => /^9999.*0010$/.test(text))).toEqual([nik, nik]);
+  });
+
+  it("says DRAFT on every sheet and page of a draft, and on none of a plan", async () => {
+    for (const draft of [true, false]) {
+      for (const sheet of (await openedPlan(planned(awalPlan({ draft })))).worksheets) {
+        const stamps = textsOf(sheet).filter((text) => text.startsWith("DRAFT: BKM belum layak"));
+        expect(stamps.length > 0).toBe(draft);
+        expect(sheet.headerFooter.oddHeader?.includes("DRAFT") ?? false).toBe(draft);
+      }
+    }
+  });
+
+  it("says on every sheet where the policy leaves the guideline", async () => {
+    const workbook = await openedPlan(planned(awalPlan(), { policy: lowerCeiling }));
+    for (const sheet of workbook.worksheets) {
+      expect(textsOf(sheet)).toContain(
+        "Menyimpang dari pedoman: Batas pinjaman per anggota (J.5): pedoman Rp 5.000.000, dipakai Rp 4.000.000.",
+      );
+    }
+  });
+
+  it("is protected without a password, and prints on A4, one page wide, with page numbers", async () => {
+    for (const sheet of (await openedPlan()).worksheets) {
+      expect(sheet).toMatchObject({ sheetProtection: { sheet: true } });
+      expect(sheet).not.toMatchObject({ sheetProtection: { hashValue: expect.anything() } });
+      expect(sheet.pageSetup).toMatchObject({ paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
+      expect(sheet.headerFooter.oddFooter).toContain("&P");
+    }
+  });
+
+  it.each([
+    ["nobody is funded", planned(awalPlan({ ksm: [], total: awalPlan().unallocated, unallocated: awalPlan().fund }))],
+    ["everybody is funded", planned(awalPlan({ notFunded: [] }))],
+    ["the money is re-lent", planned(perguliranPlan())],
+    ["no input names the BKM", { ...planned(), kelurahan: { kelurahan: "Sukamaju", files: [], plan: awalPlan() } }],
+  ])("can be read when %s", async (_, input) => {
+    const workbook = await readWorkbook("rencana.xlsx", await writtenPlan(input));
+    expect("sheets" in workbook && workbook.sheets.map(({ ref }) => ref.sheet)).toEqual(sheetNames);
+  });
+
+  it("speaks English where that is asked for, but for the minutes to sign", async () => {
+    const workbook = await openedPlan(planned(), { lang: "en", showNik: false });
+    expect(textsOf(sheetOf(workbook, "Ringkasan"))).toContain("PPMK loan plan");
+    expect(textsOf(sheetOf(workbook, "Berita Acara"))).toContain("BERITA ACARA");
+  });
+});

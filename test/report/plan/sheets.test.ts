@@ -1,0 +1,169 @@
+import { describe, expect, it } from "vitest";
+import { rupiah } from "../../../src/domain/rupiah.ts";
+import type { KsmResult } from "../../../src/domain/verdict.ts";
+import { awalPlan, judgedKsm, perguliranPlan, planned } from "../../build/plan.ts";
+import { cellsOf, isFormula, openedPlan, rowOf, sheetOf, shown, textsOf } from "./open-plan.ts";
+
+describe("Rencana Pinjaman", () => {
+  it("leaves only the approved amounts of members open", async () => {
+    const sheet = sheetOf(await openedPlan(), "Rencana Pinjaman");
+    const open = cellsOf(sheet).filter((cell) => cell.protection?.locked === false);
+    expect(open.every((cell) => cell.address.startsWith("H") && !isFormula(cell.value))).toBe(true);
+    expect(open.map(shown)).toEqual(awalPlan().ksm.flatMap(({ members }) => members.map(({ approved }) => approved)));
+  });
+
+  it("shows the way of a member from requested to approved", async () => {
+    const sheet = sheetOf(await openedPlan(), "Rencana Pinjaman");
+    const row = rowOf(sheet, "C", "Agus Salim");
+    expect(
+      ["B", "E", "F", "G", "H", "I", "K", "L", "M"].map((column) => shown(sheet.getCell(`${column}${row}`))),
+    ).toEqual([
+      "K01",
+      "ya",
+      6_000_000,
+      5_000_000,
+      4_300_000,
+      "Rp 1.000.000 dikurangi: batas per anggota (J.5)\nRp 700.000 dikurangi: batas per KSM (J.4)",
+      24,
+      244_000,
+      "sesuai",
+    ]);
+  });
+
+  it("holds every amount against its ceiling, also after it is changed", async () => {
+    const sheet = sheetOf(await openedPlan(), "Rencana Pinjaman");
+    const [limits, member, ksm] = [
+      rowOf(sheet, "A", "Batas per anggota (J.5)"),
+      rowOf(sheet, "C", "Agus Salim"),
+      rowOf(sheet, "C", "Mawar Jaya"),
+    ];
+    expect(sheet.getCell(`M${member}`).formula).toContain(`H${member}+J${member}>$H$${limits}`);
+    expect(sheet.getCell(`M${ksm}`).formula).toContain(`H${ksm}+J${ksm}>$H$${limits - 1}`);
+    expect(shown(sheet.getCell(`H${limits}`))).toBe(5_000_000);
+    expect(shown(sheet.getCell(`H${limits - 1}`))).toBe(30_000_000);
+    expect(sheet).toMatchObject({
+      conditionalFormattings: [
+        { ref: `H${ksm}:H42 M${ksm}:M42`, rules: [{ type: "expression" }] },
+        { ref: "H43 M43", rules: [{ type: "expression" }] },
+      ],
+    });
+  });
+
+  it("counts what is still owed to the PPMK fund, and says so (A-11)", async () => {
+    const input = planned();
+    const owing = judgedKsm.map((ksm, index): KsmResult => {
+      if (index > 0 || ksm.repayment === null) return ksm;
+      return { ...ksm, repayment: { ...ksm.repayment, outstandingPpmk: rupiah(2_000_000) } };
+    });
+    const workbook = await openedPlan({ ...input, kelurahan: { ...input.kelurahan, ksm: owing } });
+    const sheet = sheetOf(workbook, "Rencana Pinjaman");
+    const row = rowOf(sheet, "C", "Mawar Jaya");
+    expect(shown(sheet.getCell(`J${row}`))).toBe(2_000_000);
+    expect(shown(sheet.getCell(`M${row}`))).toBe("lebih dari batas J.4");
+  });
+});
+
+describe("Jadwal Angsuran", () => {
+  it("pays back each member's loan to the rupiah", async () => {
+    const sheet = sheetOf(await openedPlan(), "Jadwal Angsuran");
+    for (const { name, approved, schedule } of awalPlan().ksm.flatMap(({ members }) => members)) {
+      const row = rowOf(sheet, "B", `Jumlah ${name}`);
+      const charge = schedule.reduce((sum, instalment) => sum + instalment.charge, 0);
+      expect(["D", "E", "F"].map((column) => shown(sheet.getCell(`${column}${row}`)))).toEqual([
+        approved,
+        charge,
+        approved + charge,
+      ]);
+      expect(shown(sheet.getCell(`G${row - 1}`))).toBe(0);
+    }
+  });
+
+  it("tells UPK what to expect each month", async () => {
+    const sheet = sheetOf(await openedPlan(), "Jadwal Angsuran");
+    const title = rowOf(sheet, "A", "Perkiraan penerimaan UPK per bulan");
+    const expected = (month: number) =>
+      awalPlan()
+        .ksm.flatMap(({ members }) => members.flatMap(({ schedule }) => schedule))
+        .reduce((sum, { number, total }) => sum + (number === month ? total : 0), 0);
+    expect([1, 12, 24].map((month) => shown(sheet.getCell(`F${title + month}`)))).toEqual([1, 12, 24].map(expected));
+  });
+});
+
+describe("Pencairan", () => {
+  it("carries over to tranche 2 what tranche 1 leaves (J.6)", async () => {
+    const sheet = sheetOf(await openedPlan(), "Pencairan");
+    const row = rowOf(sheet, "A", "Tahap 1 (60%)");
+    const amounts = (at: number) => ["D", "E", "F", "G", "H"].map((column) => shown(sheet.getCell(`${column}${at}`)));
+    expect(amounts(row)).toEqual([60_000_000, 0, 60_000_000, 55_000_000, 5_000_000]);
+    expect(amounts(row + 1)).toEqual([40_000_000, 5_000_000, 45_000_000, 45_000_000, 0]);
+  });
+
+  it("has no tranches in perguliran", async () => {
+    const texts = textsOf(sheetOf(await openedPlan(planned(perguliranPlan())), "Pencairan"));
+    expect(texts).not.toContain("Tahap pencairan");
+    expect(texts).toContain("Anggrek Bulan Sejahtera Bersama");
+  });
+});
+
+describe("Tidak Didanai", () => {
+  it.each([
+    ["K06", "J.7", "K01: Rp 30.000.000", "Layak, urutan ke-6 (A-10)"],
+    ["K07", "G.4", "", "G.4: Lunasi Rp 1 lagi"],
+    ["K08", "G.2", "", "G.2: Pastikan dahulu"],
+    ["K09", "J.3", "", ""],
+  ])("says of %s that %s decided, who used the money, and what would change it", async (code, rule, usedBy, change) => {
+    const sheet = sheetOf(await openedPlan(), "Tidak Didanai");
+    const row = rowOf(sheet, "B", code);
+    expect(shown(sheet.getCell(`F${row}`))).toBe(rule);
+    expect(String(shown(sheet.getCell(`H${row}`)))).toContain(usedBy);
+    expect(String(shown(sheet.getCell(`I${row}`)))).toContain(change);
+  });
+});
+
+describe("Berita Acara", () => {
+  it("states each amount in figures and in words that vanish when the amount is changed", async () => {
+    const sheet = sheetOf(await openedPlan(), "Berita Acara");
+    const row = rowOf(sheet, "B", "K02");
+    expect(shown(sheet.getCell(`E${row}`))).toBe(25_000_000);
+    expect(shown(sheet.getCell(`F${row}`))).toBe("dua puluh lima juta rupiah");
+    expect(sheet.getCell(`F${row}`).formula).toMatch(new RegExp(`^IF\\(E${row}=25000000,`));
+  });
+
+  it("has a place to sign for UPK, BKM, faskel, Lurah and every KSM", async () => {
+    expect(textsOf(sheetOf(await openedPlan(), "Berita Acara"))).toEqual(
+      expect.arrayContaining([
+        "Manajer UPK",
+        "Koordinator BKM Mekar Sari",
+        "Fasilitator Kelurahan",
+        "Mengetahui,\nLurah/Kepala Desa Sukamaju",
+        ...awalPlan().ksm.map(({ name }) => `Ketua KSM ${name}`),
+      ]),
+    );
+  });
+
+  it("has a page for each KSM, with its borrowers and their joint liability", async () => {
+    const sheet = sheetOf(await openedPlan(), "Berita Acara");
+    const texts = textsOf(sheet);
+    expect(texts.filter((text) => text === "PERNYATAAN TANGGUNG RENTENG")).toHaveLength(5);
+    expect(texts).toContain("DAFTAR PEMINJAM KSM MELATI (K02)");
+    const first = rowOf(sheet, "A", "LAMPIRAN 1 BERITA ACARA");
+    expect(sheet).toMatchObject({ rowBreaks: expect.anything() });
+    expect(shown(sheet.getCell(`B${first + 3}`))).toBe("Agus Salim");
+  });
+});
+
+describe("Dasar", () => {
+  it("names the input by its hash, the assumptions that were used, and every setting with its source", async () => {
+    const texts = textsOf(sheetOf(await openedPlan(), "Dasar"));
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        "kelurahan.xlsx",
+        expect.stringMatching(/^SHA-256 [0-9a-f]{64}$/),
+        "A-9",
+        "maksimum Rp 30.000.000,- untuk setiap KSM",
+        "Rp 5.000.000",
+        "15 Maret 2013 (Tanggal Penilaian di buku kerja)",
+      ]),
+    );
+  });
+});

@@ -1,0 +1,62 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+import { catalogue, tableNames } from "../../../src/intake/catalogue/catalogue.ts";
+import type { Column } from "../../../src/intake/catalogue/column.ts";
+import { readKelurahan } from "../../../src/intake/read-kelurahan.ts";
+import { type TemplateKind, templateKinds, templateWorkbook } from "../../../src/report/template/template-workbook.ts";
+import type { Workbook } from "../../../src/workbook/model.ts";
+import { isFinding, readWorkbook } from "../../../src/workbook/read-workbook.ts";
+
+async function blank(kind: TemplateKind): Promise<Workbook> {
+  const workbook = await readWorkbook(`ppmk-${kind}.xlsx`, await templateWorkbook(kind));
+  if (isFinding(workbook)) throw new Error(workbook.code);
+  return workbook;
+}
+
+describe("a blank workbook", () => {
+  it.each(templateKinds)("%s is checked in as the code makes it: `npm run templates` renews it", async (kind) => {
+    const checkedIn = await readFile(new URL(`../../../templates/ppmk-${kind}.xlsx`, import.meta.url));
+    expect(checkedIn.equals(await templateWorkbook(kind))).toBe(true);
+  });
+
+  it("of a kelurahan is recognised table by table, and its guide is not taken for one", async () => {
+    const { kelurahan, findings } = readKelurahan([await blank("kelurahan")], { required: tableNames, optional: [] });
+    const { profile, ...tables } = kelurahan;
+    expect(Object.entries(tables)).toEqual(Object.keys(tables).map((name) => [name, []]));
+    expect(Object.values({ ...profile }).flatMap((field) => ("state" in field ? [field.state] : []))).toEqual(
+      Object.keys(catalogue.profile.columns).map(() => "blank"),
+    );
+    expect(findings.map(({ code, at }) => [code, at])).toEqual([
+      ["cell/required", expect.objectContaining({ sheet: expect.objectContaining({ sheet: "Profil" }) })],
+    ]);
+  });
+
+  it.each([
+    ["kelurahan", ["Petunjuk", ...tableNames.map((name) => catalogue[name].sheet)]],
+    ["ksm", ["Petunjuk", "KSM", "Anggota"]],
+    ["ps2", ["Petunjuk", "PS-2"]],
+    ["pinjaman", ["Petunjuk", "Pinjaman", "Angsuran"]],
+  ] as const)("%s has these sheets", async (kind, sheets) => {
+    expect((await blank(kind)).sheets.map(({ ref }) => ref.sheet)).toEqual(sheets);
+  });
+
+  it("has every column of the catalogue in its order, under its own header", async () => {
+    const { sheets } = await blank("kelurahan");
+    for (const name of tableNames.filter((table) => table !== "profile")) {
+      const sheet = sheets.find(({ ref }) => ref.sheet === catalogue[name].sheet);
+      const headers = Object.values<Column>(catalogue[name].columns).map(({ header }) => header);
+      expect(sheet?.rows[0]?.cells.map(({ text }) => text)).toEqual(headers);
+    }
+  });
+
+  it("explains every column in its guide", async () => {
+    const guide =
+      (await blank("kelurahan")).sheets[0]?.rows.flatMap(({ cells }) => cells.map(({ text }) => text)) ?? [];
+    for (const name of tableNames) {
+      for (const { header, help } of Object.values<Column>(catalogue[name].columns)) {
+        expect(guide.some((text) => text.endsWith(` · ${header}`))).toBe(true);
+        expect(guide).toContain(help.id);
+      }
+    }
+  });
+});
