@@ -4,7 +4,7 @@ import type { Lang } from "../messages/lang.ts";
 import { type Fault, fault } from "./fault.ts";
 
 /** What commander found wrong with the command line, as a fault of our own with a sentence in both languages. */
-export function argumentFault({ code, message }: CommanderError, lang: Lang): Fault {
+export function argumentFault({ code, message }: CommanderError, args: readonly string[], lang: Lang): Fault {
   const quoted = [...message.matchAll(/'([^']*)'/g)].map(([, text = ""]) => text);
   const subject = quoted[0] ?? "";
   const suggestion = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1];
@@ -28,7 +28,7 @@ export function argumentFault({ code, message }: CommanderError, lang: Lang): Fa
       return fault("argument/missing", names[subject] ?? subject);
     }
     case "commander.excessArguments":
-      return fault("argument/too-many", subject === "" ? message.replace(/^.*?:\s*/, "") : subject);
+      return fault("argument/too-many", args.findLast((arg) => !arg.startsWith("-")) ?? subject);
     default:
       return fault("command/unknown", message);
   }

@@ -41,7 +41,7 @@ async function main(args: readonly string[]): Promise<void> {
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return;
     const { printFault } = await import("./print-fault.ts");
-    printFault(error instanceof CommanderError ? argumentFault(error, lang) : error, lang);
+    printFault(error instanceof CommanderError ? argumentFault(error, args, lang) : error, lang);
     process.exitCode = 2;
   }
 }
