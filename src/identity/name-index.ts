@@ -4,11 +4,18 @@ import { nearWords } from "./near-words.ts";
 /** Above this many combinations of near words, one of the two words has to be equal: it bounds the work for common names. */
 const combinationsTried = 64;
 
+/** A name and the neighbourhood of the one who bears it, where it is known and small. */
+export interface PlacedName {
+  readonly name: PersonName;
+  readonly street: string | undefined;
+}
+
 /**
- * Finds, among `names`, those that may be alike: the numbers of all that share two near words, or a near word and an initial, or
- * their only word, or all letters in order. The work grows with the names that are found, not with all names.
+ * Finds, among `names`, those that may be alike: the numbers of all that share two near words, or a near word and an
+ * initial, or their only word, or all letters in order; within a street one near word is enough. The work grows with the
+ * names that are found, not with all names.
  */
-export function nameIndex(names: readonly PersonName[]): (name: PersonName) => ReadonlySet<number> {
+export function nameIndex(names: readonly PlacedName[]): (sought: PlacedName) => ReadonlySet<number> {
   const wordNumbers = new Map<string, number>();
   const byKey = new Map<string, number[]>();
   const add = (key: string, index: number) => {
@@ -16,27 +23,31 @@ export function nameIndex(names: readonly PersonName[]): (name: PersonName) => R
     if (indexes === undefined) byKey.set(key, [index]);
     else indexes.push(index);
   };
-  names.forEach((name, index) => {
+  names.forEach(({ name, street }, index) => {
     const numbers = name.words.map((word) => {
       const number = wordNumbers.get(word) ?? wordNumbers.size;
       wordNumbers.set(word, number);
       return number;
     });
     for (const key of keysOf(name, numbers)) add(key, index);
+    if (street !== undefined) for (const number of new Set(numbers)) add(streetKey(street, number), index);
   });
 
   const near = nearWords(wordNumbers);
-  return (name) => {
+  return ({ name, street }) => {
     const found = new Set<number>();
-    for (const key of soughtKeys(name, name.words.map(near))) {
-      for (const index of byKey.get(key) ?? []) found.add(index);
-    }
+    const numbers = name.words.map(near);
+    for (const key of soughtKeys(name, numbers)) for (const index of byKey.get(key) ?? []) found.add(index);
+    if (street === undefined) return found;
+    for (const number of numbers.flat())
+      for (const index of byKey.get(streetKey(street, number)) ?? []) found.add(index);
     return found;
   };
 }
 
-/** Keys hold numbers of words; `joined` has letters only, so that kinds of keys never meet. */
+/** Keys hold numbers of words; `joined` has letters only and a street a slash, so that kinds of keys never meet. */
 const pairKey = (a: number, b: number) => (a < b ? `${a} ${b}` : `${b} ${a}`);
+const streetKey = (street: string, word: number) => `${street} ${word}`;
 const onlyKey = (word: number) => `${word}`;
 /** A word beside an initial, and a word beside a full word that begins with the letter. */
 const initialKey = (word: number, letter: string) => `${word} ${letter}.`;

@@ -120,6 +120,8 @@ function jsonNearMiss(nearMiss: NearMiss, mask: Masking): JsonNearMiss {
   switch (nearMiss.kind) {
     case "ps2-share":
       return { ...nearMiss, confirm: nearMiss.confirm.map((cell) => jsonCell(cell, mask)) };
+    case "decide":
+      return { ...nearMiss, subject: mask(nearMiss.subject) };
     case "fill-cells":
       return { ...nearMiss, cells: nearMiss.cells.map((cell) => jsonCell(cell, mask)) };
     default:

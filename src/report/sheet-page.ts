@@ -52,7 +52,7 @@ export function keepTogether(sheet: Worksheet, orientation: Orientation, blocks:
   for (const { first, last, newPage = false } of blocks) {
     used += heightUpTo(first - 1);
     const height = heightUpTo(last);
-    if (used > 0 && (newPage || used + height > room)) {
+    if (used > 0 && (newPage || (used + height > room && height <= room))) {
       sheet.getRow(first - 1).addPageBreak();
       used = 0;
     }

@@ -14,9 +14,6 @@ import { item, type Page, paragraph, sectionLine, verdictCounts, verdictLine } f
 import { planLines } from "./text/plan.ts";
 import { assumptionLine, usedAssumptions } from "./used-assumptions.ts";
 
-/** Emoji and rare scripts: consoles do not agree on their width, and the fonts of a Windows console lack them. */
-const astral = /[\u{10000}-\u{10FFFF}]/gu;
-
 export interface TextOptions extends RenderOptions {
   /** Columns of the terminal; no line is longer. Less than 80 counts as 80, more than 120 as 120. */
   readonly width: number;
@@ -33,7 +30,7 @@ export function toText(report: RunReport, options: TextOptions): string {
     lang: options.lang,
     width: Math.min(120, Math.max(80, options.width)),
     ink: inkFor(options.colour),
-    clean: (text) => mask(printable(text)).replace(astral, "□"),
+    clean: (text) => mask(printable(text)),
   };
   const sections = [
     headLines(report, page),

@@ -1,8 +1,8 @@
 import { TextDecoder } from "node:util";
-import { SaxesParser } from "saxes";
+import { entitiesResolved } from "./xml-entities.ts";
+import { XmlFault } from "./xml-fault.ts";
 
-/** XML that is not well-formed, not in UTF-8 or UTF-16, or has a DOCTYPE. */
-export class XmlFault extends Error {}
+export { XmlFault } from "./xml-fault.ts";
 
 /** Attributes by their name as written, prefix included. Has no prototype, so `__proto__` is a name like any other. */
 export type Attributes = Readonly<Record<string, string>>;
@@ -23,38 +23,156 @@ const chunkSize = 1 << 16;
 /** No honest part comes near these; without them a small archive could fill the memory with nesting or attributes. */
 const deepest = 1000;
 const longest = 1 << 22;
+const mostAttributes = 10_000;
 
-/** Parses a document, given as text or as bytes, whole and strictly. Throws an `XmlFault`; what `handler` throws passes through. */
-export function parseXml(source: string | Uint8Array, handler: XmlHandler): void {
-  const parser = new SaxesParser({ xmlns: false, position: false });
-  parser.on("error", (error) => {
-    throw new XmlFault(error.message);
-  });
-  parser.on("doctype", () => {
-    throw new XmlFault("DOCTYPE");
-  });
-  const { open, text, close } = handler;
-  let depth = 0;
-  let lastTag = 0;
-  parser.on("opentag", (tag) => {
-    depth += 1;
-    lastTag = parser.position;
-    if (depth > deepest) throw new XmlFault("nested too deep");
-    open?.(localName(tag.name), tag.attributes, lastTag, tag.isSelfClosing);
-  });
-  parser.on("closetag", (tag) => {
-    depth -= 1;
-    close?.(localName(tag.name), parser.position);
-  });
-  if (text !== undefined) {
-    parser.on("text", text);
-    parser.on("cdata", text);
+const slash = 47;
+const bang = 33;
+const question = 63;
+
+const noAttributes: Attributes = Object.freeze(Object.create(null));
+/** Control characters but tab, line breaks and those above U+007F. */
+const forbidden = /[^\P{Cc}\t\n\r\u007f-\u009f]|[\ufffe\uffff]/u;
+const name = "[^\\s<>/=\"'&!?.\\d-][^\\s<>/=\"'&!?]*";
+
+/**
+ * Parses a document, given as text or as bytes, whole and strictly. Throws an `XmlFault`; what `handler` throws passes through.
+ *
+ * Regular expressions run compiled from the first tag on. The usual SAX parsers step through every character in code that
+ * a run of ppmk is too short to warm up: on a small workbook that took longer than all the rest.
+ */
+export function parseXml(source: string | Uint8Array, { open, text, close }: XmlHandler): void {
+  const startTag = new RegExp(`<(${name})([^<>"']*(?:"[^"<]*"[^<>"']*|'[^'<]*'[^<>"']*)*)>`, "y");
+  const path: string[] = [];
+  let rootSeen = false;
+  let pending = "";
+  let passed = 0;
+
+  /** Takes all whole tokens out of `pending`; what is left needs more text. */
+  function consume(last: boolean): void {
+    const xml = pending;
+    let at = 0;
+    while (at < xml.length) {
+      const start = xml.indexOf("<", at);
+      if (start === -1 && !last) break;
+      const end = start === -1 ? xml.length : start;
+      if (end > at) takeText(xml.slice(at, end));
+      at = end;
+      if (start === -1) break;
+      const next = xml.charCodeAt(start + 1);
+      const behind =
+        next === slash
+          ? takeEndTag(xml, start)
+          : next === bang || next === question
+            ? takeMarkup(xml, start, last)
+            : takeStartTag(xml, start);
+      if (behind === undefined) break;
+      at = behind;
+    }
+    pending = xml.slice(at);
+    passed += at;
+    if (pending.length > longest) throw new XmlFault("too long without a tag");
   }
+
+  function takeText(written: string): void {
+    if (path.length > 0) text?.(entitiesResolved(written));
+    else if (written.trim() !== "") throw new XmlFault("text outside of the root");
+  }
+
+  /** A comment, CDATA or processing instruction; undefined where it does not end yet. */
+  function takeMarkup(xml: string, start: number, last: boolean): number | undefined {
+    const isCdata = xml.startsWith("<![CDATA[", start);
+    const isComment = xml.startsWith("<!--", start);
+    const isInstruction = xml.startsWith("<?", start);
+    if (!isCdata && !isComment && !isInstruction) {
+      if (!last && xml.length - start < 9) return undefined;
+      throw new XmlFault("DOCTYPE");
+    }
+    const mark = isCdata ? "]]>" : isComment ? "-->" : "?>";
+    const end = xml.indexOf(mark, isComment ? start + 4 : start + 2);
+    if (end === -1) return undefined;
+    if (isCdata && path.length === 0) throw new XmlFault("text outside of the root");
+    if (isCdata) text?.(xml.slice(start + 9, end));
+    return end + mark.length;
+  }
+
+  /** Undefined where the tag does not end yet. */
+  function takeEndTag(xml: string, start: number): number | undefined {
+    const end = xml.indexOf(">", start);
+    if (end === -1) return undefined;
+    const closing = path.pop() ?? "";
+    const isPlain = end - start - 2 === closing.length && xml.startsWith(closing, start + 2);
+    if (!isPlain && xml.slice(start + 2, end).trimEnd() !== closing) throw new XmlFault("tags cross");
+    close?.(localName(closing), passed + end + 1);
+    return end + 1;
+  }
+
+  /** Undefined where the tag does not end yet, or is none. */
+  function takeStartTag(xml: string, start: number): number | undefined {
+    startTag.lastIndex = start;
+    const found = startTag.exec(xml);
+    if (found === null) return undefined;
+    const [, opening = "", rest = ""] = found;
+    const behind = startTag.lastIndex;
+    if (path.length === 0 && rootSeen) throw new XmlFault("two roots");
+    rootSeen = true;
+    if (path.length >= deepest) throw new XmlFault("nested too deep");
+    const isEmpty = rest.endsWith("/");
+    const local = localName(opening);
+    open?.(local, rest === "" || rest === "/" ? noAttributes : attributesIn(rest), passed + behind, isEmpty);
+    if (isEmpty) close?.(local, passed + behind);
+    else path.push(opening);
+    return behind;
+  }
+
   for (const chunk of typeof source === "string" ? slices(source) : decoded(source)) {
-    parser.write(chunk);
-    if (parser.position - lastTag > longest) throw new XmlFault("too long without a tag");
+    if (forbidden.test(chunk)) throw new XmlFault("a character that XML does not have");
+    pending += chunk;
+    consume(false);
   }
-  parser.close();
+  consume(true);
+  if (pending !== "" || path.length > 0 || !rootSeen) throw new XmlFault("it ends too early");
+}
+
+const nameAlone = new RegExp(`^${name}$`);
+/** Attribute names that have been found to be names; a part has a few dozen at most. */
+const knownNames = new Set<string>();
+
+function attributesIn(written: string): Attributes {
+  const attributes: Record<string, string> = Object.create(null);
+  let count = 0;
+  let at = 0;
+  for (;;) {
+    const begin = behindSpace(written, at);
+    const first = written.charCodeAt(begin);
+    if (Number.isNaN(first) || (first === slash && begin === written.length - 1)) return attributes;
+    const equals = written.indexOf("=", begin);
+    const open = behindSpace(written, equals + 1);
+    const quote = written.charAt(open);
+    const close = written.indexOf(quote, open + 1);
+    const key = written.slice(begin, equals).trimEnd();
+    if (begin === at || equals === -1 || close === -1 || (quote !== '"' && quote !== "'")) {
+      throw new XmlFault("a malformed attribute");
+    }
+    if (attributes[key] !== undefined) throw new XmlFault("an attribute twice");
+    if (!isName(key)) throw new XmlFault("no name of an attribute");
+    count += 1;
+    if (count > mostAttributes) throw new XmlFault("too many attributes");
+    attributes[key] = entitiesResolved(written.slice(open + 1, close));
+    at = close + 1;
+  }
+}
+
+function isName(text: string): boolean {
+  if (knownNames.has(text)) return true;
+  if (!nameAlone.test(text)) return false;
+  if (knownNames.size < mostAttributes) knownNames.add(text);
+  return true;
+}
+
+function behindSpace(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) <= 32) at += 1;
+  return at;
 }
 
 /** Where the tag that ends at `offset` begins: no `<` can stand inside a tag. */

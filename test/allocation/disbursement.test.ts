@@ -33,6 +33,10 @@ describe("when the KSM of tahap awal can be paid", () => {
     expect(disbursement(plan, dates, true).idle).toEqual({ amount: 0, days: 91 });
   });
 
+  it("not a day where both come together", () => {
+    expect(disbursement(plan, { first: dates.first, second: dates.first }, false).idle.days).toBe(0);
+  });
+
   test.each([
     ["without the first date", { ...dates, first: null }],
     ["without the second date", { ...dates, second: null }],

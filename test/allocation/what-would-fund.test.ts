@@ -58,9 +58,11 @@ describe("what would have funded a KSM", () => {
     expect(whatWouldFund("B", competition(proposals, 5_000_000), policy)?.scoreBetterThan).toBeUndefined();
   });
 
-  it("no money helps that J.2 forbids", () => {
+  it("no money helps that goes beyond J.2, which only tahap awal knows", () => {
     const proposals = ["A", "B", "C", "D", "E"].map((code) => ksm(code, times(6, 5_000_000)));
     expect(whatWouldFund("E", competition(proposals, 100_000_000), ppmk2012)?.moreInFund).toBeUndefined();
+    const exactly = [...proposals.slice(0, 3), ksm("D", asking(5_000_000, 4_950_000)), ksm("E", asking(50_000))];
+    expect(whatWouldFund("E", competition(exactly, 99_950_000), ppmk2012)?.moreInFund).toBe(50_000);
     const stated = { stage: "perguliran" } as const;
     expect(whatWouldFund("E", competition(proposals, 100_000_000, stated), ppmk2012)?.moreInFund).toBe(20_050_000);
   });

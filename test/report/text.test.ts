@@ -166,7 +166,7 @@ describe("the page", () => {
         const lines = text(oddReport(texts), { width, lang }).split("\n");
         expect(lines.filter((line) => displayWidth(line) > width)).toEqual([]);
       }),
-      { seed: 2013, numRuns: 40 },
+      { seed: 2013, numRuns: 60 },
     );
   });
 

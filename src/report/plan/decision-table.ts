@@ -43,7 +43,11 @@ export function putDecision(sheet: Worksheet, first: number, book: PlanBook, loa
       [ksm.tranche, look.centred],
     ]);
     sheet.mergeCells(`F${row}:G${row}`);
-    sheet.getRow(row).height = rowHeight([terbilang(ksm.approved), wordsWidth - 8], [ksm.name, minutesWidths[2]]);
+    sheet.getRow(row).height = rowHeight(
+      [terbilang(ksm.approved), wordsWidth - 8],
+      [ksm.name, minutesWidths[2]],
+      [ksm.code, minutesWidths[1]],
+    );
   }
   const total = top + plan.ksm.length;
   putRow(sheet, total, [

@@ -3,6 +3,7 @@ import type { PlannedKsm, Tranche } from "../../domain/plan.ts";
 import { numberText } from "../../messages/number-text.ts";
 import { planColumns, planSentences, planTexts, planTitles } from "../../messages/plan-workbook-text.ts";
 import { reportColumns } from "../../messages/report-text.ts";
+import { rowHeight } from "../row-height.ts";
 import { setPage } from "../sheet-page.ts";
 import { styles } from "../workbook-style.ts";
 import type { PlanBook } from "./book.ts";
@@ -82,7 +83,7 @@ function putPayment(sheet: Worksheet, row: number, ksm: PlannedKsm, book: PlanBo
     [null, look.words],
   ]);
   sheet.mergeCells(`F${row}:G${row}`);
-  sheet.getRow(row).height = 26;
+  sheet.getRow(row).height = Math.max(26, rowHeight([ksm.code, widths[1]], [ksm.name, widths[2]]));
 }
 
 function putSum(

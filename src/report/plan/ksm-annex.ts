@@ -3,6 +3,7 @@ import { maskNik } from "../../domain/nik.ts";
 import type { PlannedKsm } from "../../domain/plan.ts";
 import { minutesTexts, minutesSentences as say } from "../../messages/minutes-text.ts";
 import { instalmentOf, memberInstalment } from "../planned-loan.ts";
+import { rowHeight } from "../row-height.ts";
 import { boardOf, type PlanBook } from "./book.ts";
 import { formula, putAcross, putRow, reference, subtotal } from "./cells.ts";
 import { inWords } from "./decision-table.ts";
@@ -11,6 +12,9 @@ import { minutesLook as look, minutesWidths, putParagraph } from "./minutes-look
 import { planStyles } from "./plan-styles.ts";
 import { putStamps } from "./sheet-top.ts";
 import { putSignatures } from "./signatures.ts";
+
+/** Bold capitals that fit across the page. */
+const capitalsWidth = 80;
 
 /** The page of a KSM: its borrowers with room to sign, and their statement of joint liability; gives the next row. */
 export function putAnnex(
@@ -23,9 +27,10 @@ export function putAnnex(
 ): number {
   const { shown } = book;
   putAcross(sheet, first, ["A", "H"], say.annex(number), look.subtitle);
-  putAcross(sheet, first + 1, ["A", "H"], say.annexTitle(shown(ksm.code), shown(ksm.name)), look.subtitle);
+  const title = say.annexTitle(shown(ksm.code), shown(ksm.name));
+  putAcross(sheet, first + 1, ["A", "H"], title, look.subtitle);
   sheet.getRow(first).height = 20;
-  sheet.getRow(first + 1).height = 24;
+  sheet.getRow(first + 1).height = rowHeight([title, capitalsWidth]) + 8;
   const head = putStamps(book, sheet, first + 2, minutesWidths);
   let row = putBorrowers(sheet, head, ksm, book, loans);
   putAcross(sheet, row, ["A", "H"], minutesTexts.statement, look.statement);
@@ -71,7 +76,7 @@ function putBorrowers(sheet: Worksheet, head: number, ksm: PlannedKsm, book: Pla
       [`${index % 2 === 0 ? "" : " ".repeat(16)}${index + 1}.`, planStyles.words],
     ]);
     sheet.mergeCells(`B${row}:C${row}`);
-    sheet.getRow(row).height = 24;
+    sheet.getRow(row).height = Math.max(24, rowHeight([member.name, minutesWidths[1] + minutesWidths[2]]));
   }
   const total = head + 1 + borrowers.length;
   putRow(sheet, total, [

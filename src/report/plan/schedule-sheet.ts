@@ -9,7 +9,7 @@ import { formula, put, putAcross, putRow, subtotal } from "./cells.ts";
 import { planStyles as look } from "./plan-styles.ts";
 import { putTop } from "./sheet-top.ts";
 
-const widths = [10, 34, 12, 18, 18, 18, 18] as const;
+const widths = [10, 42, 12, 17, 17, 17, 17] as const;
 const headHeight = 30;
 const [numberColumn, principalColumn, chargeColumn, totalColumn] = ["C", "D", "E", "F"] as const;
 

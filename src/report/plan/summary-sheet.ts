@@ -119,7 +119,7 @@ function putFunded(sheet: Worksheet, first: number, book: PlanBook, loans: LoanP
       [ofRequest(row, ksm), look.share],
       [ksm.tranche, look.centred],
     ]);
-    sheet.getRow(row).height = rowHeight([ksm.name, widths[2]]);
+    sheet.getRow(row).height = rowHeight([ksm.code, widths[1]], [ksm.name, widths[2]]);
   }
   const [total, last] = [top + plan.ksm.length, top + plan.ksm.length - 1];
   const sum = (of: (ksm: PlannedKsm) => number) => plan.ksm.reduce((amount, ksm) => amount + of(ksm), 0);

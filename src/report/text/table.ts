@@ -1,4 +1,3 @@
-import Table from "cli-table3";
 import { displayWidth } from "./display-width.ts";
 import { wrap } from "./wrap.ts";
 
@@ -18,7 +17,10 @@ export interface TableCell {
   readonly ink?: (line: string) => string;
 }
 
-/** The lines of a table that is `width` columns wide. Every text is wrapped, none is cut. */
+/**
+ * The lines of a table that is `width` columns wide. Every text is wrapped, none is cut. Drawn here, as cli-table3 takes a
+ * third of Node's own start-up time for its first table, and time that grows with the square of the rows.
+ */
 export function table(
   columns: readonly TableColumn[],
   rows: readonly (readonly (TableCell | string)[])[],
@@ -26,43 +28,42 @@ export function table(
 ): string[] {
   const cells = rows.map((row) => row.map((cell) => (typeof cell === "string" ? { text: cell } : cell)));
   const widths = textWidths(columns, cells, width);
-  const content = ({ text, ink = (line: string) => line }: TableCell, column: number) =>
-    wrap(text, widths[column] ?? 1)
-      .map((line) => ink(line))
-      .join("\n");
-  const body = cells.map((row) => row.map(content));
-  const head = columns.map((column, index) => content({ text: column.head }, index));
+  const rule = (left: string, middle: string, right: string) =>
+    left + widths.map((text) => "─".repeat(text + padding)).join(middle) + right;
+  const draw = (row: readonly TableCell[]) => rowLines(row, columns, widths);
+  const body = cells.map(draw);
   // A rule between rows helps only where a row takes several lines.
-  const compact = !body.some((row) => row.some((text) => text.includes("\n")));
-  const draw = (block: readonly string[][]) => {
-    const grid = new Table({
-      head,
-      colWidths: widths.map((text) => text + padding),
-      colAligns: columns.map(({ align = "left" }) => align),
-      style: { head: [], border: [], compact },
-    });
-    grid.push(...block);
-    return grid.toString().split("\n");
-  };
-  const aboveRows = 1 + Math.max(...head.map((text) => text.split("\n").length)) + (compact ? 1 : 0);
-  const lines: string[] = [];
-  for (let first = 0; first === 0 || first < body.length; first += rowsAtOnce) {
-    const block = draw(body.slice(first, first + rowsAtOnce));
-    const last = first + rowsAtOnce >= body.length;
-    lines.push(...block.slice(first === 0 ? 0 : aboveRows, last ? undefined : -1));
-  }
-  return lines;
+  const ruled = body.some((lines) => lines.length > 1);
+  return [
+    rule("┌", "┬", "┐"),
+    ...draw(columns.map(({ head }) => ({ text: head }))),
+    ...body.flatMap((lines, index) => (ruled || index === 0 ? [rule("├", "┼", "┤"), ...lines] : lines)),
+    rule("└", "┴", "┘"),
+  ];
 }
 
-/** cli-table3 takes time that grows with the square of the rows: long tables are drawn in blocks. */
-const rowsAtOnce = 100;
+/** A space on either side of a text. */
 const padding = 2;
+
+function rowLines(row: readonly TableCell[], columns: readonly TableColumn[], widths: readonly number[]): string[] {
+  const texts = row.map(({ text }, column) => wrap(text, widths[column] ?? 1));
+  const height = Math.max(...texts.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) => {
+    const parts = row.map(({ ink }, column) => {
+      const text = texts[column]?.[line] ?? "";
+      const space = " ".repeat(Math.max(0, (widths[column] ?? 0) - displayWidth(text)));
+      const inked = text === "" || ink === undefined ? text : ink(text);
+      return columns[column]?.align === "right" ? space + inked : inked + space;
+    });
+    return `│ ${parts.join(" │ ")} │`;
+  });
+}
 
 function textWidths(columns: readonly TableColumn[], rows: readonly (readonly TableCell[])[], width: number): number[] {
   const asked = columns.map((column, index) => {
     if (column.width !== "fit") return column.width;
     const lines = rows.flatMap((row) => row[index]?.text.split("\n") ?? []);
-    return Math.max(...[...column.head.split(/\s/), ...lines].map(displayWidth));
+    return [...column.head.split(/\s/), ...lines].reduce((most, line) => Math.max(most, displayWidth(line)), 0);
   });
   const flexible = asked.filter((own) => own === "rest").length;
   const taken = asked.reduce<number>((sum, own) => sum + (own === "rest" ? 0 : own) + padding, columns.length + 1);

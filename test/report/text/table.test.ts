@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { displayWidth } from "../../../src/report/text/display-width.ts";
 import { type TableColumn, table } from "../../../src/report/text/table.ts";
 
 const columns: readonly TableColumn[] = [
@@ -54,14 +55,23 @@ describe("table", () => {
     expect(table(columns, [], 30)).toHaveLength(3);
   });
 
-  it.each([
-    ["lines", (row: number) => `KSM ${row}`, 1],
-    ["blocks of lines", (row: number) => `KSM\n${row}`, 3],
-  ])("is one table however many %s it has", (_, name, height) => {
-    const rows = Array.from({ length: 250 }, (_, index) => [name(index + 1), "0"]);
-    const lines = table(columns, rows, 30);
-    expect(lines).toHaveLength(3 + 250 * height + (height === 1 ? 1 : 0));
-    expect(lines.filter((line) => line.startsWith("┌") || line.startsWith("└"))).toHaveLength(2);
-    expect(lines.filter((line) => line.includes("Nama"))).toHaveLength(1);
+  it("colours the text and not the space around it", () => {
+    const red = (line: string) => `<${line}>`;
+    expect(table([{ head: "Hasil", width: 8 }], [[{ text: "Tidak memenuhi", ink: red }]], 12).slice(3, -1)).toEqual([
+      "│ <Tidak>    │",
+      "│ <memenuhi> │",
+    ]);
+  });
+
+  it("holds the columns where letters are wide or combine", () => {
+    const lines = table(
+      columns,
+      [
+        ["中文", "1"],
+        ["Se\u0301bastien", "２"],
+      ],
+      24,
+    );
+    expect(new Set(lines.map(displayWidth))).toEqual(new Set([24]));
   });
 });
