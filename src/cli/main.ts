@@ -4,12 +4,14 @@ import { type Lang, langs } from "../messages/lang.ts";
 import { argumentFault } from "./argument-fault.ts";
 import { buildProgram, type Handlers } from "./program.ts";
 
-/** Each command is a chunk of its own, loaded when it is called. */
+/** Loaded only when a command is called: `--help` and a mistyped option need none of it. */
+const commands = () => import("./commands/commands.ts");
+
 const handlers: Handlers = {
-  report: async (command, files, options) => (await import("./commands/report.ts")).report(command, files, options),
-  template: async (kind, options) => (await import("./commands/template.ts")).template(kind, options),
-  explain: async (code, options) => (await import("./commands/explain.ts")).explain(code, options),
-  policy: async (options) => (await import("./commands/policy.ts")).policy(options),
+  report: async (command, files, options) => (await commands()).report(command, files, options),
+  template: async (kind, options) => (await commands()).template(kind, options),
+  explain: async (code, options) => (await commands()).explain(code, options),
+  policy: async (options) => (await commands()).policy(options),
 };
 
 /** The language must be known before the help is built: `--lang` anywhere, else PPMK_LANG, else Indonesian. */
@@ -40,7 +42,7 @@ async function main(args: readonly string[]): Promise<void> {
     await program.parseAsync(args, { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return;
-    const { printFault } = await import("./print-fault.ts");
+    const { printFault } = await commands();
     printFault(error instanceof CommanderError ? argumentFault(error, args, lang) : error, lang);
     process.exitCode = 2;
   }

@@ -1,30 +1,27 @@
+import { toCsv } from "../report/csv.ts";
+import { toJson } from "../report/json.ts";
+import { toMarkdown } from "../report/markdown.ts";
 import type { RenderOptions, RunReport } from "../report/run.ts";
+import { toText } from "../report/text.ts";
 import type { SharedOptions } from "./options.ts";
 import { colourLevel, terminalWidth } from "./terminal.ts";
 
-/** The report on standard output in the form that was asked for; each form loads its own renderer. */
-export async function printReport(report: RunReport, render: RenderOptions, options: SharedOptions): Promise<void> {
-  process.stdout.write(await rendered(report, render, options));
+/** The report on standard output, in the form that was asked for. */
+export function printReport(report: RunReport, render: RenderOptions, options: SharedOptions): void {
+  process.stdout.write(rendered(report, render, options));
 }
 
-async function rendered(report: RunReport, render: RenderOptions, options: SharedOptions): Promise<string> {
+function rendered(report: RunReport, render: RenderOptions, options: SharedOptions): string {
   switch (options.format) {
-    case "json": {
-      const { toJson } = await import("../report/json.ts");
+    case "json":
       return `${JSON.stringify(toJson(report, render), undefined, 2)}\n`;
-    }
-    case "csv": {
-      const { toCsv } = await import("../report/csv.ts");
+    case "csv":
       return toCsv(report, render);
-    }
-    case "markdown": {
-      const { toMarkdown } = await import("../report/markdown.ts");
+    case "markdown":
       return toMarkdown(report, render);
-    }
     case "text": {
-      const { toText } = await import("../report/text.ts");
-      const width = terminalWidth();
-      return toText(report, { ...render, width, colour: colourLevel(options.color), brief: options.quiet === true });
+      const page = { width: terminalWidth(), colour: colourLevel(options.color), brief: options.quiet === true };
+      return toText(report, { ...render, ...page });
     }
   }
 }

@@ -52,7 +52,7 @@ export async function runReport(
     outputs: targets.filter(({ kind, index }) => kind === "annotated" || judged[index]?.report.plan !== undefined),
     results: judged.map(({ report }) => report),
     findings: [
-      ...inputs.flatMap(csvFinding),
+      ...inputs.flatMap(formatFinding),
       ...(asOf.source === "today" ? [finding("as-of/today", first, { date: asOf.date })] : []),
       ...deviationFindings(policy, { file: options.policy ?? "--set", sheet: "" }),
       ...judged.flatMap(({ findings }) => findings),
@@ -62,7 +62,7 @@ export async function runReport(
   const { outputs, findings } = await makeOutputs(report, targets, render);
   const complete: RunReport = { ...report, outputs: outputs.map(({ path, kind }) => ({ path, kind })), findings };
   for (const output of outputs) await writeOutput(output);
-  await printReport(complete, render, options);
+  printReport(complete, render, options);
   return exitCode(complete, options.failOn);
 }
 
@@ -82,7 +82,7 @@ function outputTargets(
   options: SharedOptions,
 ): readonly Target[] {
   const targets = groups.flatMap((group, index) => {
-    const tables = group.filter(({ workbook }) => workbook.format === "csv");
+    const tables = group.filter(({ workbook }) => workbook.format !== "xlsx");
     const workbooks = group.filter(({ workbook }) => workbook.format === "xlsx");
     const copies = [...workbooks.map((input) => [input]), ...(tables.length > 0 ? [tables] : [])];
     const annotated = options.annotate
@@ -138,6 +138,9 @@ async function planBytes(
   return planWorkbook(report, result, render);
 }
 
-function csvFinding({ path, workbook }: Input): Finding[] {
-  return workbook.csv === undefined ? [] : [finding("file/csv-dialect", { file: path, sheet: "" }, workbook.csv)];
+/** What was sniffed of a CSV file; and of an old format, that its copy is a new workbook. */
+function formatFinding({ path, workbook: { csv, format } }: Input): Finding[] {
+  const at = { file: path, sheet: "" };
+  if (csv !== undefined) return [finding("file/csv-dialect", at, csv)];
+  return format === "xls" || format === "ods" ? [finding("file/new-workbook", at, { format })] : [];
 }

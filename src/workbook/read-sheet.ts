@@ -2,8 +2,9 @@ import { columnNumber, type SheetRef } from "../domain/place.ts";
 import { type CellContext, type StoredCell, toCell } from "./cell-value.ts";
 import type { Cell, Range, SheetRow } from "./model.ts";
 import { isTrue } from "./package.ts";
+import { plainSheetData, readPlainRows } from "./plain-rows.ts";
 import { richText } from "./shared-strings.ts";
-import { type Attributes, parseXml } from "./xml.ts";
+import { type Attributes, decodeXml, parseXml } from "./xml.ts";
 import { ZipFault } from "./zip.ts";
 
 export interface SheetContent {
@@ -16,6 +17,17 @@ export interface SheetContent {
  * lies outside the largest used range, `damaged` where an address is none.
  */
 export function readSheet(bytes: Uint8Array, sheet: SheetRef, context: CellContext): SheetContent {
+  const xml = decodeXml(bytes);
+  const data = plainSheetData(xml);
+  const readAnyRow = (row: string) => readAnySheet(`<sheetData>${row}</sheetData>`, sheet, context).rows;
+  const rows = data === undefined ? undefined : readPlainRows(xml, data, sheet, context, readAnyRow);
+  if (data === undefined || rows === undefined) return readAnySheet(xml, sheet, context);
+  const { merges } = readAnySheet(xml.slice(0, data.from) + xml.slice(data.to), sheet, context);
+  return { rows: inOrder(rows), merges };
+}
+
+/** Whatever the producer: prefixes, comments, CDATA, rows and cells without addresses. */
+function readAnySheet(xml: string, sheet: SheetRef, context: CellContext): SheetContent {
   const rows: SheetRow[] = [];
   const merges: Range[] = [];
   const inline = richText();
@@ -81,7 +93,7 @@ export function readSheet(bytes: Uint8Array, sheet: SheetRef, context: CellConte
     collected = undefined;
   }
 
-  parseXml(bytes, {
+  parseXml(xml, {
     open: (local, attributes) => {
       if (place === "data") openInData(local, attributes);
       else if (place === "inline") inline.open(local);

@@ -1,10 +1,33 @@
-import { parseXml } from "./xml.ts";
+import { decodeXml, parseXml } from "./xml.ts";
+import { entitiesResolved } from "./xml-entities.ts";
+
+const plainString = /\s*<si><t(?: xml:space="preserve")?>([^<]*)<\/t><\/si>/y;
 
 /** The shared strings by index: runs of rich text joined, phonetic hints left out. Throws an `XmlFault`. */
 export function readSharedStrings(bytes: Uint8Array): string[] {
+  const xml = decodeXml(bytes);
+  const begin = /<sst(?: [^<>]*)?>/.exec(xml);
+  const end = xml.lastIndexOf("</sst>");
+  // As most producers write it, read one string at a time; anything else, tag by tag.
+  if (begin === null || end === -1 || xml.includes("<!")) return readAnyStrings(xml);
+  const strings: string[] = [];
+  let at = begin.index + begin[0].length;
+  while (at < end) {
+    plainString.lastIndex = at;
+    const text = plainString.exec(xml)?.[1];
+    const behind = text === undefined ? xml.indexOf("</si>", at) + "</si>".length : plainString.lastIndex;
+    if (behind < at) return readAnyStrings(xml);
+    if (text === undefined) strings.push(...readAnyStrings(`<sst>${xml.slice(at, behind)}</sst>`));
+    else strings.push(unescapeText(entitiesResolved(text)));
+    at = behind;
+  }
+  return strings;
+}
+
+function readAnyStrings(xml: string): string[] {
   const strings: string[] = [];
   const item = richText();
-  parseXml(bytes, {
+  parseXml(xml, {
     open: (local) => {
       if (local === "si") item.start();
       else item.open(local);

@@ -204,9 +204,12 @@ export function sniffXml(bytes: Uint8Array): { readonly encoding: XmlEncoding; r
   return { encoding: "utf-8", mark: 0 };
 }
 
-/** The text of an XML part without its byte order mark. Throws an `XmlFault` for bytes that its encoding does not have. */
+/** The text of an XML part without its byte order mark. Throws an `XmlFault` for bytes or characters that XML does not have. */
 export function decodeXml(bytes: Uint8Array): string {
-  return [...decoded(bytes)].join("");
+  const { encoding, mark } = sniffXml(bytes);
+  const text = decodeChunk(new TextDecoder(encoding, { fatal: true, ignoreBOM: true }), bytes.subarray(mark), false);
+  if (forbidden.test(text)) throw new XmlFault("a character that XML does not have");
+  return text;
 }
 
 /** In chunks: a sheet's whole text would double the memory that its bytes take, and cells keep pieces of it alive. */

@@ -1,5 +1,4 @@
 import { commandTexts } from "../../messages/command-text.ts";
-import { explainableCodes, explain as explanationOf, nearestCode } from "../../messages/explain/explain.ts";
 import { wrap } from "../../report/text/wrap.ts";
 import { fault } from "../fault.ts";
 import type { LookupOptions } from "../program.ts";
@@ -7,6 +6,7 @@ import { terminalWidth } from "../terminal.ts";
 
 /** Explains one code, or lists all of them with their titles. */
 export async function explain(code: string | undefined, { lang, format }: LookupOptions): Promise<number> {
+  const { explain: explanationOf, explainableCodes, nearestCode } = await import("../../messages/explain/explain.ts");
   if (code === undefined) {
     const titles = explainableCodes().map((known) => ({ code: known, title: explanationOf(known, lang)?.title ?? "" }));
     const width = Math.max(...titles.map((entry) => entry.code.length));

@@ -1,12 +1,12 @@
 import { nearest } from "../../domain/nearest.ts";
 import { commandTexts } from "../../messages/command-text.ts";
-import { templateKinds, templateWorkbook } from "../../report/template/template-workbook.ts";
 import { fault } from "../fault.ts";
 import type { TemplateOptions } from "../program.ts";
 import { checkOutput, writeOutput } from "../write-output.ts";
 
 /** Writes a blank workbook, `ppmk-<kind>.xlsx` in the working folder unless `--out` says otherwise. */
 export async function template(kind: string, { lang, out, force }: TemplateOptions): Promise<number> {
+  const { templateKinds, templateWorkbook } = await import("../../report/template/template-workbook.ts");
   const known = templateKinds.find((name) => name === kind);
   if (known === undefined) throw fault("template/unknown-kind", kind, nearest(kind, templateKinds));
   const path = out ?? `ppmk-${known}.xlsx`;
