@@ -1,0 +1,67 @@
+import type { Package, PackageSheet } from "../package.ts";
+import { lastColumn, lastRow } from "./cell-address.ts";
+import { fillXml, toneColours } from "./design-styles.ts";
+import { markWorksheet } from "./mark-worksheet.ts";
+import type { Dialect } from "./namespaces.ts";
+import { shapeBlocks } from "./note-shapes.ts";
+import type { PackageEdit } from "./package-edit.ts";
+import type { MarkRecord } from "./record-sheet.ts";
+import { findSheetName } from "./sheet-names.ts";
+import type { StylesEdit } from "./styles-part.ts";
+import type { CellMark, KeptOut, Tone } from "./types.ts";
+
+/** A workbook while it is patched. */
+export interface Patching {
+  readonly pkg: Package;
+  readonly edit: PackageEdit;
+  readonly dialect: Dialect;
+  readonly styles: StylesEdit;
+}
+
+export interface MarkedSheets {
+  readonly keptOut: readonly KeptOut[];
+  /** The sheets that bear fills, in the order of the tabs; records count them from 1. */
+  readonly sources: readonly string[];
+  readonly records: readonly MarkRecord[];
+}
+
+/** Puts every mark into its sheet. */
+export function markSheets({ pkg, edit, dialect, styles }: Patching, marks: readonly CellMark[]): MarkedSheets {
+  const claimedBlocks = blocksOf(pkg, edit);
+  const tint = (base: number, tone: Tone) =>
+    styles.withFill(base, styles.component("fills", fillXml(toneColours[tone])));
+  const { placed, misplaced } = sortBySheet(pkg.sheets, marks);
+  const keptOut: KeptOut[] = misplaced.map((mark) => ({ mark, reason: "cannot-place" }));
+  const records: MarkRecord[] = [];
+  const sources: string[] = [];
+  for (const [sheet, ofSheet] of placed) {
+    const marked = markWorksheet(sheet, ofSheet, { pkg, edit, dialect, claimedBlocks, tint });
+    keptOut.push(...marked.keptOut);
+    if (marked.records.length > 0) sources.push(sheet.name);
+    for (const record of marked.records) records.push({ ...record, source: sources.length });
+  }
+  return { keptOut, sources, records };
+}
+
+/** The blocks of shape ids that the workbook's drawings claim. */
+function blocksOf(pkg: Package, edit: PackageEdit): Set<number> {
+  const drawings = pkg.parts.filter((part) => part.toLowerCase().endsWith(".vml"));
+  return new Set(drawings.flatMap((part) => [...shapeBlocks(edit.read(part).xml)]));
+}
+
+function sortBySheet(sheets: readonly PackageSheet[], marks: readonly CellMark[]) {
+  const worksheets = sheets.filter(({ kind }) => kind === "worksheet");
+  const names = worksheets.map(({ name }) => name);
+  const bySheet = new Map(names.map((name) => [name, [] as CellMark[]]));
+  const nameOf = new Map<string, string | undefined>();
+  const misplaced: CellMark[] = [];
+  for (const mark of marks) {
+    if (!nameOf.has(mark.sheet)) nameOf.set(mark.sheet, findSheetName(names, mark.sheet));
+    const ofSheet = bySheet.get(nameOf.get(mark.sheet) ?? "");
+    const isCell = mark.row >= 1 && mark.row <= lastRow && mark.column >= 1 && mark.column <= lastColumn;
+    if (isCell && ofSheet !== undefined) ofSheet.push(mark);
+    else misplaced.push(mark);
+  }
+  const placed = worksheets.map((sheet) => [sheet, bySheet.get(sheet.name) ?? []] as const);
+  return { placed: placed.filter(([, ofSheet]) => ofSheet.length > 0), misplaced };
+}

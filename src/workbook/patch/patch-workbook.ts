@@ -1,0 +1,65 @@
+import { openPackage, type Package } from "../package.ts";
+import { XmlFault } from "../xml.ts";
+import { openZip, ZipFault } from "../zip.ts";
+import { addSheets } from "./add-sheets.ts";
+import { CannotPatch } from "./cannot-patch.ts";
+import { readElement } from "./element.ts";
+import { markSheets } from "./mark-sheets.ts";
+import { type Dialect, dialectOf } from "./namespaces.ts";
+import { editPackage, type PackageEdit } from "./package-edit.ts";
+import { stripMarks } from "./strip-marks.ts";
+import { editStyles } from "./styles-part.ts";
+import type { CellMark, PatchResult, SheetDesign } from "./types.ts";
+
+/**
+ * The workbook with marks in its cells and with new sheets behind its own; all else as it was, parts without a mark byte
+ * for byte. What an earlier run put in is taken out first. Refuses, with the reason, what it cannot change safely. The
+ * same input gives the same bytes, in whatever order the marks come.
+ */
+export async function patchWorkbook(
+  bytes: Uint8Array,
+  marks: readonly CellMark[],
+  sheets: readonly SheetDesign[],
+): Promise<PatchResult> {
+  try {
+    const source = openPackage(await openZip(await stripMarks(bytes)));
+    return patchPackage(source, marks, sheets);
+  } catch (error) {
+    if (error instanceof CannotPatch || error instanceof ZipFault || error instanceof XmlFault) {
+      return { ok: false, reason: error.message };
+    }
+    throw error;
+  }
+}
+
+function patchPackage(pkg: Package, marks: readonly CellMark[], designs: readonly SheetDesign[]): PatchResult {
+  const edit = editPackage(pkg);
+  const { xml } = edit.read(pkg.workbookPart);
+  const dialect = dialectOf(xml, readElement(xml));
+  const stylesPart = stylesPartOf(pkg, edit, dialect);
+  const styles = editStyles(edit.read(stylesPart));
+  const patching = { pkg, edit, dialect, styles };
+  const marked = markSheets(patching, marks);
+  const sheetNames = addSheets(patching, designs, marked);
+  const content = styles.finish();
+  if (content !== undefined) edit.write(stylesPart, content);
+  return { ok: true, bytes: edit.finish(), keptOut: marked.keptOut, signatureEnds: isSigned(pkg), sheetNames };
+}
+
+function stylesPartOf(pkg: Package, edit: PackageEdit, dialect: Dialect): string {
+  const present = pkg.related(pkg.workbookPart, "styles");
+  if (present !== undefined) return present;
+  // openpyxl looks for the styles under this name, whatever the relationship says.
+  const usual = pkg.workbookPart.replace(/[^/]*$/, "styles.xml");
+  const name = edit.has(usual) ? edit.freeName("styles#.xml") : usual;
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+  edit.add(name, `<styleSheet xmlns="${dialect.main}"></styleSheet>`, type);
+  edit.relate(pkg.workbookPart, `${dialect.relationships}/styles`, name);
+  return name;
+}
+
+function isSigned(pkg: Package): boolean {
+  return (
+    pkg.rels("").some(({ type }) => type === "origin") || pkg.parts.some((part) => part.startsWith("_xmlsignatures/"))
+  );
+}

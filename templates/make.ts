@@ -1,0 +1,9 @@
+import { writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { templateKinds, templateWorkbook } from "../src/report/template/template-workbook.ts";
+
+for (const kind of templateKinds) {
+  const path = fileURLToPath(new URL(`ppmk-${kind}.xlsx`, import.meta.url));
+  await writeFile(path, await templateWorkbook(kind));
+  console.log(`templates/ppmk-${kind}.xlsx`);
+}
