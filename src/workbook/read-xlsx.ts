@@ -2,13 +2,17 @@ import { cellGuard } from "./cell-limits.ts";
 import type { Sheet, Workbook } from "./model.ts";
 import { readNumberKinds } from "./number-formats.ts";
 import { openPackage, readPart } from "./package.ts";
+import { ownSheetNames } from "./patch/own-sheets.ts";
 import { readSheet } from "./read-sheet.ts";
 import { readSharedStrings } from "./shared-strings.ts";
 import type { ZipArchive } from "./zip.ts";
 
 /** The worksheets of a SpreadsheetML workbook; sheets of other kinds hold no cells and are left out. Throws its faults. */
 export function readXlsx(file: string, archive: ZipArchive): Workbook {
-  const { workbookPart, dateSystem, related, sheets } = openPackage(archive);
+  const opened = openPackage(archive);
+  const { workbookPart, dateSystem, related, sheets } = opened;
+  // A marked copy is read as its source: the sheets that ppmk added are no data.
+  const ours = ownSheetNames(opened);
   const stringsPart = related(workbookPart, "sharedStrings");
   const stylesPart = related(workbookPart, "styles");
   const context = {
@@ -21,7 +25,7 @@ export function readXlsx(file: string, archive: ZipArchive): Workbook {
     file,
     format: "xlsx",
     sheets: sheets
-      .filter(({ kind }) => kind === "worksheet")
+      .filter(({ kind, name }) => kind === "worksheet" && !ours.has(name))
       .map(({ name, part, visibility }): Sheet => {
         const ref = { file, sheet: name };
         return { ref, visibility, ...readSheet(readPart(archive, part), ref, context) };

@@ -142,3 +142,16 @@ describe("exit codes", () => {
     expect(run("check-bkm", "kelurahan-sukasari.xlsx", "--no-annotate", "--fail-on", "ineligible").exitCode).toBe(1);
   });
 });
+
+describe("a marked copy", () => {
+  it("given as input is judged as its source, and marked again without growing", () => {
+    run("screen-ksm", sample, "--out", "sekali.xlsx");
+    const verdicts = (file: string) => {
+      const { results } = JSON.parse(run("screen-ksm", file, "--format", "json", "--no-annotate").out);
+      return results[0].ksm.map(({ code, verdict }: { code: string; verdict: string }) => [code, verdict]);
+    };
+    expect(verdicts("sekali.xlsx")).toEqual(verdicts(sample));
+    run("screen-ksm", "sekali.xlsx", "--out", "dua-kali.xlsx");
+    expect(Math.abs(bytes("dua-kali.xlsx").length - bytes("sekali.xlsx").length)).toBeLessThan(2_000);
+  });
+});
