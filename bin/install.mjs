@@ -14,6 +14,9 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lockfile).m
     console.error("Dependencies are missing. Run: npm ci");
     process.exit(2);
   }
-  const { status } = spawnSync(process.execPath, [npm, "ci", "--no-audit", "--no-fund"], { cwd: root, stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, [npm, "ci", "--no-audit", "--no-fund"], {
+    cwd: root,
+    stdio: "inherit",
+  });
   if (status !== 0) process.exit(status ?? 2);
 }

@@ -28,4 +28,5 @@ export interface AllocateOptions extends SharedOptions {
   readonly fund?: string;
   readonly compare?: boolean;
   readonly draft?: boolean;
+  readonly splitTranches?: boolean;
 }

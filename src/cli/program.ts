@@ -99,6 +99,8 @@ export function buildProgram(
     .addOption(option("--stage <stage>", "stage").choices(stages))
     .addOption(option("--strategy <strategy>", "strategy").choices(strategies).default("peringkat"))
     .addOption(option("--fund <rupiah>", "fund"))
+    .addOption(option("--compare", "compare"))
+    .addOption(option("--split-tranches", "split-tranches"))
     .addOption(option("--draft", "draft"))
     .action(async (files: string[], options: AllocateOptions) =>
       done(await handlers.report("allocate", files, options)),

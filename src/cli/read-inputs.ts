@@ -65,6 +65,7 @@ async function bytesOf(path: string): Promise<Uint8Array | Finding> {
  * belong to one.
  */
 export function byKelurahan(inputs: readonly Input[]): readonly (readonly Input[])[] {
+  if (inputs.length === 1) return [inputs];
   const profiles = inputs.filter(({ workbook }) => findProfiles(workbook.sheets).length > 0);
   return profiles.length > 1 ? inputs.map((input) => [input]) : [inputs];
 }

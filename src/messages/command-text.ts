@@ -19,6 +19,12 @@ export const commandTexts = {
         ? `Settings in force: ${id}, all by the guideline.`
         : `Settings in force: ${id}, ${deviations} deviating from the guideline (marked !).`,
   } satisfies Told<[string, number]>,
+  policyColumns: [
+    { id: "Kode", en: "Code" },
+    { id: "Setelan dan sumbernya", en: "Setting and its source" },
+    { id: "Nilai", en: "Value" },
+    { id: "Nama untuk --set", en: "Name for --set" },
+  ] satisfies readonly Text[],
   insteadOf: {
     id: (guideline) => `pedoman: ${guideline}`,
     en: (guideline) => `guideline: ${guideline}`,

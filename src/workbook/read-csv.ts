@@ -1,4 +1,3 @@
-import { CsvError, parse } from "csv-parse/sync";
 import type { SheetRef } from "../domain/place.ts";
 import { cellGuard, checkCellCount } from "./cell-limits.ts";
 import type { DecodedText } from "./decode-text.ts";
@@ -11,7 +10,7 @@ import { ZipFault } from "./zip.ts";
  * breaks in it is one row, a blank line is a row, a leading `sep=` line is none. Throws a `ZipFault`: `damaged` where a
  * quotation mark is never closed, `too-large` beyond the used range.
  */
-export function readCsv(file: string, { text, encoding }: DecodedText): Workbook {
+export async function readCsv(file: string, { text, encoding }: DecodedText): Promise<Workbook> {
   const declared = /^"?sep=([^"\r\n])"?(?:\r\n|\n|\r|$)/iu.exec(text);
   const body = declared === null ? text : text.slice(declared[0].length);
   const delimiter = declared?.[1] ?? sniffDelimiter(body);
@@ -19,7 +18,7 @@ export function readCsv(file: string, { text, encoding }: DecodedText): Workbook
   return {
     file,
     format: "csv",
-    sheets: [{ ref, visibility: "visible", rows: readRows(body, delimiter, ref), merges: [] }],
+    sheets: [{ ref, visibility: "visible", rows: await readRows(body, delimiter, ref), merges: [] }],
     csv: { delimiter, encoding },
   };
 }
@@ -31,7 +30,9 @@ function baseName(file: string): string {
   return dot > 0 ? name.slice(0, dot) : name;
 }
 
-function readRows(text: string, delimiter: string, sheet: SheetRef): SheetRow[] {
+async function readRows(text: string, delimiter: string, sheet: SheetRef): Promise<SheetRow[]> {
+  // Loaded only for CSV: a workbook needs none of it.
+  const { CsvError, parse } = await import("csv-parse/sync");
   const rows: SheetRow[] = [];
   const check = cellGuard();
   // Before csv-parse makes an array of them.
@@ -40,9 +41,11 @@ function readRows(text: string, delimiter: string, sheet: SheetRef): SheetRow[] 
   const onRecord = (record: readonly string[]) => {
     number += 1;
     const cells: Cell[] = [];
-    for (const [index, text] of record.entries()) {
-      if (text === "") continue;
+    for (const [index, written] of record.entries()) {
+      if (written === "") continue;
       check(number, index + 1);
+      const text = textOfFormula(written);
+      if (text === "") continue;
       cells.push({ sheet, row: number, column: index + 1, text, kind: "string" });
     }
     if (cells.length > 0) rows.push({ number, hidden: false, cells });
@@ -62,6 +65,12 @@ function readRows(text: string, delimiter: string, sheet: SheetRef): SheetRow[] 
     throw error;
   }
   return rows;
+}
+
+/** `="00123"` → `00123`: a formula that keeps spreadsheets from making a number of digits; they show its text. */
+function textOfFormula(written: string): string {
+  const quoted = written.startsWith('="') ? /^="((?:[^"]|"")*)"$/s.exec(written)?.[1] : undefined;
+  return quoted?.replaceAll('""', '"') ?? written;
 }
 
 function occurrences(text: string, delimiter: string): number {

@@ -3,6 +3,8 @@ import { decodeText } from "./decode-text.ts";
 import type { Workbook } from "./model.ts";
 import { contentTypesPart, mainContentType } from "./package.ts";
 import { readCsv } from "./read-csv.ts";
+import { readOds } from "./read-ods.ts";
+import { readXls } from "./read-xls.ts";
 import { readXlsx } from "./read-xlsx.ts";
 import { XmlFault } from "./xml.ts";
 import { openZip, type ZipArchive, ZipFault } from "./zip.ts";
@@ -15,8 +17,8 @@ export async function readWorkbook(file: string, bytes: Uint8Array): Promise<Wor
   try {
     if (bytes.length === 0) return unreadable(file, "empty");
     if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return readArchive(file, await openZip(bytes));
-    if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return refuseCompoundFile(file, bytes);
-    return readText(file, bytes);
+    if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return await readCompoundFile(file, bytes);
+    return await readText(file, bytes);
   } catch (error) {
     return faultFinding(file, error);
   }
@@ -30,7 +32,7 @@ function readArchive(file: string, archive: ZipArchive): Workbook | Finding {
   if (archive.find(contentTypesPart) === undefined) {
     const mimeType = archive.read("mimetype");
     const isOds = mimeType !== undefined && Buffer.from(mimeType).includes("opendocument.spreadsheet");
-    return isOds ? unsupported(file, "ods") : unreadable(file, "not-a-workbook");
+    return isOds ? readOds(file, archive) : unreadable(file, "not-a-workbook");
   }
   const type = mainContentType(archive) ?? "";
   if (type.startsWith("application/vnd.ms-excel.sheet.binary")) return unsupported(file, "xlsb");
@@ -39,20 +41,21 @@ function readArchive(file: string, archive: ZipArchive): Workbook | Finding {
 }
 
 /** An OLE compound file is an encrypted .xlsx, an .xls, or something else of Microsoft's, by the streams that it holds. */
-function refuseCompoundFile(file: string, bytes: Uint8Array): Finding {
+function readCompoundFile(file: string, bytes: Uint8Array): Finding | Promise<Workbook> {
   const holds = (stream: string) =>
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(stream, "utf16le");
   if (holds("EncryptedPackage")) return at(file, "file/encrypted", {});
-  return holds("Workbook") || holds("Book") ? unsupported(file, "xls") : unreadable(file, "not-a-workbook");
+  return holds("Workbook") || holds("Book") ? readXls(file, bytes) : unreadable(file, "not-a-workbook");
 }
 
 /** Text under a workbook's name is an export in disguise (HTML as .xls) or a mistake: as CSV it would only mislead. */
-function readText(file: string, bytes: Uint8Array): Workbook | Finding {
+async function readText(file: string, bytes: Uint8Array): Promise<Workbook | Finding> {
   const decoded = decodeText(bytes);
   if (decoded === undefined || /\.(xl\w+|ods)$/i.test(file) || /^\s*(<|%PDF-|\{\\rtf)/.test(decoded.text)) {
     return unreadable(file, "not-a-workbook");
   }
-  return decoded.text.trim() === "" ? unreadable(file, "empty") : readCsv(file, decoded);
+  if (decoded.text.trim() === "") return unreadable(file, "empty");
+  return readCsv(file, decoded);
 }
 
 function faultFinding(file: string, error: unknown): Finding {

@@ -1,8 +1,9 @@
+import { assumptionQuestions } from "../../messages/assumption-text.ts";
 import { commandTexts } from "../../messages/command-text.ts";
 import { settingLabels, settingValueText } from "../../messages/setting-text.ts";
 import { citations } from "../../policy/citations.ts";
 import { settingPaths, settingValues } from "../../policy/setting-paths.ts";
-import { hang, wrap } from "../../report/text/wrap.ts";
+import { wrap } from "../../report/text/wrap.ts";
 import { activePolicy } from "../policy-option.ts";
 import type { LookupOptions } from "../program.ts";
 import { terminalWidth } from "../terminal.ts";
@@ -18,21 +19,31 @@ export async function policy({ lang, format, policy: file, set }: LookupOptions)
     );
     return 0;
   }
-  const width = Math.min(120, Math.max(72, terminalWidth()));
+  // Loaded only here: its first table costs a third of a start of Node, and reports draw their own.
+  const { default: Table } = await import("cli-table3");
+  const width = Math.min(120, Math.max(88, terminalWidth()));
+  const valueWidth = 22;
+  const pathWidth = 33;
+  const table = new Table({
+    head: commandTexts.policyColumns.map((title) => title[lang]),
+    colWidths: [6, width - 6 - valueWidth - pathWidth - 5, valueWidth, pathWidth],
+    wordWrap: true,
+    style: { head: [], border: [] },
+  });
   const deviating = new Map(active.deviations.map(({ setting, guideline }) => [setting, guideline]));
-  const lines = [...wrap(commandTexts.policyTitle[lang](active.id, active.deviations.length), width), ""];
   let source = "";
   for (const setting of settingPaths()) {
-    const { code, unit, source: words } = citations[setting];
-    if (words !== source) lines.push("", ...hang(`${code.padEnd(4)} `, 5, words, width));
+    const { unit, ...cited } = citations[setting];
+    const words = cited.kind === "assumption" ? assumptionQuestions[cited.code][lang] : cited.source;
+    if (words !== source) table.push([cited.code, { colSpan: 3, content: words }]);
     source = words;
-    const label = settingLabels[setting]?.[lang] ?? setting;
     const value = settingValueText(values.get(setting), unit, lang);
     const guideline = deviating.has(setting)
-      ? ` ! ${commandTexts.insteadOf[lang](settingValueText(deviating.get(setting), unit, lang))}`
+      ? `\n! ${commandTexts.insteadOf[lang](settingValueText(deviating.get(setting), unit, lang))}`
       : "";
-    lines.push(...hang("     ", 5, `${label}: ${value}${guideline} [${setting}]`, width));
+    table.push(["", settingLabels[setting]?.[lang] ?? setting, `${value}${guideline}`, setting]);
   }
-  process.stdout.write(`${lines.join("\n")}\n`);
+  const title = wrap(commandTexts.policyTitle[lang](active.id, active.deviations.length), width).join("\n");
+  process.stdout.write(`${title}\n${table.toString()}\n`);
   return 0;
 }

@@ -11,8 +11,15 @@ export async function report(
   options: SharedOptions | AllocateOptions,
 ): Promise<number> {
   if (!("strategy" in options)) return runReport(command, files, options);
-  const { stage, strategy, fund, draft } = options;
+  const { stage, strategy, fund, draft, compare, splitTranches } = options;
   const amount = fund === undefined ? undefined : parseRupiah(fund);
   if (fund !== undefined && amount === undefined) throw fault("fund/not-an-amount", fund);
-  return runReport(command, files, options, { stage, strategy, fund: amount, draft: draft === true });
+  return runReport(command, files, options, {
+    stage,
+    strategy,
+    fund: amount,
+    draft: draft === true,
+    compare: compare === true,
+    splitTranches: splitTranches === true,
+  });
 }

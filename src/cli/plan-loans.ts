@@ -1,0 +1,68 @@
+import { type AllocationInput, allocate } from "../allocation/allocate.ts";
+import { compareStrategies, type StrategyComparison } from "../allocation/compare-strategies.ts";
+import { disbursement } from "../allocation/disbursement.ts";
+import { fundFor } from "../allocation/fund.ts";
+import { proposals } from "../allocation/proposals.ts";
+import { termFindings } from "../allocation/term-findings.ts";
+import { withFundingChanges } from "../allocation/what-would-fund.ts";
+import type { Stage, Strategy } from "../domain/choices.ts";
+import { type Finding, finding } from "../domain/finding.ts";
+import type { SheetRef } from "../domain/place.ts";
+import type { Plan } from "../domain/plan.ts";
+import type { Profile } from "../domain/records.ts";
+import type { Rupiah } from "../domain/rupiah.ts";
+import type { KsmResult } from "../domain/verdict.ts";
+import { profileTable } from "../intake/catalogue/board-tables.ts";
+import type { Policy } from "../policy/settings.ts";
+
+export interface PlanWish {
+  readonly stage: Stage | undefined;
+  readonly strategy: Strategy;
+  readonly fund: Rupiah | undefined;
+  readonly draft: boolean;
+  readonly compare?: boolean;
+  readonly splitTranches?: boolean;
+}
+
+export interface PlannedLoans {
+  /** Undefined where the stage or the fund is not known. */
+  readonly plan?: Plan;
+  readonly comparison?: StrategyComparison;
+  readonly findings: readonly Finding[];
+}
+
+/** The plan that is wished for, of KSM that are judged; `place` is where findings about none of their cells stand. */
+export function planLoans(
+  judged: readonly KsmResult[],
+  profile: Profile | undefined,
+  wish: PlanWish & { readonly isEligible: boolean },
+  policy: Policy,
+  place: SheetRef,
+): PlannedLoans {
+  const stage = wish.stage ?? profile?.stage.value;
+  if (stage === undefined) return { findings: [finding("plan/no-stage", profile?.stage.cell ?? place, {})] };
+  const { fund, findings: fundFindings } = fundFor(stage, profile, wish.fund, policy, place);
+  if (fund === undefined) {
+    const key = stage === "awal" ? "blmCeiling" : "availableFund";
+    const at = profile?.[key].cell ?? place;
+    const column = profileTable.columns[key].header;
+    return { findings: [...fundFindings, finding("plan/no-fund", at, { column })] };
+  }
+  const { strategy, compare = false, splitTranches = false, isEligible } = wish;
+  const input: AllocationInput = {
+    proposals: proposals(judged, policy),
+    stage,
+    strategy,
+    fund,
+    draft: !isEligible,
+    splitTranches,
+    place: profile?.kelurahan.cell ?? place,
+  };
+  const plan = withFundingChanges(allocate(input, policy), input, policy);
+  const dates = { first: profile?.firstDisbursement.value ?? null, second: profile?.secondDisbursement.value ?? null };
+  return {
+    plan: stage === "awal" ? { ...plan, disbursement: disbursement(plan, dates, splitTranches) } : plan,
+    ...(compare ? { comparison: compareStrategies(input, policy) } : {}),
+    findings: [...fundFindings, ...termFindings(judged, policy), ...plan.findings],
+  };
+}
