@@ -4,6 +4,6 @@ import { templateKinds, templateWorkbook } from "../src/report/template/template
 
 for (const kind of templateKinds) {
   const path = fileURLToPath(new URL(`ppmk-${kind}.xlsx`, import.meta.url));
-  await writeFile(path, await templateWorkbook(kind));
+  await writeFile(path, templateWorkbook(kind));
   console.log(`templates/ppmk-${kind}.xlsx`);
 }

@@ -40,13 +40,28 @@ export const minutesTexts = {
   total: "Jumlah",
 } as const;
 
+/** What a loan costs; percentages and money as texts. */
+export interface LoanTermsText {
+  readonly method: keyof typeof chargeOn;
+  readonly charge: string;
+  readonly graceMonths: number;
+  readonly roundUpTo: string;
+  readonly rest: "last" | "first";
+}
+
+const chargeOn = {
+  flat: "tetap (flat) dari pokok pinjaman",
+  menurun: "menurun, dihitung dari sisa pokok",
+  anuitas: "anuitas, dihitung dari sisa pokok dengan angsuran yang sama besar",
+} as const;
+
 export const minutesSentences = {
   kelurahan: (name: string) => `Kelurahan/Desa ${name}`,
   stage: (stage: string) => stage.toUpperCase(),
   opening: (bkm: string, kelurahan: string, asOf: string) =>
     `Pada hari ini ${dots(6)}, tanggal ${dots(6)} bulan ${dots(8)} tahun ${dots(8)}, bertempat di ${dots(16)}, telah diadakan rapat penetapan penerima pinjaman dana bergulir BLM PPMK ${bkm}, Kelurahan/Desa ${kelurahan}. Berdasarkan hasil penilaian menurut Pedoman Teknis PPMK dengan keadaan per ${asOf}, rapat memutuskan:`,
-  terms: (charge: string, roundUpTo: string) =>
-    `Pinjaman dikenai jasa ${charge} per bulan tetap (flat) dari pokok pinjaman. Jangka waktu dan angsuran tiap anggota tercantum dalam lampiran; angsuran dibulatkan ke atas ke kelipatan ${roundUpTo}, dan angsuran terakhir sebesar sisanya.`,
+  terms: ({ method, charge, graceMonths, roundUpTo, rest }: LoanTermsText) =>
+    `Pinjaman dikenai jasa ${charge} per bulan ${chargeOn[method]}. ${graceMonths === 0 ? "" : `Selama ${graceMonths} bulan pertama yang dibayar hanya jasa. `}Jangka waktu dan angsuran tiap anggota tercantum dalam lampiran; angsuran dibulatkan ke atas ke kelipatan ${roundUpTo}, dan angsuran ${rest === "last" ? "terakhir" : "pertama"} sebesar sisanya.`,
   tranche: (number: number, amount: string, ksm: string) => `tahap ${number} sebesar ${amount} untuk ${ksm}`,
   tranches: (tranches: string) => `Pinjaman dicairkan sesudah BLM masuk ke rekening BKM: ${tranches}.`,
   notFunded: (ksm: string) => `KSM yang belum dapat diberi pinjaman: ${ksm}.`,

@@ -29,6 +29,7 @@ export const planColumns = {
   check: { id: "Periksa", en: "Check" },
   ofRequest: { id: "Dari usulan", en: "Of request" },
   number: { id: "Angsuran ke", en: "Number" },
+  month: { id: "Bulan", en: "Month" },
   principal: { id: "Pokok", en: "Principal" },
   charge: { id: "Jasa", en: "Charge" },
   instalmentTotal: { id: "Jumlah angsuran", en: "Instalment" },
@@ -87,9 +88,9 @@ export const planTexts = {
   notInUnits: { id: "bukan kelipatan (A-9)", en: "not in units (A-9)" },
   changed: { id: "diubah, hitung ulang angsuran", en: "changed, recalculate" },
   recalculate: { id: "hitung ulang", en: "recalculate" },
-  scheduleNote: {
-    id: "Jadwal ini berlaku untuk jumlah pinjaman pada saat rencana dibuat. Angsuran ke-1 jatuh sebulan sesudah pinjaman cair.",
-    en: "This schedule holds for the amounts with which the plan was made. Instalment 1 is due a month after the loan is paid out.",
+  receiptsNote: {
+    id: "Dihitung dari tanggal pencairan tahap 1 dan 2 dan jadwal angsuran, bila semua anggota mengangsur tepat waktu.",
+    en: "From the dates of tranches 1 and 2 and the schedules, if all members pay on time.",
   },
   allKsm: { id: "Semua KSM", en: "All KSM" },
   allMonths: { id: "Jumlah semua bulan", en: "All months" },
@@ -111,6 +112,12 @@ export const planSentences = {
     id: (order: number) => `Layak, urutan ke-${order} (A-10): dapat didanai bila ada dana dan tempat lagi.`,
     en: (order: number) =>
       `Eligible, number ${order} in the order (A-10): can be funded once there is money and a place.`,
+  },
+  scheduleNote: {
+    id: (months: number) =>
+      `Jadwal ini berlaku untuk jumlah pinjaman pada saat rencana dibuat. Angsuran ke-1 jatuh tempo ${months} bulan sesudah pinjaman cair.`,
+    en: (months: number) =>
+      `This schedule holds for the amounts with which the plan was made. Instalment 1 falls due ${months} month(s) after the loan is paid out.`,
   },
   totalOf: { id: (name: string) => `Jumlah ${name}`, en: (name: string) => `Total ${name}` },
   tranche: {

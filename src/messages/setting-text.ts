@@ -40,9 +40,15 @@ export const settingLabels: Readonly<Record<string, Text>> = {
   "a6.basis": { id: "Pengembalian dihitung dari", en: "Repayment is counted on" },
   "a6.loans": { id: "Pinjaman yang dihitung", en: "Loans that count" },
   "a7.arrearsMoreThan": { id: "Menunggak bila lebih dari", en: "In arrears when more than" },
+  "a8.method": { id: "Cara menghitung jasa", en: "Method of the service charge" },
   "a8.monthlyChargePercent": { id: "Jasa per bulan", en: "Service charge a month" },
   "a8.months": { id: "Jangka waktu pinjaman", en: "Length of a loan" },
+  "a8.minimumMonths": { id: "Jangka waktu paling pendek", en: "Shortest loan" },
+  "a8.maximumMonths": { id: "Jangka waktu paling panjang", en: "Longest loan" },
+  "a8.graceMonths": { id: "Masa tenggang (jasa saja)", en: "Grace (service charge alone)" },
+  "a8.firstDueAfterMonths": { id: "Angsuran pertama sesudah pinjaman cair", en: "First instalment after disbursement" },
   "a8.roundUpTo": { id: "Angsuran dibulatkan ke atas sampai kelipatan", en: "Instalments are rounded up to" },
+  "a8.rest": { id: "Sisa pembulatan masuk ke angsuran", en: "The rest of rounding goes to the instalment" },
   "a9.unit": { id: "Kelipatan pinjaman", en: "Loans are multiples of" },
   "a10.order": { id: "Urutan KSM bila dana tidak cukup", en: "Order of KSM when money is short" },
   "a11.outstandingCounts": {
@@ -81,6 +87,11 @@ const choiceMeanings: Readonly<Record<string, Text>> = {
   ps2Share: { id: "bagian anggota di PS-2", en: "share of members on PS-2" },
   repaymentRate: { id: "tingkat pengembalian", en: "repayment rate" },
   code: { id: "kode KSM", en: "KSM code" },
+  flat: { id: "tetap dari pinjaman awal", en: "on the loan as it was made" },
+  menurun: { id: "dari sisa pokok, pokok tetap", en: "on the balance, equal principal" },
+  anuitas: { id: "dari sisa pokok, angsuran tetap", en: "on the balance, equal instalments" },
+  last: { id: "terakhir", en: "last" },
+  first: { id: "pertama", en: "first" },
   "split-evenly": { id: "dibagi rata", en: "split evenly" },
 };
 

@@ -118,6 +118,8 @@ const cuts = z.array(
 );
 const amounts = { requested: money, assessed: money, approved: money };
 
+const tranches = z.array(z.strictObject({ number: z.literal([1, 2]), available: money, total: money }));
+
 const plan = z.strictObject({
   stage: z.enum(stages),
   strategy: z.enum(strategies),
@@ -125,7 +127,20 @@ const plan = z.strictObject({
   fund: money,
   total: money,
   unallocated: money,
-  tranches: z.array(z.strictObject({ number: z.literal([1, 2]), available: money, total: money })),
+  tranches,
+  /** When the KSM are paid, in tahap awal; `on` and `days` are null while the dates of the tranches are not known. */
+  disbursement: z
+    .strictObject({
+      split: z.boolean(),
+      payments: z.array(
+        z.strictObject({
+          code: z.string(),
+          instructions: z.array(z.strictObject({ tranche: z.literal([1, 2]), amount: money, on: date.nullable() })),
+        }),
+      ),
+      idle: z.strictObject({ amount: money, days: whole.nullable() }),
+    })
+    .optional(),
   ksm: z.array(
     z.strictObject({
       code: z.string(),
@@ -143,8 +158,57 @@ const plan = z.strictObject({
       code: z.string(),
       reason: z.enum(["ineligible", "undetermined", "no-proposal", "limit-of-ksm", "fund-exhausted"]),
       rule: z.string(),
+      /** Of a candidate: changes each of which alone would have brought it a loan; null or empty where none helps. */
+      wouldFund: z
+        .strictObject({
+          scoreBetterThan: z.strictObject({ score: decimal.nullable() }).nullable(),
+          moreInFund: money.nullable(),
+          withoutOneOf: z.array(z.string()),
+        })
+        .optional(),
     }),
   ),
+});
+
+/** KSM and members who do not get the same in all plans, with what each plan gives them. */
+const changesIn = <Approved extends z.ZodType>(approved: Approved) =>
+  z.array(
+    z.strictObject({
+      code: z.string(),
+      name: z.string(),
+      approved,
+      members: z.array(z.strictObject({ name: z.string(), approved })),
+    }),
+  );
+
+const comparison = z.strictObject({
+  strategies: z.array(
+    z.strictObject({
+      strategy: z.enum(strategies),
+      ksmFunded: whole,
+      membersFunded: whole,
+      ps2Served: whole,
+      ps2ServedInFull: whole,
+      shares: z.strictObject({ least: decimal, median: decimal, mean: decimal }).nullable(),
+      jain: decimal.nullable(),
+      total: money,
+      unallocated: money,
+      tranches,
+    }),
+  ),
+  changes: changesIn(z.strictObject({ peringkat: money, merata: money, jangkauan: money })),
+});
+
+const byGuideline = z.strictObject({
+  plan: z
+    .strictObject({
+      fund: money,
+      total: money,
+      unallocated: money,
+      ksm: z.array(z.strictObject({ code: z.string(), approved: money })),
+    })
+    .nullable(),
+  changes: changesIn(z.strictObject({ guideline: money, used: money })),
 });
 
 const context = {
@@ -183,7 +247,16 @@ export const jsonReport = z.discriminatedUnion("command", [
     ...context,
     command: z.literal("allocate"),
     results: z.array(
-      z.strictObject({ kelurahan: z.string(), bkm: bkm.nullable(), ksm: z.array(ksm), plan: plan.nullable() }),
+      z.strictObject({
+        kelurahan: z.string(),
+        bkm: bkm.nullable(),
+        ksm: z.array(ksm),
+        plan: plan.nullable(),
+        /** With `--compare`: all strategies on the same input. */
+        comparison: comparison.optional(),
+        /** Where the policy deviates: the plan by the guideline, null where it allows none, and who changes. */
+        byGuideline: byGuideline.optional(),
+      }),
     ),
   }),
 ]);
@@ -202,4 +275,6 @@ export type JsonCriterion = Frozen<z.infer<typeof criterion>>;
 export type JsonBkm = Frozen<z.infer<typeof bkm>>;
 export type JsonKsm = Frozen<z.infer<typeof ksm>>;
 export type JsonPlan = Frozen<z.infer<typeof plan>>;
+export type JsonComparison = Frozen<z.infer<typeof comparison>>;
+export type JsonByGuideline = Frozen<z.infer<typeof byGuideline>>;
 export type JsonFinding = JsonReport["findings"][number];

@@ -1,6 +1,6 @@
 import { type Finding, isCell } from "../domain/finding.ts";
 import { address, type CellRef } from "../domain/place.ts";
-import type { Plan, PlannedKsm } from "../domain/plan.ts";
+import type { Disbursement, FundingChanges, Plan, PlannedKsm } from "../domain/plan.ts";
 import { toDecimal } from "../domain/ratio.ts";
 import type { BkmResult, Criterion, KsmResult, NearMiss } from "../domain/verdict.ts";
 import { findingText } from "../messages/finding-text.ts";
@@ -15,6 +15,7 @@ import type {
   JsonReport,
 } from "./contract.ts";
 import { compareFindings, sheetOf } from "./finding-order.ts";
+import { jsonByGuideline, jsonComparison } from "./json-comparison.ts";
 import { masking } from "./mask-text.ts";
 import { memberInstalment } from "./planned-loan.ts";
 import type { KelurahanReport, RenderOptions, RunReport } from "./run.ts";
@@ -46,6 +47,8 @@ export function toJson(report: RunReport, options: RenderOptions): JsonReport {
         bkm: result.bkm === undefined ? null : jsonBkm(result.bkm, mask),
         ksm: jsonKsmList(result, mask),
         plan: result.plan === undefined ? null : jsonPlan(result.plan, mask),
+        ...(result.comparison === undefined ? {} : { comparison: jsonComparison(result.comparison, mask) }),
+        ...(result.byGuideline === undefined ? {} : { byGuideline: jsonByGuideline(result.byGuideline, mask) }),
       }));
       return { schemaVersion: 1, command: "allocate", ...context, results, findings };
     }
@@ -139,8 +142,33 @@ function jsonPlan(plan: Plan, mask: Masking): JsonPlan {
     total,
     unallocated,
     tranches,
+    ...(plan.disbursement === undefined ? {} : { disbursement: jsonDisbursement(plan.disbursement, mask) }),
     ksm: plan.ksm.map((ksm) => jsonPlannedKsm(ksm, mask)),
-    notFunded: plan.notFunded.map(({ code, reason, rule }) => ({ code: mask(code), reason, rule })),
+    notFunded: plan.notFunded.map(({ code, reason, rule, wouldFund }) => ({
+      code: mask(code),
+      reason,
+      rule,
+      ...(wouldFund === undefined ? {} : { wouldFund: jsonFundingChanges(wouldFund, mask) }),
+    })),
+  };
+}
+
+function jsonDisbursement(
+  { split, payments, idle }: Disbursement,
+  mask: Masking,
+): NonNullable<JsonPlan["disbursement"]> {
+  return { split, payments: payments.map(({ code, instructions }) => ({ code: mask(code), instructions })), idle };
+}
+
+function jsonFundingChanges(
+  { scoreBetterThan, moreInFund, withoutOneOf }: FundingChanges,
+  mask: Masking,
+): NonNullable<JsonPlan["notFunded"][number]["wouldFund"]> {
+  const score = scoreBetterThan?.score ?? null;
+  return {
+    scoreBetterThan: scoreBetterThan === undefined ? null : { score: score === null ? null : toDecimal(score) },
+    moreInFund: moreInFund ?? null,
+    withoutOneOf: withoutOneOf.map(mask),
   };
 }
 

@@ -6,12 +6,14 @@ import { type FindingGroup, groupFindings, sayTheSame } from "./group-findings.t
 import { bkmSection, ksmSection } from "./markdown/judged.ts";
 import { escaped, markdownTable } from "./markdown/markdown-text.ts";
 import { planSection } from "./markdown/plan.ts";
+import { sideBySideSection } from "./markdown/side-by-side.ts";
 import type { MarkdownWriter } from "./markdown/writer.ts";
 import { masking } from "./mask-text.ts";
 import { groupPlaceText } from "./place-text.ts";
 import { clip, printable } from "./printable.ts";
 import type { KelurahanReport, RenderOptions, RunReport } from "./run.ts";
 import { asOfLine, deviationText } from "./run-lines.ts";
+import { sideBySide } from "./side-by-side.ts";
 import { assumptionLine, usedAssumptions } from "./used-assumptions.ts";
 
 const longestCellText = 60;
@@ -61,6 +63,7 @@ function kelurahanSections(report: RunReport, result: KelurahanReport, writer: M
     ...(bkm === undefined ? [] : bkmSection(bkm, files, writer)),
     ...(ksm === undefined ? [] : ksmSection(ksm, files, writer)),
     ...(plan === undefined ? [] : planSection(plan, writer)),
+    ...sideBySide(result, lang).flatMap((plans) => sideBySideSection(plans, writer)),
     ...(noPlan ? [[escaped(why[lang])]] : []),
   ];
 }

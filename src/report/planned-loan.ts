@@ -1,12 +1,15 @@
 import type { PlannedKsm, PlannedMember } from "../domain/plan.ts";
 import { type Rupiah, rupiah, sumRupiah } from "../domain/rupiah.ts";
 
-/** The regular instalment a month in rupiah; 0 where nothing is approved. */
-export function memberInstalment({ schedule }: PlannedMember): Rupiah {
-  return schedule[0]?.total ?? rupiah(0);
+/**
+ * The regular instalment a month in rupiah: the largest, as grace and the rest of rounding only make others smaller; 0
+ * where nothing is approved.
+ */
+export function memberInstalment({ schedule }: Pick<PlannedMember, "schedule">): Rupiah {
+  return rupiah(Math.max(0, ...schedule.map(({ total }) => total)));
 }
 
-/** What a KSM pays in its first month: the regular instalments of its members, in rupiah. */
+/** The regular instalments of a KSM's members together, in rupiah a month. */
 export function instalmentOf({ members }: Pick<PlannedKsm, "members">): Rupiah {
   return sumRupiah(members.map(memberInstalment));
 }

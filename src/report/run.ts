@@ -1,3 +1,5 @@
+import type { PolicyComparison } from "../allocation/compare-policies.ts";
+import type { StrategyComparison } from "../allocation/compare-strategies.ts";
 import type { CivilDate } from "../domain/calendar.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { Plan } from "../domain/plan.ts";
@@ -14,6 +16,10 @@ export interface KelurahanReport {
   readonly bkm?: BkmResult;
   readonly ksm?: readonly KsmResult[];
   readonly plan?: Plan;
+  /** All strategies side by side, where they were asked for. */
+  readonly comparison?: StrategyComparison;
+  /** The plan by the guideline, where the policy deviates from it. */
+  readonly byGuideline?: PolicyComparison;
 }
 
 /** Everything that a renderer needs, and nothing that it would have to look up. */

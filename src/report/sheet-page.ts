@@ -1,26 +1,14 @@
-import type { PageSetup, Worksheet } from "exceljs";
+import type { Page, SheetDraft } from "./spreadsheet/draft.ts";
+import { columnPoints, margins } from "./spreadsheet/sheet-part.ts";
 
-const paperA4 = 9;
 const inch = 72;
+/** A4 in points. */
 const paper = { portrait: { width: 595, height: 842 }, landscape: { width: 842, height: 595 } } as const;
-/** In inches: room for a punched margin on the left, and for the footer. */
-const margins = { left: 0.6, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
 
-export type Orientation = keyof typeof paper;
-
-/** A4, one page wide and as long as it takes, with the sheet's name and the page number below. */
-export function setPage(sheet: Worksheet, orientation: Orientation, more: Partial<PageSetup> = {}): void {
-  sheet.pageSetup = {
-    paperSize: paperA4,
-    orientation,
-    margins,
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    ...more,
-  };
-  // An ampersand begins a code in a footer; two are one.
-  sheet.headerFooter.oddFooter = `&L&8${sheet.name.replaceAll("&", "&&")}&R&8Halaman &P dari &N`;
+/** A4, one page wide and as long as it takes, with the sheet's name and the page number in the foot. */
+export function setPage(sheet: SheetDraft, orientation: Page["orientation"], more: Partial<Page> = {}): void {
+  const name = sheet.name.replaceAll("&", "&&");
+  sheet.page = { orientation, pagesWide: 1, foot: `&L&8${name}&R&8Halaman &P dari &N`, ...more };
 }
 
 /** Rows of a sheet from `first` to `last`. */
@@ -40,20 +28,25 @@ const safety = 0.95;
  * Breaks the pages so that each block that fits on one page stands on one. The blocks follow each other from row 1 on;
  * `repeated` are the points that repeated rows take on each page.
  */
-export function keepTogether(sheet: Worksheet, orientation: Orientation, blocks: readonly Block[], repeated = 0): void {
+export function keepTogether(
+  sheet: SheetDraft,
+  orientation: Page["orientation"],
+  blocks: readonly Block[],
+  repeated = 0,
+): void {
   const room = pageRoom(sheet, orientation) - repeated;
   let used = 0;
   let row = 1;
   const heightUpTo = (last: number) => {
     let height = 0;
-    for (; row <= last; row += 1) height += sheet.getRow(row).height ?? usualHeight;
+    for (; row <= last; row += 1) height += sheet.rows.get(row)?.height ?? usualHeight;
     return height;
   };
   for (const { first, last, newPage = false } of blocks) {
     used += heightUpTo(first - 1);
     const height = heightUpTo(last);
     if (used > 0 && (newPage || (used + height > room && height <= room))) {
-      sheet.getRow(first - 1).addPageBreak();
+      sheet.breaks.add(first - 1);
       used = 0;
     }
     used = (used + height) % room;
@@ -61,13 +54,9 @@ export function keepTogether(sheet: Worksheet, orientation: Orientation, blocks:
 }
 
 /** Points of rows that fit on a page when the sheet's columns are fitted to its width. */
-function pageRoom(sheet: Worksheet, orientation: Orientation): number {
+function pageRoom({ widths }: SheetDraft, orientation: Page["orientation"]): number {
   const { width, height } = paper[orientation];
-  let columns = 0;
-  for (let column = 1; column <= sheet.columnCount; column += 1) columns += columnPoints(sheet.getColumn(column).width);
+  const columns = widths.reduce((points, characters) => points + columnPoints(characters), 0);
   const scale = Math.min(1, (width - (margins.left + margins.right) * inch) / columns);
   return ((height - (margins.top + margins.bottom) * inch) / scale) * safety;
 }
-
-/** A character is 7 pixels wide, a cell has 5 pixels around its text, and a pixel is ¾ of a point. */
-const columnPoints = (characters = 8.43) => (characters * 7 + 5) * 0.75;

@@ -5,6 +5,7 @@ import { masking } from "./mask-text.ts";
 import { printable } from "./printable.ts";
 import type { KelurahanReport, RenderOptions, RunReport } from "./run.ts";
 import { asOfLine, deviationText } from "./run-lines.ts";
+import { sideBySide } from "./side-by-side.ts";
 import { bkmLines } from "./text/bkm.ts";
 import { findingLines } from "./text/findings.ts";
 import { inkFor } from "./text/ink.ts";
@@ -12,6 +13,7 @@ import { ksmLines } from "./text/ksm.ts";
 import { nextStepLines } from "./text/next-steps.ts";
 import { item, type Page, paragraph, sectionLine, verdictCounts, verdictLine } from "./text/page.ts";
 import { planLines } from "./text/plan.ts";
+import { sideBySideLines } from "./text/side-by-side.ts";
 import { assumptionLine, usedAssumptions } from "./used-assumptions.ts";
 
 export interface TextOptions extends RenderOptions {
@@ -99,6 +101,7 @@ function resultLines(report: RunReport, result: KelurahanReport, page: Page): st
         ...(bkm === undefined || bkm.verdict === "eligible" ? [] : bkmLines(bkm, files, page)),
         ...verdictCounts(reportSentences.judged[lang](ksm.length), ksm, page),
         ...(plan === undefined ? noPlanLines(bkm, page) : planLines(plan, ksm, page)),
+        ...sideBySide(result, lang).flatMap((plans) => sideBySideLines(plans, page)),
       ];
   }
 }

@@ -90,6 +90,7 @@ export const english: ProgramText = {
     strategy: "how to share when money is short",
     fund: "limit the money to share, in rupiah",
     compare: "compare all ways of sharing",
+    "split-tranches": "let a KSM be paid by both tranches, so that nothing of tranche 1 lies idle",
     draft: "plan although the BKM is not eligible; the plan is stamped DRAFT",
     help: "show help",
     version: "show the version",

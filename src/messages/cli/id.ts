@@ -91,6 +91,7 @@ export const indonesian: ProgramText = {
     strategy: "cara membagi bila dana tidak cukup",
     fund: "batasi dana yang dibagi, dalam rupiah",
     compare: "bandingkan semua cara membagi",
+    "split-tranches": "satu KSM boleh dibayar dari kedua tahap pencairan, supaya tahap 1 tidak mengendap",
     draft: "susun rencana walaupun BKM belum layak; rencananya bertanda DRAFT",
     help: "tampilkan bantuan",
     version: "tampilkan nomor versi",

@@ -18,6 +18,7 @@ export type OptionName =
   | "strategy"
   | "fund"
   | "compare"
+  | "split-tranches"
   | "draft"
   | "help"
   | "version";

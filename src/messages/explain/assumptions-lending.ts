@@ -12,7 +12,7 @@ export const lendingAssumptions: Readonly<Record<Exclude<AssumptionId, JudgingAs
       why: "Pedoman menyerahkan hal ini kepada BKM; ini kebiasaan yang umum.",
       wrong: "Rp 5.000.000 selama 24 bulan diangsur Rp 283.333,33.",
       right: "Rp 5.000.000 selama 24 bulan: Rp 284.000 selama 23 bulan, lalu Rp 268.000.",
-      fix: "Isi Jangka Waktu di lembar Anggota. Setelan: a8.monthlyChargePercent, a8.months, a8.roundUpTo.",
+      fix: "Isi Jangka Waktu di lembar Anggota. Setelan lain: ppmk policy, bagian A-8 (cara menghitung jasa, masa tenggang, batas jangka waktu, pembulatan).",
     },
     en: {
       title: "Service charge, length and rounding of instalments",
@@ -21,7 +21,7 @@ export const lendingAssumptions: Readonly<Record<Exclude<AssumptionId, JudgingAs
       why: "The guideline leaves this to the board; this is common practice.",
       wrong: "Rp 5,000,000 over 24 months is repaid at Rp 283,333.33.",
       right: "Rp 5,000,000 over 24 months: Rp 284,000 for 23 months, then Rp 268,000.",
-      fix: "Fill in Jangka Waktu (months) in the sheet Anggota. Settings: a8.monthlyChargePercent, a8.months, a8.roundUpTo.",
+      fix: "Fill in Jangka Waktu (months) in the sheet Anggota. For the settings run ppmk policy and look at A-8 (method, grace, limits of months, rounding).",
     },
   },
   "A-9": {

@@ -9,6 +9,7 @@ import { boardFindings } from "./findings-board.ts";
 import { cellFindings } from "./findings-cell.ts";
 import { fileFindings } from "./findings-file.ts";
 import { loanFindings } from "./findings-loans.ts";
+import { nikFindings } from "./findings-nik.ts";
 import { peopleFindings } from "./findings-people.ts";
 import { planFindings } from "./findings-plan.ts";
 import { tableFindings } from "./findings-table.ts";
@@ -29,6 +30,7 @@ const explanations: Readonly<Record<ExplainableCode, Explained>> = {
   ...fileFindings,
   ...tableFindings,
   ...cellFindings,
+  ...nikFindings,
   ...peopleFindings,
   ...loanFindings,
   ...boardFindings,

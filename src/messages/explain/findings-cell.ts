@@ -1,6 +1,8 @@
 import type { ExplainedFamily } from "./explanation.ts";
+import { dateFindings } from "./findings-date.ts";
 
 export const cellFindings: ExplainedFamily<"cell"> = {
+  ...dateFindings,
   "cell/not-a-number": {
     id: {
       title: "Bukan angka",
@@ -72,60 +74,6 @@ export const cellFindings: ExplainedFamily<"cell"> = {
       wrong: "The amount -500000 or (500000).",
       right: "The amount 500000.",
       fix: "Remove the minus sign or brackets. To undo a payment, delete its row.",
-    },
-  },
-  "cell/not-a-date": {
-    id: {
-      title: "Bukan tanggal",
-      meaning: "Kolom ini memerlukan tanggal yang ada di kalender.",
-      why: "Jatuh tempo dan tahun buku dihitung dari tanggal.",
-      wrong: "31-02-2013, atau akhir bulan",
-      right: "28-02-2013, atau 28 Februari 2013",
-      fix: "Tulis hari-bulan-tahun. Bila muncul angka seperti 41333, tekan Ctrl+1 (Format Sel) dan pilih Tanggal.",
-    },
-    en: {
-      title: "Not a date",
-      meaning: "The column needs a date that the calendar has.",
-      why: "What is due and the book year are counted from dates.",
-      wrong: "31-02-2013, or “end of month”.",
-      right: "28-02-2013, or 28 Februari 2013.",
-      fix: "Write day-month-year. Where a number such as 41333 appears, press Ctrl+1 (Format Cells) and choose Date.",
-    },
-  },
-  "cell/ambiguous-date": {
-    id: {
-      title: "Tanggal yang bisa berarti dua",
-      meaning: "Tahun atau urutan hari dan bulannya tidak jelas.",
-      why: "03/04/13 bisa 3 April atau 4 Maret.",
-      wrong: "03/04/13",
-      right: "3 April 2013",
-      fix: "Tulis bulannya dengan huruf dan tahunnya empat angka.",
-    },
-    en: {
-      title: "A date that can mean two days",
-      meaning: "The year, or the order of day and month, is not clear.",
-      why: "03/04/13 can be 3 April or 4 March.",
-      wrong: "The date 03/04/13.",
-      right: "The date 3 April 2013.",
-      fix: "Write the month in letters and the year in four digits.",
-    },
-  },
-  "cell/not-a-month": {
-    id: {
-      title: "Bukan bulan",
-      meaning: "Kolom ini memerlukan bulan dengan tahunnya.",
-      why: "Januari saja belum jelas tahunnya.",
-      wrong: "Januari",
-      right: "Januari 2013, atau 01/2013",
-      fix: "Tulis bulan dan tahun.",
-    },
-    en: {
-      title: "Not a month",
-      meaning: "The column needs a month with its year.",
-      why: "January alone does not say of which year.",
-      wrong: "The text “Januari”.",
-      right: "The text “Januari 2013”, or 01/2013.",
-      fix: "Write month and year.",
     },
   },
   "cell/unknown-choice": {

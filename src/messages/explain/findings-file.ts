@@ -94,6 +94,24 @@ export const fileFindings: ExplainedFamily<"file"> = {
       fix: "Save it from Excel as CSV UTF-8, or use .xlsx.",
     },
   },
+  "file/new-workbook": {
+    id: {
+      title: "Hasil ditulis ke buku kerja baru",
+      meaning: "File .xls dan .ods dibaca, tetapi tanda dan catatan hanya dapat ditambahkan ke file .xlsx.",
+      why: "Mengubah format file lama dapat menghilangkan grafik, gambar, dan formatnya.",
+      wrong: "data.xls",
+      right: "data.xlsx",
+      fix: "Tidak wajib. Untuk salinan yang utuh, simpan sebagai Buku Kerja Excel (.xlsx) lalu ulangi.",
+    },
+    en: {
+      title: "The result went into a new workbook",
+      meaning: "Files .xls and .ods are read, but marks and notes can be added to .xlsx files only.",
+      why: "Converting an old file can lose its charts, pictures and formats.",
+      wrong: "The file data.xls.",
+      right: "The file data.xlsx.",
+      fix: "Nothing must be done. For a copy that keeps everything, save it as an Excel Workbook (.xlsx) and run again.",
+    },
+  },
   "file/hidden": {
     id: {
       title: "Baris atau lembar tersembunyi",

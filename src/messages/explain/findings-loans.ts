@@ -37,6 +37,24 @@ export const loanFindings: ExplainedFamily<"ksm" | "loan" | "repayment"> = {
       fix: "Delete one of the rows, or give it another code.",
     },
   },
+  "ksm/similar-name": {
+    id: {
+      title: "Nama KSM yang dibaca sama",
+      meaning: "Dua KSM bernama sama kecuali spasi, huruf besar, ejaan satu huruf, atau angka 1 dan I.",
+      why: "Satu KSM yang tercatat dua kali dinilai dan dibiayai dua kali.",
+      wrong: "Mawar 1 dan MAWAR I.",
+      right: "Mawar 1 dan Mawar 2.",
+      fix: "Gabungkan bila KSM yang sama; bila tidak, bedakan namanya.",
+    },
+    en: {
+      title: "Names of KSM that read alike",
+      meaning: "Two KSM have one name but for spaces, capitals, one letter's spelling, or 1 and I.",
+      why: "A KSM that is listed twice is judged and funded twice.",
+      wrong: "The names Mawar 1 and MAWAR I.",
+      right: "The names Mawar 1 and Mawar 2.",
+      fix: "Join them if they are one KSM; otherwise tell their names apart.",
+    },
+  },
   "ksm/without-members": {
     id: {
       title: "KSM tanpa anggota",
@@ -126,6 +144,24 @@ export const loanFindings: ExplainedFamily<"ksm" | "loan" | "repayment"> = {
       wrong: "An instalment of P1, while the code is P01.",
       right: "An instalment of P01.",
       fix: "Write Kode Pinjaman alike in both tables.",
+    },
+  },
+  "repayment/before-disbursement": {
+    id: {
+      title: "Dibayar sebelum cair",
+      meaning: "Tanggal Bayar sebuah angsuran lebih awal dari Tanggal Cair pinjamannya.",
+      why: "Biasanya tahunnya salah ketik, atau angsuran itu milik pinjaman lain.",
+      wrong: "Cair 05-06-2012, dibayar 05-07-2011.",
+      right: "Cair 05-06-2012, dibayar 05-07-2012.",
+      fix: "Perbaiki tanggalnya, atau Kode Pinjaman baris itu.",
+    },
+    en: {
+      title: "Paid before it was disbursed",
+      meaning: "The instalment's payment is dated before the disbursement of its loan.",
+      why: "Mostly a year was mistyped, or the instalment is another loan's.",
+      wrong: "Disbursed on 05-06-2012, paid on 05-07-2011.",
+      right: "Disbursed on 05-06-2012, paid on 05-07-2012.",
+      fix: "Correct the date, or the loan code of that row.",
     },
   },
   "repayment/more-than-due": {

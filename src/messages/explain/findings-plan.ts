@@ -1,6 +1,8 @@
 import type { ExplainedFamily } from "./explanation.ts";
+import { planCheckFindings } from "./findings-plan-check.ts";
 
 export const planFindings: ExplainedFamily<"policy" | "plan" | "annotate"> = {
+  ...planCheckFindings,
   "policy/deviation": {
     id: {
       title: "Setelan menyimpang dari pedoman",
@@ -143,6 +145,42 @@ export const planFindings: ExplainedFamily<"policy" | "plan" | "annotate"> = {
       wrong: "Rp 5,000,000 assessed, Rp 500,000 approved, and signed at once.",
       right: "The member is asked first; if not interested, the money goes to others.",
       fix: "Talk to the member before the minutes are signed.",
+    },
+  },
+  "plan/running-loan": {
+    id: {
+      title: "Pinjaman sebelumnya masih berjalan",
+      meaning: "Anggota mengusulkan pinjaman perguliran, padahal pinjaman PPMK sebelumnya belum lunas.",
+      why: "Pinjaman ganda yang tidak terlihat menambah beban angsuran dan dapat melewati batas per anggota.",
+      wrong: "Sisa pinjaman Rp 2.000.000, lalu mendapat Rp 5.000.000 lagi.",
+      right: "Sisa pinjaman Rp 2.000.000, lalu mendapat paling banyak Rp 3.000.000.",
+      fix: "Periksa lembar Pinjaman dan Angsuran. Bila sudah lunas, catat pembayarannya, lalu jalankan lagi.",
+    },
+    en: {
+      title: "An earlier loan is still running",
+      meaning: "A member proposes a loan in re-lending while an earlier PPMK loan has not been repaid.",
+      why: "A second loan that nobody sees adds to the instalments and can pass the ceiling per member.",
+      wrong: "A balance of Rp 2,000,000, and Rp 5,000,000 on top.",
+      right: "A balance of Rp 2,000,000, and at most Rp 3,000,000 on top.",
+      fix: "Check the sheets Pinjaman (loans) and Angsuran (instalments). If it is repaid, enter the payments and run again.",
+    },
+  },
+  "plan/months-outside": {
+    id: {
+      title: "Jangka waktu di luar batas",
+      meaning: "Jangka Waktu anggota lebih pendek atau lebih panjang daripada yang diperbolehkan setelan.",
+      why: "Angka yang salah tulis, misalnya 240 untuk 24, membuat angsuran tampak sangat kecil.",
+      wrong: "Jangka Waktu 240",
+      right: "Jangka Waktu 24",
+      fix: "Perbaiki Jangka Waktu di lembar Anggota. Setelan: a8.minimumMonths, a8.maximumMonths.",
+    },
+    en: {
+      title: "The months of a loan are outside the limits",
+      meaning: "A member's Jangka Waktu (months) is shorter or longer than the settings allow.",
+      why: "A slip such as 240 for 24 makes the instalments look very small.",
+      wrong: "A Jangka Waktu of 240",
+      right: "A Jangka Waktu of 24",
+      fix: "Correct Jangka Waktu in the sheet Anggota. Settings: a8.minimumMonths, a8.maximumMonths.",
     },
   },
   "plan/too-few-ksm": {

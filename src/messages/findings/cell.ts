@@ -1,3 +1,4 @@
+import { dateText } from "../date-text.ts";
 import { quotedOrText } from "../list-text.ts";
 import type { FindingFamily } from "./family.ts";
 
@@ -110,6 +111,36 @@ export const cellTexts: FindingFamily<"cell"> = {
     en: ({ column, table }) => ({
       message: `${column} in the table ${table} is blank.`,
       help: "Fill in this cell. If the row is not used, delete the whole row.",
+    }),
+  },
+  "cell/became-date": {
+    id: ({ column }) => ({
+      message: `Isi kolom ${column} sudah diubah Excel menjadi tanggal, jadi tulisan aslinya tidak diketahui.`,
+      help: "Pilih kolom ini, tekan Ctrl+1 (Format Sel), pilih Teks, lalu ketik ulang isinya.",
+    }),
+    en: ({ column }) => ({
+      message: `Excel made a date of the text in ${column}, so what was typed is not known.`,
+      help: "Select the column, press Ctrl+1 (Format Cells), choose Text, and type it again.",
+    }),
+  },
+  "cell/after-as-of": {
+    id: ({ column, asOf }) => ({
+      message: `${column} lebih lambat dari tanggal penilaian, ${dateText(asOf, "id")}.`,
+      help: "Periksa tahun pada sel ini. Bila sudah benar, periksa Tanggal Penilaian.",
+    }),
+    en: ({ column, asOf }) => ({
+      message: `${column} is later than the as-of date, ${dateText(asOf, "en")}.`,
+      help: "Check the year in this cell. If it is right, check Tanggal Penilaian.",
+    }),
+  },
+  "cell/other-period": {
+    id: ({ column, year }) => ({
+      message: `${column} di sini bukan tahun ${year}, padahal tabel atau baris di sekitarnya tahun ${year}.`,
+      help: "Mungkin tanggal dari file tahun lalu masih tertinggal. Perbaiki tahunnya bila salah.",
+    }),
+    en: ({ column, year }) => ({
+      message: `${column} here is not in ${year}, but its table or the rows around it are.`,
+      help: "A date from last year's file may have been left. Correct the year if it is wrong.",
     }),
   },
 };

@@ -91,6 +91,16 @@ export const fileTexts: FindingFamily<"file"> = {
       help: "If letters or columns look wrong, save it again from Excel as CSV UTF-8.",
     }),
   },
+  "file/new-workbook": {
+    id: ({ format }) => ({
+      message: `File .${format} tidak dapat ditandai langsung. Hasilnya ditulis ke buku kerja baru (.xlsx) berisi tabel yang sama.`,
+      help: "Untuk mendapat salinan yang utuh, simpan dahulu sebagai Buku Kerja Excel (.xlsx) di Excel, lalu ulangi.",
+    }),
+    en: ({ format }) => ({
+      message: `A .${format} file cannot be marked itself. The result went into a new workbook (.xlsx) with the same tables.`,
+      help: "For a copy that keeps everything, save it as an Excel Workbook (.xlsx) in Excel first, then run this again.",
+    }),
+  },
   "file/hidden": {
     id: ({ rows, sheet }) => ({
       message: sheet

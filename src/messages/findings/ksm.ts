@@ -23,6 +23,16 @@ export const ksmTexts: FindingFamily<"ksm"> = {
       help: "Delete one of them, or give it another code if they are two KSM.",
     }),
   },
+  "ksm/similar-name": {
+    id: ({ name, first }) => ({
+      message: `Nama KSM ini dibaca sama seperti ${name} di ${first}.`,
+      help: "Bila KSM yang sama, gabungkan. Bila memang dua KSM, bedakan namanya.",
+    }),
+    en: ({ name, first }) => ({
+      message: `This KSM's name reads like ${name} at ${first}.`,
+      help: "If it is one KSM, join the two. If they are two, tell their names apart.",
+    }),
+  },
   "ksm/without-members": {
     id: ({ ksm }) => ({
       message: `KSM ${ksm} tidak punya anggota di tabel Anggota.`,

@@ -1,3 +1,5 @@
+import { dateText } from "../date-text.ts";
+import { andText } from "../list-text.ts";
 import type { FindingFamily } from "./family.ts";
 
 export const nikTexts: FindingFamily<"nik"> = {
@@ -45,6 +47,46 @@ export const nikTexts: FindingFamily<"nik"> = {
     en: ({ stated }) => ({
       message: `L/P says ${stated}, but the NIK is that of a ${stated === "L" ? "woman" : "man"}.`,
       help: "Compare with the identity card: correct L/P, or the NIK if it was mistyped.",
+    }),
+  },
+  "nik/birth-date-differs": {
+    id: ({ stated }) => ({
+      message: `Tanggal lahir tertulis ${dateText(stated, "id")}, tetapi NIK menunjukkan tanggal lain.`,
+      help: "Cocokkan keduanya dengan KTP. NIK tidak diubah.",
+    }),
+    en: ({ stated }) => ({
+      message: `The birth date says ${dateText(stated, "en")}, but the NIK holds another one.`,
+      help: "Compare both with the identity card. The NIK was not changed.",
+    }),
+  },
+  "nik/region-differs": {
+    id: ({ region }) => ({
+      message: `NIK ini tidak diawali ${region}, kode kabupaten/kota kelurahan ini.`,
+      help: "Wajar bagi warga pindahan. Bila bukan, cocokkan dengan KTP.",
+    }),
+    en: ({ region }) => ({
+      message: `This NIK does not begin with ${region}, the code of the kelurahan's regency.`,
+      help: "That is usual for people who moved here. Otherwise compare it with the identity card.",
+    }),
+  },
+  "nik/several-names": {
+    id: ({ names }) => ({
+      message: `Satu NIK dipakai untuk nama yang berbeda: ${andText(names, "id")}.`,
+      help: "Cocokkan dengan KTP masing-masing, lalu perbaiki NIK atau nama yang salah.",
+    }),
+    en: ({ names }) => ({
+      message: `One NIK stands beside different names: ${andText(names, "en")}.`,
+      help: "Compare with each identity card, and correct the NIK or the name that is wrong.",
+    }),
+  },
+  "nik/card-at-several-addresses": {
+    id: ({ first }) => ({
+      message: `No KK ini juga ada di ${first}, tetapi dengan RT/RW yang lain.`,
+      help: "Satu KK punya satu alamat. Cocokkan dengan kartunya.",
+    }),
+    en: ({ first }) => ({
+      message: `This No KK also stands at ${first}, but with another RT/RW.`,
+      help: "A family card has one address. Compare with the card.",
     }),
   },
 };

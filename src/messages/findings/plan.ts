@@ -3,8 +3,10 @@ import type { Text } from "../lang.ts";
 import { rupiahText } from "../number-text.ts";
 import type { FindingFamily } from "./family.ts";
 import { who } from "./person-name.ts";
+import { planCheckTexts } from "./plan-check.ts";
 
 export const planTexts: FindingFamily<"plan"> = {
+  ...planCheckTexts,
   "plan/no-stage": {
     id: () => ({
       message: "Tahap pinjaman belum diketahui: tahap awal atau perguliran.",
@@ -33,6 +35,26 @@ export const planTexts: FindingFamily<"plan"> = {
     en: ({ name, assessed, approved }) => ({
       message: `${who(name, "en")} gets ${rupiahText(approved, "en")}, far below the ${rupiahText(assessed, "en")} that was assessed.`,
       help: "Ask whether a loan of this size still helps the business.",
+    }),
+  },
+  "plan/running-loan": {
+    id: ({ name, owed, estimated }) => ({
+      message: `${who(name, "id")} masih punya pinjaman PPMK yang berjalan, sisanya ${rupiahText(owed, "id")}${estimated ? " (termasuk bagiannya dari pinjaman KSM)" : ""}.`,
+      help: "Pastikan sisa ini benar dan lancar diangsur. Sisanya sudah mengurangi batas J.5 dan J.4 (A-11).",
+    }),
+    en: ({ name, owed, estimated }) => ({
+      message: `${who(name, "en")} still has a running PPMK loan with a balance of ${rupiahText(owed, "en")}${estimated ? " (a share of the group's loan included)" : ""}.`,
+      help: "Make sure that the balance is right and paid on time. It already lowers the ceilings of J.5 and J.4 (A-11).",
+    }),
+  },
+  "plan/months-outside": {
+    id: ({ name, own, minimum, maximum, used }) => ({
+      message: `Jangka waktu ${who(name, "id")} ${own} bulan, di luar batas ${minimum} sampai ${maximum} bulan (A-8). Yang dipakai ${used} bulan.`,
+      help: "Perbaiki Jangka Waktu bila salah tulis, atau sepakati jangka waktu yang dipakai itu dengan anggota.",
+    }),
+    en: ({ name, own, minimum, maximum, used }) => ({
+      message: `${who(name, "en")} asks for ${own} months, outside the limits of ${minimum} to ${maximum} months (A-8). The plan uses ${used}.`,
+      help: "Correct Jangka Waktu (months) if it is a slip, or agree with the member on the months used.",
     }),
   },
   "plan/too-few-ksm": {

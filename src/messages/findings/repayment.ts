@@ -1,3 +1,4 @@
+import { dateText } from "../date-text.ts";
 import { rupiahText } from "../number-text.ts";
 import type { FindingFamily } from "./family.ts";
 
@@ -10,6 +11,16 @@ export const repaymentTexts: FindingFamily<"repayment"> = {
     en: () => ({
       message: "The loan code of this instalment is not in the table Pinjaman.",
       help: "Write Kode Pinjaman alike in both tables.",
+    }),
+  },
+  "repayment/before-disbursement": {
+    id: ({ loan, disbursedOn }) => ({
+      message: `Pinjaman ${loan}: dibayar sebelum pinjamannya cair pada ${dateText(disbursedOn, "id")}.`,
+      help: "Periksa tahun pada Tanggal Bayar dan Tanggal Cair, serta Kode Pinjaman baris ini.",
+    }),
+    en: ({ loan, disbursedOn }) => ({
+      message: `Loan ${loan}: paid before it was disbursed on ${dateText(disbursedOn, "en")}.`,
+      help: "Check the year in Tanggal Bayar and Tanggal Cair, and the Kode Pinjaman of this row.",
     }),
   },
   "repayment/more-than-due": {

@@ -1,4 +1,6 @@
 import type { Plan, PlannedKsm } from "../../domain/plan.ts";
+import { idleText, payDayTexts } from "../../messages/disbursement-text.ts";
+import { fundingTexts } from "../../messages/funding-text.ts";
 import { stageLabels, strategyLabels } from "../../messages/labels.ts";
 import { numberText, rupiahText } from "../../messages/number-text.ts";
 import { cutText, notFundedText } from "../../messages/plan-text.ts";
@@ -23,12 +25,20 @@ export function planSection(plan: Plan, writer: MarkdownWriter): Section[] {
       ({ number, total, available }) => `- ${reportSentences.trancheUse[lang](number, money(total), money(available))}`,
     ),
   ];
-  const refused = plan.notFunded.map((ksm) => [clean(ksmName(ksm)), notFundedText(ksm, lang)]);
+  const paidOn =
+    plan.disbursement === undefined
+      ? []
+      : payDayTexts(plan.disbursement, lang).map((text) => `- ${escaped(clean(text))}`);
+  const idle = plan.disbursement === undefined ? undefined : idleText(plan.disbursement, lang);
+  const refused = plan.notFunded.map((ksm) => [
+    clean(ksmName(ksm)),
+    [notFundedText(ksm, lang), ...(ksm.wouldFund === undefined ? [] : fundingTexts(ksm.wouldFund, lang))].join(" "),
+  ]);
   const refusedHeads = [reportColumns.ksm[lang], reportColumns.reason[lang]];
   return [
     [`### ${reportHeads.plan[lang]}: ${escaped(setup)}`],
     ...(plan.draft ? [[`**! ${reportTexts.draft[lang]}**`]] : []),
-    sums,
+    [...sums, ...paidOn, ...(idle === undefined ? [] : [`- ${idle}`])],
     plan.ksm.length === 0 ? [reportTexts.nobodyFunded[lang]] : loanTable(plan.ksm, writer),
     ...(refused.length === 0 ? [] : [[`### ${reportHeads.notFunded[lang]}`], markdownTable(refusedHeads, refused)]),
   ];

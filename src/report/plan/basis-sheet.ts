@@ -1,4 +1,3 @@
-import type { Worksheet } from "exceljs";
 import { assumptionQuestions } from "../../messages/assumption-text.ts";
 import { dateText } from "../../messages/date-text.ts";
 import { stageLabels, strategyLabels } from "../../messages/labels.ts";
@@ -11,10 +10,10 @@ import { guideline } from "../../policy/ppmk-2012.ts";
 import { settingPaths, settingValues } from "../../policy/setting-paths.ts";
 import { rowHeight } from "../row-height.ts";
 import { setPage } from "../sheet-page.ts";
+import { put, putAcross, putRow, type SheetDraft, setHeight } from "../spreadsheet/draft.ts";
 import { assumptionLine, usedAssumptions } from "../used-assumptions.ts";
 import { styles } from "../workbook-style.ts";
 import type { PlanBook } from "./book.ts";
-import { put, putAcross, putRow } from "./cells.ts";
 import { planStyles as look } from "./plan-styles.ts";
 import { putTop } from "./sheet-top.ts";
 
@@ -30,11 +29,10 @@ export function addBasis(book: PlanBook): void {
   row = putInputs(sheet, row, book) + 1;
   row = putAssumptions(sheet, row, book) + 1;
   putSettings(sheet, row, book);
-  sheet.views = [{ showGridLines: false }];
-  setPage(sheet, "landscape", { printTitlesRow: `${row + 1}:${row + 1}` });
+  setPage(sheet, "landscape", { repeatedRows: `${row + 1}:${row + 1}` });
 }
 
-function putFacts(sheet: Worksheet, first: number, { lang, plan, report }: PlanBook): number {
+function putFacts(sheet: SheetDraft, first: number, { lang, plan, report }: PlanBook): number {
   const facts = [
     [planLabels.policy[lang], report.policy.id],
     [planLabels.asOf[lang], `${dateText(report.asOf, lang)} (${asOfSources[report.asOfSource][lang]})`],
@@ -49,17 +47,17 @@ function putFacts(sheet: Worksheet, first: number, { lang, plan, report }: PlanB
   return first + facts.length;
 }
 
-function putInputs(sheet: Worksheet, first: number, { lang, report, shown }: PlanBook): number {
+function putInputs(sheet: SheetDraft, first: number, { lang, report, shown }: PlanBook): number {
   put(sheet, `A${first}`, reportHeads.inputs[lang], styles.section);
   for (const [index, { path, sha256 }] of report.inputs.entries()) {
     putAcross(sheet, first + 1 + index, ["A", "B"], shown(path), look.fact);
     putAcross(sheet, first + 1 + index, ["C", "E"], `SHA-256 ${sha256}`, look.label);
-    sheet.getRow(first + 1 + index).height = rowHeight([path, (widths[0] + widths[1]) * 0.9]);
+    setHeight(sheet, first + 1 + index, rowHeight([path, (widths[0] + widths[1]) * 0.9]));
   }
   return first + 1 + report.inputs.length;
 }
 
-function putAssumptions(sheet: Worksheet, first: number, { lang, report, kelurahan }: PlanBook): number {
+function putAssumptions(sheet: SheetDraft, first: number, { lang, report, kelurahan }: PlanBook): number {
   const used = usedAssumptions({ ...report, results: [kelurahan] });
   if (used.length === 0) return first;
   put(sheet, `A${first}`, reportHeads.assumptions[lang], styles.section);
@@ -68,12 +66,12 @@ function putAssumptions(sheet: Worksheet, first: number, { lang, report, kelurah
     const line = assumptionLine(id, report.policy, lang);
     put(sheet, `A${row}`, id, look.label);
     putAcross(sheet, row, ["B", "E"], line, look.label);
-    sheet.getRow(row).height = rowHeight([line, fullWidth - widths[0]]);
+    setHeight(sheet, row, rowHeight([line, fullWidth - widths[0]]));
   }
   return first + 1 + used.length;
 }
 
-function putSettings(sheet: Worksheet, first: number, { lang, report }: PlanBook): void {
+function putSettings(sheet: SheetDraft, first: number, { lang, report }: PlanBook): void {
   put(sheet, `A${first}`, planTitles.settings[lang], styles.section);
   const heads = [
     planColumns.rule[lang],
@@ -107,7 +105,7 @@ function putSettings(sheet: Worksheet, first: number, { lang, report }: PlanBook
       row,
       cells.map((text) => [text, style]),
     );
-    sheet.getRow(row).height = rowHeight(...cells.map((text, column) => [text, widths[column] ?? 0] as const));
+    setHeight(sheet, row, rowHeight(...cells.map((text, column) => [text, widths[column] ?? 0] as const)));
   }
 }
 

@@ -1,10 +1,9 @@
-import type { Workbook, Worksheet } from "exceljs";
 import type { CellRef } from "../../domain/place.ts";
 import type { Plan } from "../../domain/plan.ts";
 import type { Lang } from "../../messages/lang.ts";
-import { cellText } from "../cell-text.ts";
 import { masking } from "../mask-text.ts";
 import type { KelurahanReport, RenderOptions, RunReport } from "../run.ts";
+import { newSheet, type SheetDraft } from "../spreadsheet/draft.ts";
 import { owedBefore } from "./owed-before.ts";
 
 /** The sheets of a plan, in their order. They are called the same in both languages, as people and formulas refer to them. */
@@ -27,23 +26,16 @@ export interface PlanBook {
   readonly plan: Plan;
   readonly lang: Lang;
   readonly showNik: boolean;
-  readonly sheets: { readonly [S in SheetKey]: Worksheet };
-  /** A text out of an input, masked and fit for a cell. */
+  readonly sheets: { readonly [S in SheetKey]: SheetDraft };
+  /** A text out of an input, NIK and KK numbers in it masked. */
   readonly shown: (text: string) => string;
   /** PPMK principal owed before this plan, by the place of the member or KSM. */
   readonly owed: ReadonlyMap<CellRef, number>;
 }
 
-/** The book with its sheets, still empty: their order is that in which they are made, their contents refer to each other. */
-export function openBook(
-  workbook: Workbook,
-  report: RunReport,
-  kelurahan: KelurahanReport,
-  plan: Plan,
-  options: RenderOptions,
-): PlanBook {
-  const mask = masking(options);
-  const add = (key: SheetKey) => workbook.addWorksheet(sheetNames[key]);
+/** The book with its sheets, still empty: what stands in them refers to each other. */
+export function openBook(report: RunReport, kelurahan: KelurahanReport, plan: Plan, options: RenderOptions): PlanBook {
+  const sheetOf = (key: SheetKey): SheetDraft => ({ ...newSheet(sheetNames[key]), isProtected: true });
   return {
     report,
     kelurahan,
@@ -51,15 +43,15 @@ export function openBook(
     lang: options.lang,
     showNik: options.showNik,
     sheets: {
-      summary: add("summary"),
-      loans: add("loans"),
-      disbursement: add("disbursement"),
-      schedule: add("schedule"),
-      notFunded: add("notFunded"),
-      minutes: add("minutes"),
-      basis: add("basis"),
+      summary: sheetOf("summary"),
+      loans: sheetOf("loans"),
+      disbursement: sheetOf("disbursement"),
+      schedule: sheetOf("schedule"),
+      notFunded: sheetOf("notFunded"),
+      minutes: sheetOf("minutes"),
+      basis: sheetOf("basis"),
     },
-    shown: (text) => cellText(mask(text)),
+    shown: masking(options),
     owed: owedBefore(kelurahan.ksm ?? [], report.policy),
   };
 }

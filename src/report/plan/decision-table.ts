@@ -1,9 +1,9 @@
-import type { Worksheet } from "exceljs";
 import { minutesTexts } from "../../messages/minutes-text.ts";
 import { terbilang } from "../../messages/terbilang.ts";
 import { rowHeight } from "../row-height.ts";
+import { merge, putRow, type SheetDraft, setHeight } from "../spreadsheet/draft.ts";
 import type { PlanBook } from "./book.ts";
-import { formula, putRow, quoted, reference, subtotal } from "./cells.ts";
+import { formula, quoted, reference, subtotal } from "./formulas.ts";
 import type { LoanPlaces } from "./loans-sheet.ts";
 import { minutesWidths, putParagraph } from "./minutes-look.ts";
 import { planStyles as look } from "./plan-styles.ts";
@@ -11,7 +11,7 @@ import { planStyles as look } from "./plan-styles.ts";
 const wordsWidth = minutesWidths[5] + minutesWidths[6];
 
 /** The first decision: which KSM get how much, in figures and in words; gives the next row. */
-export function putDecision(sheet: Worksheet, first: number, book: PlanBook, loans: LoanPlaces): number {
+export function putDecision(sheet: SheetDraft, first: number, book: PlanBook, loans: LoanPlaces): number {
   const { plan, shown } = book;
   if (plan.ksm.length === 0) return putParagraph(sheet, first, minutesTexts.nobody);
   const head = putParagraph(sheet, first, minutesTexts.decided);
@@ -26,8 +26,8 @@ export function putDecision(sheet: Worksheet, first: number, book: PlanBook, loa
     [null, look.head],
     [columns.tranche, look.head],
   ]);
-  sheet.mergeCells(`F${head}:G${head}`);
-  sheet.getRow(head).height = 18;
+  merge(sheet, `F${head}:G${head}`);
+  setHeight(sheet, head, 18);
   const top = head + 1;
   for (const [index, ksm] of plan.ksm.entries()) {
     const row = top + index;
@@ -42,11 +42,11 @@ export function putDecision(sheet: Worksheet, first: number, book: PlanBook, loa
       [null, look.words],
       [ksm.tranche, look.centred],
     ]);
-    sheet.mergeCells(`F${row}:G${row}`);
-    sheet.getRow(row).height = rowHeight(
-      [terbilang(ksm.approved), wordsWidth - 8],
-      [ksm.name, minutesWidths[2]],
-      [ksm.code, minutesWidths[1]],
+    merge(sheet, `F${row}:G${row}`);
+    setHeight(
+      sheet,
+      row,
+      rowHeight([terbilang(ksm.approved), wordsWidth - 8], [ksm.name, minutesWidths[2]], [ksm.code, minutesWidths[1]]),
     );
   }
   const total = top + plan.ksm.length;
@@ -60,9 +60,9 @@ export function putDecision(sheet: Worksheet, first: number, book: PlanBook, loa
     [null, look.totalName],
     [null, look.totalName],
   ]);
-  sheet.mergeCells(`F${total}:G${total}`);
-  sheet.getRow(total).height = rowHeight([terbilang(plan.total), (wordsWidth - 8) * 0.9]);
-  sheet.getRow(total + 1).height = 6;
+  merge(sheet, `F${total}:G${total}`);
+  setHeight(sheet, total, rowHeight([terbilang(plan.total), (wordsWidth - 8) * 0.9]));
+  setHeight(sheet, total + 1, 6);
   return total + 2;
 }
 

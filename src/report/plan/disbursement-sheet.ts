@@ -1,125 +1,148 @@
-import type { Worksheet } from "exceljs";
+import { serialFromDate } from "../../domain/calendar.ts";
 import type { PlannedKsm, Tranche } from "../../domain/plan.ts";
+import { idleText } from "../../messages/disbursement-text.ts";
 import { numberText } from "../../messages/number-text.ts";
 import { planColumns, planSentences, planTexts, planTitles } from "../../messages/plan-workbook-text.ts";
 import { reportColumns } from "../../messages/report-text.ts";
 import { rowHeight } from "../row-height.ts";
 import { setPage } from "../sheet-page.ts";
+import { put, putAcross, putRow, type SheetDraft, setHeight } from "../spreadsheet/draft.ts";
 import { styles } from "../workbook-style.ts";
 import type { PlanBook } from "./book.ts";
-import { formula, put, putAcross, putRow, reference, subtotal } from "./cells.ts";
+import { formula, reference, subtotal } from "./formulas.ts";
 import { markNegative } from "./loan-checks.ts";
 import type { LoanPlaces } from "./loans-sheet.ts";
+import { type PlannedPayment, paymentsIn } from "./payments.ts";
 import { planStyles as look } from "./plan-styles.ts";
 import { putTop } from "./sheet-top.ts";
 
-const widths = [9, 9, 32, 17, 17, 17, 17, 17] as const;
+const widths = [9, 10, 32, 17, 17, 17, 17, 17] as const;
 
 /** *Pencairan*: when the money reaches the BKM, and which KSM is paid out of it. Dates and receivers are left to people. */
 export function addDisbursement(book: PlanBook, loans: LoanPlaces): void {
   const { lang, plan } = book;
   const sheet = book.sheets.disbursement;
   let row = putTop(book, sheet, planTitles.disbursement[lang], widths);
-  const note = plan.tranches.length === 0 ? planTexts.noTranches : planTexts.trancheNote;
-  putAcross(sheet, row, ["A", "H"], note[lang], look.note);
-  sheet.getRow(row).height = 28;
+  const inTranches = plan.tranches.length > 0;
+  const idle = plan.disbursement === undefined ? undefined : idleText(plan.disbursement, lang);
+  const notes = [
+    (inTranches ? planTexts.trancheNote : planTexts.noTranches)[lang],
+    ...(idle === undefined ? [] : [idle]),
+  ];
+  putAcross(sheet, row, ["A", "H"], notes.join("\n"), look.note);
+  setHeight(sheet, row, rowHeight([notes.join("\n"), 120]) + 8);
   row += 1;
   const tranchesAt = row;
-  if (plan.tranches.length > 0) row += plan.tranches.length + 3;
+  if (inTranches) row += plan.tranches.length + 3;
   const totals = putPayments(sheet, row, book, loans);
-  if (plan.tranches.length > 0) putTranches(sheet, tranchesAt, totals, book);
-  sheet.views = [{ showGridLines: false }];
+  if (inTranches) putTranches(sheet, tranchesAt, totals, book);
   setPage(sheet, "landscape");
 }
 
-/** The KSM in the order in which they are paid, by tranche; gives the cell of each tranche's total. */
-function putPayments(sheet: Worksheet, first: number, book: PlanBook, loans: LoanPlaces): ReadonlyMap<number, string> {
+/** The payments by tranche; gives the cell of each tranche's total. */
+function putPayments(sheet: SheetDraft, first: number, book: PlanBook, loans: LoanPlaces): ReadonlyMap<number, string> {
   const { lang, plan } = book;
   put(sheet, `A${first}`, planTitles.byKsm[lang], styles.section);
-  const heads = [
-    reportColumns.order[lang],
-    reportColumns.code[lang],
-    planColumns.ksmName[lang],
-    reportColumns.approved[lang],
-    planColumns.paidOn[lang],
-  ];
-  putRow(
-    sheet,
-    first + 1,
-    heads.map((text) => [text, look.head]),
-  );
-  putAcross(sheet, first + 1, ["F", "G"], planColumns.receiver[lang], look.head);
-  put(sheet, `H${first + 1}`, planColumns.signature[lang], look.head);
-  sheet.getRow(first + 1).height = 30;
+  putPaymentHead(sheet, first + 1, lang);
   const totals = new Map<number, string>();
-  let row = first + 2;
-  const start = row;
+  const payments = paymentsIn(plan);
+  const parts = new Map<PlannedKsm, string>();
+  const start = first + 2;
+  let row = start;
   for (const number of plan.tranches.length === 0 ? [null] : plan.tranches.map((tranche) => tranche.number)) {
-    const paid = plan.ksm.filter(({ tranche }) => tranche === number);
-    for (const ksm of paid) {
-      putPayment(sheet, row, ksm, book, loans);
+    const ofTranche = payments.filter(({ tranche }) => tranche === number);
+    for (const payment of ofTranche) {
+      putPayment(sheet, row, payment, parts.get(payment.ksm), book, loans);
+      parts.set(payment.ksm, `D${row}`);
       row += 1;
     }
     if (number === null) break;
     const text = planSentences.totalOf[lang](planSentences.tranche[lang](number));
-    putSum(sheet, row, text, [row - paid.length, row - 1], paid);
+    putSum(sheet, row, text, [row - ofTranche.length, row - 1], ofTranche);
     totals.set(number, `D${row}`);
     row += 1;
   }
-  putSum(sheet, row, reportColumns.total[lang], [start, row - 1], plan.ksm);
+  putSum(sheet, row, reportColumns.total[lang], [start, row - 1], payments);
   return totals;
 }
 
-function putPayment(sheet: Worksheet, row: number, ksm: PlannedKsm, book: PlanBook, loans: LoanPlaces): void {
+function putPaymentHead(sheet: SheetDraft, row: number, lang: PlanBook["lang"]): void {
+  const heads = [
+    reportColumns.order[lang],
+    reportColumns.code[lang],
+    planColumns.ksmName[lang],
+    reportColumns.paidOut[lang],
+    planColumns.paidOn[lang],
+  ];
+  putRow(
+    sheet,
+    row,
+    heads.map((text) => [text, look.head]),
+  );
+  putAcross(sheet, row, ["F", "G"], planColumns.receiver[lang], look.head);
+  put(sheet, `H${row}`, planColumns.signature[lang], look.head);
+  setHeight(sheet, row, 30);
+}
+
+/** A KSM is paid what is approved; of one that is paid in two parts, the second is what the first (its cell) leaves. */
+function putPayment(
+  sheet: SheetDraft,
+  row: number,
+  { ksm, amount, on }: PlannedPayment,
+  part: string | undefined,
+  book: PlanBook,
+  loans: LoanPlaces,
+): void {
   const approved = reference(book.sheets.loans, `H${loans.ksm.get(ksm)}`);
+  const paid =
+    part !== undefined
+      ? formula(`${approved}-${part}`, amount)
+      : amount === ksm.approved
+        ? formula(approved, amount)
+        : amount;
   putRow(sheet, row, [
     [ksm.order, look.centred],
     [book.shown(ksm.code), look.name],
     [book.shown(ksm.name), look.name],
-    [formula(approved, ksm.approved), look.amount],
-    [null, look.dateInput],
-    [null, look.textInput],
-    [null, look.textInput],
-    [null, look.words],
+    [paid, look.amount],
+    [on === null ? null : serialFromDate(on, "1900"), look.dateInput],
   ]);
-  sheet.mergeCells(`F${row}:G${row}`);
-  sheet.getRow(row).height = Math.max(26, rowHeight([ksm.code, widths[1]], [ksm.name, widths[2]]));
+  putAcross(sheet, row, ["F", "G"], null, look.textInput);
+  put(sheet, `H${row}`, null, look.words);
+  setHeight(sheet, row, Math.max(26, rowHeight([ksm.code, widths[1]], [ksm.name, widths[2]])));
 }
 
 function putSum(
-  sheet: Worksheet,
+  sheet: SheetDraft,
   row: number,
   text: string,
   [first, last]: readonly [number, number],
-  ksm: readonly PlannedKsm[],
+  payments: readonly PlannedPayment[],
 ): void {
-  const sum = ksm.reduce((amount, { approved }) => amount + approved, 0);
+  const sum = payments.reduce((total, { amount }) => total + amount, 0);
   putRow(sheet, row, [
     [null, look.totalName],
     [null, look.totalName],
     [text, look.totalName],
     [subtotal("D", first, last, sum), look.totalAmount],
   ]);
-  sheet.getRow(row).height = 18;
+  setHeight(sheet, row, 18);
 }
 
 /** What each tranche brings, what the one before leaves, and what is paid out of it (J.6). */
-function putTranches(sheet: Worksheet, first: number, totals: ReadonlyMap<number, string>, book: PlanBook): void {
+function putTranches(sheet: SheetDraft, first: number, totals: ReadonlyMap<number, string>, book: PlanBook): void {
   const { lang, plan, report } = book;
+  const { firstTranchePercent } = report.policy.settings.j6;
   putAcross(sheet, first, ["A", "C"], planColumns.tranche[lang], look.head);
-  const heads = [
-    planColumns.received[lang],
-    planColumns.carriedOver[lang],
-    reportColumns.available[lang],
-    reportColumns.paidOut[lang],
-    planColumns.left[lang],
-  ];
-  for (const [index, text] of heads.entries()) put(sheet, `${"DEFGH"[index]}${first}`, text, look.head);
-  sheet.getRow(first).height = 30;
+  put(sheet, `D${first}`, planColumns.received[lang], look.head);
+  put(sheet, `E${first}`, planColumns.carriedOver[lang], look.head);
+  put(sheet, `F${first}`, reportColumns.available[lang], look.head);
+  put(sheet, `G${first}`, reportColumns.paidOut[lang], look.head);
+  put(sheet, `H${first}`, planColumns.left[lang], look.head);
+  setHeight(sheet, first, 30);
   let before: Tranche | undefined;
   for (const [index, tranche] of plan.tranches.entries()) {
     const row = first + 1 + index;
-    const { firstTranchePercent } = report.policy.settings.j6;
     const percent = numberText(before === undefined ? firstTranchePercent : 100 - firstTranchePercent, lang);
     const carried = before === undefined ? 0 : before.available - before.total;
     putAcross(sheet, row, ["A", "C"], planSentences.trancheShare[lang](tranche.number, `${percent}%`), look.words);
@@ -128,7 +151,7 @@ function putTranches(sheet: Worksheet, first: number, totals: ReadonlyMap<number
     put(sheet, `F${row}`, formula(`D${row}+E${row}`, tranche.available), look.amount);
     put(sheet, `G${row}`, formula(totals.get(tranche.number) ?? "0", tranche.total), look.amount);
     put(sheet, `H${row}`, formula(`F${row}-G${row}`, tranche.available - tranche.total), look.amount);
-    sheet.getRow(row).height = 18;
+    setHeight(sheet, row, 18);
     before = tranche;
   }
   markNegative(sheet, "H", first + 1, first + plan.tranches.length);

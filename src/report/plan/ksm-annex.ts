@@ -1,12 +1,12 @@
-import type { Worksheet } from "exceljs";
 import { maskNik } from "../../domain/nik.ts";
 import type { PlannedKsm } from "../../domain/plan.ts";
 import { minutesTexts, minutesSentences as say } from "../../messages/minutes-text.ts";
 import { instalmentOf, memberInstalment } from "../planned-loan.ts";
 import { rowHeight } from "../row-height.ts";
+import { merge, putAcross, putRow, type SheetDraft, setHeight } from "../spreadsheet/draft.ts";
 import { boardOf, type PlanBook } from "./book.ts";
-import { formula, putAcross, putRow, reference, subtotal } from "./cells.ts";
 import { inWords } from "./decision-table.ts";
+import { formula, reference, subtotal } from "./formulas.ts";
 import type { LoanPlaces } from "./loans-sheet.ts";
 import { minutesLook as look, minutesWidths, putParagraph } from "./minutes-look.ts";
 import { planStyles } from "./plan-styles.ts";
@@ -18,7 +18,7 @@ const capitalsWidth = 80;
 
 /** The page of a KSM: its borrowers with room to sign, and their statement of joint liability; gives the next row. */
 export function putAnnex(
-  sheet: Worksheet,
+  sheet: SheetDraft,
   first: number,
   number: number,
   ksm: PlannedKsm,
@@ -29,18 +29,18 @@ export function putAnnex(
   putAcross(sheet, first, ["A", "H"], say.annex(number), look.subtitle);
   const title = say.annexTitle(shown(ksm.code), shown(ksm.name));
   putAcross(sheet, first + 1, ["A", "H"], title, look.subtitle);
-  sheet.getRow(first).height = 20;
-  sheet.getRow(first + 1).height = rowHeight([title, capitalsWidth]) + 8;
+  setHeight(sheet, first, 20);
+  setHeight(sheet, first + 1, rowHeight([title, capitalsWidth]) + 8);
   const head = putStamps(book, sheet, first + 2, minutesWidths);
   let row = putBorrowers(sheet, head, ksm, book, loans);
   putAcross(sheet, row, ["A", "H"], minutesTexts.statement, look.statement);
-  sheet.getRow(row).height = 26;
+  setHeight(sheet, row, 26);
   row += 1;
   for (const line of say.statement(shown(ksm.name), boardOf(book))) row = putParagraph(sheet, row, line);
   return putSignatures(sheet, row, [[minutesTexts.chair, minutesTexts.treasurer, say.acknowledged(minutesTexts.upk)]]);
 }
 
-function putBorrowers(sheet: Worksheet, head: number, ksm: PlannedKsm, book: PlanBook, loans: LoanPlaces): number {
+function putBorrowers(sheet: SheetDraft, head: number, ksm: PlannedKsm, book: PlanBook, loans: LoanPlaces): number {
   const { columns } = minutesTexts;
   putRow(
     sheet,
@@ -56,8 +56,8 @@ function putBorrowers(sheet: Worksheet, head: number, ksm: PlannedKsm, book: Pla
       columns.signature,
     ].map((text) => [text, planStyles.head]),
   );
-  sheet.mergeCells(`B${head}:C${head}`);
-  sheet.getRow(head).height = 30;
+  merge(sheet, `B${head}:C${head}`);
+  setHeight(sheet, head, 30);
   const borrowers = ksm.members.filter(({ approved }) => approved > 0);
   const loan = (column: string, row: number | undefined) => reference(book.sheets.loans, `${column}${row}`);
   for (const [index, member] of borrowers.entries()) {
@@ -75,8 +75,8 @@ function putBorrowers(sheet: Worksheet, head: number, ksm: PlannedKsm, book: Pla
       // Even numbers sign on the right half, so that signatures do not run into each other.
       [`${index % 2 === 0 ? "" : " ".repeat(16)}${index + 1}.`, planStyles.words],
     ]);
-    sheet.mergeCells(`B${row}:C${row}`);
-    sheet.getRow(row).height = Math.max(24, rowHeight([member.name, minutesWidths[1] + minutesWidths[2]]));
+    merge(sheet, `B${row}:C${row}`);
+    setHeight(sheet, row, Math.max(24, rowHeight([member.name, minutesWidths[1] + minutesWidths[2]])));
   }
   const total = head + 1 + borrowers.length;
   putRow(sheet, total, [
@@ -89,10 +89,10 @@ function putBorrowers(sheet: Worksheet, head: number, ksm: PlannedKsm, book: Pla
     [null, planStyles.totalName],
     [null, planStyles.totalName],
   ]);
-  sheet.mergeCells(`B${total}:C${total}`);
-  sheet.getRow(total).height = 20;
+  merge(sheet, `B${total}:C${total}`);
+  setHeight(sheet, total, 20);
   putAcross(sheet, total + 1, ["A", "C"], minutesTexts.columns.inWords, planStyles.label);
   putAcross(sheet, total + 1, ["D", "H"], inWords(`E${total}`, ksm.approved), planStyles.fact);
-  sheet.getRow(total + 1).height = 18;
+  setHeight(sheet, total + 1, 18);
   return total + 2;
 }

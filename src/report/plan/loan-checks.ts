@@ -1,9 +1,9 @@
-import type { CellFormulaValue, Worksheet } from "exceljs";
 import type { PlannedKsm, PlannedMember } from "../../domain/plan.ts";
 import { planTexts } from "../../messages/plan-workbook-text.ts";
-import { type CellStyle, ink } from "../workbook-style.ts";
+import type { Formula, SheetDraft } from "../spreadsheet/draft.ts";
+import { ink } from "../workbook-style.ts";
 import type { PlanBook } from "./book.ts";
-import { formula, quoted } from "./cells.ts";
+import { formula, quoted } from "./formulas.ts";
 
 /** The cells that hold the ceilings. */
 export interface Limits {
@@ -25,7 +25,7 @@ export function memberCheck(
   scheduled: string,
   limits: Limits,
   { lang, owed, report }: PlanBook,
-): CellFormulaValue {
+): Formula {
   const { j5, a9 } = report.policy.settings;
   return firstCase(
     [
@@ -48,18 +48,18 @@ export function ksmCheck(
   { at, approved }: PlannedKsm,
   limits: Limits,
   { lang, owed, report }: PlanBook,
-): CellFormulaValue {
+): Formula {
   const isOver = approved + (owed.get(at) ?? 0) > report.policy.settings.j4.ksmCeiling;
   return firstCase([[`H${row}+J${row}>${limits.ksm}`, isOver, planTexts.overKsm[lang]]], planTexts.holds[lang]);
 }
 
 /** The fund, which J.2 limits in tahap awal. */
-export function totalCheck(row: number, limits: Limits, { lang, plan }: PlanBook): CellFormulaValue {
+export function totalCheck(row: number, limits: Limits, { lang, plan }: PlanBook): Formula {
   const isOver = plan.total > plan.fund;
   return firstCase([[`H${row}>${limits.fund}`, isOver, planTexts.overFund[lang]]], planTexts.holds[lang]);
 }
 
-function firstCase(cases: readonly Case[], otherwise: string): CellFormulaValue {
+function firstCase(cases: readonly Case[], otherwise: string): Formula {
   const nested = cases.reduceRight(
     (rest, [condition, , text]) => `IF(${condition},${quoted(text)},${rest})`,
     quoted(otherwise),
@@ -67,22 +67,16 @@ function firstCase(cases: readonly Case[], otherwise: string): CellFormulaValue 
   return formula(nested, cases.find(([, now]) => now)?.[2] ?? otherwise);
 }
 
-/** White on red: in black and white, white on black. A conditional fill has its colour in the background. */
-const breach: CellStyle = {
-  font: { bold: true, color: { argb: "FFFFFFFF" } },
-  fill: { type: "pattern", pattern: "solid", bgColor: { argb: ink.red } },
-};
+/** White on red: in black and white, white on black. */
+const breach = { bold: true, colour: "FFFFFFFF", fill: ink.red };
 
-function mark(sheet: Worksheet, ref: string, condition: string): void {
-  sheet.addConditionalFormatting({
-    ref,
-    rules: [{ type: "expression", formulae: [condition], priority: 1, style: breach }],
-  });
+function mark(sheet: SheetDraft, ranges: string, condition: string): void {
+  sheet.highlights.push({ ranges, formula: condition, style: breach });
 }
 
 /** Marks amounts that break a ceiling, and what is said of them. */
 export function markBreaches(
-  sheet: Worksheet,
+  sheet: SheetDraft,
   [first, last]: readonly [number, number],
   total: number,
   limits: Limits,
@@ -94,6 +88,6 @@ export function markBreaches(
 }
 
 /** Marks amounts of a column that fall below nothing: more is paid out than there is. */
-export function markNegative(sheet: Worksheet, column: string, first: number, last: number): void {
+export function markNegative(sheet: SheetDraft, column: string, first: number, last: number): void {
   mark(sheet, `${column}${first}:${column}${last}`, `${column}${first}<0`);
 }

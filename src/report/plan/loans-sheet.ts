@@ -1,4 +1,3 @@
-import type { CellFormulaValue, Worksheet } from "exceljs";
 import { maskNik } from "../../domain/nik.ts";
 import type { Cut, PlannedKsm, PlannedMember } from "../../domain/plan.ts";
 import { cutText } from "../../messages/plan-text.ts";
@@ -7,8 +6,18 @@ import { reportColumns, reportTexts } from "../../messages/report-text.ts";
 import { instalmentOf, memberInstalment, monthsOf } from "../planned-loan.ts";
 import { rowHeight } from "../row-height.ts";
 import { type Block, keepTogether, setPage } from "../sheet-page.ts";
+import {
+  type Formula,
+  merge,
+  put,
+  putAcross,
+  putRow,
+  type SheetDraft,
+  type StyledCell,
+  setHeight,
+} from "../spreadsheet/draft.ts";
 import type { PlanBook } from "./book.ts";
-import { formula, put, putAcross, putRow, quoted, reference, type StyledCell, subtotal } from "./cells.ts";
+import { formula, quoted, reference, subtotal } from "./formulas.ts";
 import { ksmCheck, type Limits, markBreaches, memberCheck, totalCheck } from "./loan-checks.ts";
 import { planStyles as look } from "./plan-styles.ts";
 import type { SchedulePlace } from "./schedule-sheet.ts";
@@ -57,23 +66,25 @@ export function addLoans(book: PlanBook, schedule: ReadonlyMap<PlannedMember, Sc
   putTotal(sheet, row, [first, last], limits, book);
   if (last >= first) {
     markBreaches(sheet, [first, last], row, limits);
-    sheet.dataValidations.add(`H${first}:H${last}`, {
-      type: "whole",
-      operator: "greaterThanOrEqual",
-      formulae: [0],
-      allowBlank: true,
-      showErrorMessage: true,
-      error: planTexts.wholeAmount[lang],
+    sheet.validations.push({
+      range: `H${first}:H${last}`,
+      rule: {
+        type: "whole",
+        operator: "greaterThanOrEqual",
+        formulas: [0],
+        strictness: "stop",
+        error: planTexts.wholeAmount[lang],
+      },
     });
   }
-  sheet.views = [{ state: "frozen", xSplit: 3, ySplit: head, showGridLines: false }];
+  sheet.frozen = { rows: head, columns: 3 };
   keepTogether(sheet, "landscape", blocks, headHeight);
-  setPage(sheet, "landscape", { printTitlesRow: `${head}:${head}` });
+  setPage(sheet, "landscape", { repeatedRows: `${head}:${head}` });
   return { ksm: ksmRows, members: memberRows, first, last, total: row, fund: `H${top}` };
 }
 
 /** The ceilings that the checks use, as cells of the sheet, so that everyone sees what is held against what. */
-function putLimits(sheet: Worksheet, row: number, book: PlanBook): Limits {
+function putLimits(sheet: SheetDraft, row: number, book: PlanBook): Limits {
   const { lang, plan, report } = book;
   const { j4, j5, a9 } = report.policy.settings;
   const amounts = [
@@ -87,11 +98,11 @@ function putLimits(sheet: Worksheet, row: number, book: PlanBook): Limits {
     put(sheet, `H${row + index}`, amount, look.factNumber);
   }
   put(sheet, `I${row}`, planTexts.editNote[lang], look.note);
-  sheet.mergeCells(`I${row}:M${row + 3}`);
+  merge(sheet, `I${row}:M${row + 3}`);
   return { fund: `$H$${row}`, ksm: `$H$${row + 1}`, member: `$H$${row + 2}`, unit: `$H$${row + 3}` };
 }
 
-function putHead(sheet: Worksheet, row: number, { lang }: PlanBook): void {
+function putHead(sheet: SheetDraft, row: number, { lang }: PlanBook): void {
   const heads = [
     reportColumns.order[lang],
     reportColumns.code[lang],
@@ -112,10 +123,10 @@ function putHead(sheet: Worksheet, row: number, { lang }: PlanBook): void {
     row,
     heads.map((text) => [text, look.head]),
   );
-  sheet.getRow(row).height = headHeight;
+  setHeight(sheet, row, headHeight);
 }
 
-function putKsm(sheet: Worksheet, row: number, ksm: PlannedKsm, limits: Limits, book: PlanBook): void {
+function putKsm(sheet: SheetDraft, row: number, ksm: PlannedKsm, limits: Limits, book: PlanBook): void {
   const { lang } = book;
   const [first, last] = [row + 1, row + ksm.members.length];
   const confirmed = ksm.members.filter(({ ps2Confirmed }) => ps2Confirmed).length;
@@ -135,14 +146,14 @@ function putKsm(sheet: Worksheet, row: number, ksm: PlannedKsm, limits: Limits, 
     [instalments(`L${first}:L${last}`, `SUM(L${first}:L${last})`, instalmentOf(ksm), lang), look.groupAmount],
     [ksmCheck(row, ksm, limits, book), look.groupCentred],
   ]);
-  sheet.getRow(row).height = rowHeight([cuts, cutsWidth * boldWidth], [ksm.name, widths[2] * boldWidth]);
+  setHeight(sheet, row, rowHeight([cuts, cutsWidth * boldWidth], [ksm.name, widths[2] * boldWidth]));
 }
 
 /** Bold letters are wider. */
 const boldWidth = 0.9;
 
 function putMember(
-  sheet: Worksheet,
+  sheet: SheetDraft,
   row: number,
   ksm: PlannedKsm,
   member: PlannedMember,
@@ -152,11 +163,11 @@ function putMember(
 ): void {
   const { lang, shown } = book;
   const scheduled = place === undefined ? "0" : reference(book.sheets.schedule, place.principal);
-  const first = place === undefined ? "0" : reference(book.sheets.schedule, place.instalment);
+  const regular = place === undefined ? "0" : reference(book.sheets.schedule, place.instalment);
   const cuts = cutsOf(member.cuts, book);
   // An instalment that belongs to another amount must not stand beside this one.
   const instalment = formula(
-    `IF(H${row}=${scheduled},${first},${quoted(planTexts.recalculate[lang])})`,
+    `IF(H${row}=${scheduled},${regular},${quoted(planTexts.recalculate[lang])})`,
     memberInstalment(member),
   );
   const cells: readonly StyledCell[] = [
@@ -167,7 +178,7 @@ function putMember(
     [reportTexts[member.ps2Confirmed ? "yes" : "no"][lang], look.centred],
     [member.requested, look.amount],
     [member.assessed, look.amount],
-    [member.approved, look.input],
+    [member.approved, look.amountInput],
     [cuts, look.words],
     [book.owed.get(member.at) ?? null, look.amount],
     [member.months, look.centred],
@@ -175,11 +186,11 @@ function putMember(
     [memberCheck(row, member, scheduled, limits, book), look.centred],
   ];
   putRow(sheet, row, cells);
-  sheet.getRow(row).height = rowHeight([cuts, cutsWidth], [member.name, widths[2]]);
+  setHeight(sheet, row, rowHeight([cuts, cutsWidth], [member.name, widths[2]]));
 }
 
 function putTotal(
-  sheet: Worksheet,
+  sheet: SheetDraft,
   row: number,
   [first, last]: readonly [number, number],
   limits: Limits,
@@ -219,7 +230,7 @@ function putTotal(
 }
 
 /** A sum of instalments, unless one of them has to be calculated anew and is a text. */
-function instalments(range: string, sum: string, result: number, lang: PlanBook["lang"]): CellFormulaValue {
+function instalments(range: string, sum: string, result: number, lang: PlanBook["lang"]): Formula {
   return formula(`IF(COUNT(${range})<ROWS(${range}),${quoted(planTexts.recalculate[lang])},${sum})`, result);
 }
 

@@ -1,4 +1,3 @@
-import type { Worksheet } from "exceljs";
 import { dateText } from "../../messages/date-text.ts";
 import { stageLabels } from "../../messages/labels.ts";
 import { andText } from "../../messages/list-text.ts";
@@ -6,8 +5,8 @@ import { minutesTexts, minutesSentences as say } from "../../messages/minutes-te
 import { numberText, rupiahText } from "../../messages/number-text.ts";
 import { notFundedLabels } from "../../messages/plan-text.ts";
 import { keepTogether, setPage } from "../sheet-page.ts";
+import { merge, put, putAcross, type SheetDraft, setHeight } from "../spreadsheet/draft.ts";
 import { boardOf, type PlanBook } from "./book.ts";
-import { put, putAcross } from "./cells.ts";
 import { putDecision } from "./decision-table.ts";
 import { putAnnex } from "./ksm-annex.ts";
 import type { LoanPlaces } from "./loans-sheet.ts";
@@ -21,7 +20,7 @@ import { putMeetingSignatures } from "./signatures.ts";
  */
 export function addMinutes(book: PlanBook, loans: LoanPlaces): void {
   const sheet = book.sheets.minutes;
-  for (const [index, width] of minutesWidths.entries()) sheet.getColumn(index + 1).width = width;
+  sheet.widths = minutesWidths;
   let row = putLetterhead(sheet, book);
   row = putStamps(book, sheet, row, minutesWidths);
   row = putTitle(sheet, row, book);
@@ -32,15 +31,14 @@ export function addMinutes(book: PlanBook, loans: LoanPlaces): void {
   // A page with nothing but signatures could be put under any decision.
   keepTogether(sheet, "portrait", [{ first: closing, last: row - 1 }]);
   for (const [index, ksm] of book.plan.ksm.entries()) {
-    sheet.getRow(row - 1).addPageBreak();
+    sheet.breaks.add(row - 1);
     row = putAnnex(sheet, row, index + 1, ksm, book, loans);
   }
-  sheet.views = [{ showGridLines: false }];
-  setPage(sheet, "portrait", { horizontalCentered: true, printArea: `A1:H${row - 1}` });
+  setPage(sheet, "portrait", { centred: true, printArea: `A1:H${row - 1}` });
 }
 
 /** Room for two logos, and between them who the paper is from. */
-function putLetterhead(sheet: Worksheet, book: PlanBook): number {
+function putLetterhead(sheet: SheetDraft, book: PlanBook): number {
   const lines = [
     [minutesTexts.programme, look.programme],
     [boardOf(book).toUpperCase(), look.board],
@@ -49,29 +47,29 @@ function putLetterhead(sheet: Worksheet, book: PlanBook): number {
   ] as const;
   for (const [index, [text, style]] of lines.entries()) {
     putAcross(sheet, index + 1, ["C", "G"], text, style);
-    sheet.getRow(index + 1).height = 18;
+    setHeight(sheet, index + 1, 18);
   }
   put(sheet, "A1", minutesTexts.logo, look.logo);
   put(sheet, "H1", minutesTexts.logo, look.logo);
-  sheet.mergeCells("A1:B4");
-  sheet.mergeCells("H1:H4");
+  merge(sheet, "A1:B4");
+  merge(sheet, "H1:H4");
   putAcross(sheet, 5, ["A", "H"], null, look.rule);
-  sheet.getRow(5).height = 8;
+  setHeight(sheet, 5, 8);
   return 6;
 }
 
-function putTitle(sheet: Worksheet, first: number, book: PlanBook): number {
+function putTitle(sheet: SheetDraft, first: number, book: PlanBook): number {
   putAcross(sheet, first, ["A", "H"], minutesTexts.title, look.title);
   putAcross(sheet, first + 1, ["A", "H"], minutesTexts.subject, look.subtitle);
   putAcross(sheet, first + 2, ["A", "H"], say.stage(stageLabels[book.plan.stage].id), look.subtitle);
   putAcross(sheet, first + 3, ["A", "H"], minutesTexts.number, look.open);
-  for (const [index, height] of [24, 17, 17, 20].entries()) sheet.getRow(first + index).height = height;
+  for (const [index, height] of [24, 17, 17, 20].entries()) setHeight(sheet, first + index, height);
   const opening = say.opening(boardOf(book), book.shown(book.kelurahan.kelurahan), dateText(book.report.asOf, "id"));
   return putParagraph(sheet, first + 5, opening, look.openParagraph);
 }
 
 /** What goes with the decision: terms, disbursement, who is left out and why, joint liability. */
-function putClauses(sheet: Worksheet, first: number, { plan, report, shown }: PlanBook): number {
+function putClauses(sheet: SheetDraft, first: number, { plan, report, shown }: PlanBook): number {
   const { a8 } = report.policy.settings;
   const money = (amount: number) => rupiahText(amount, "id");
   const tranches = plan.tranches.flatMap(({ number, total }) => {
@@ -82,7 +80,11 @@ function putClauses(sheet: Worksheet, first: number, { plan, report, shown }: Pl
     ({ code, name, reason, rule }) => `${shown(name)} (${shown(code)}): ${notFundedLabels[reason].id}, ${rule}`,
   );
   const clauses = [
-    ...(plan.ksm.length === 0 ? [] : [say.terms(`${numberText(a8.monthlyChargePercent, "id")}%`, money(a8.roundUpTo))]),
+    ...(plan.ksm.length === 0
+      ? []
+      : [
+          say.terms({ ...a8, charge: `${numberText(a8.monthlyChargePercent, "id")}%`, roundUpTo: money(a8.roundUpTo) }),
+        ]),
     ...(tranches.length === 0 ? [] : [say.tranches(andText(tranches, "id"))]),
     ...(left.length === 0 ? [] : [say.notFunded(left.join("; "))]),
     ...(plan.unallocated === 0 ? [] : [say.left(money(plan.unallocated))]),

@@ -1,6 +1,6 @@
-import type { Worksheet } from "exceljs";
 import type { NotFundedKsm } from "../../domain/plan.ts";
 import type { KsmResult } from "../../domain/verdict.ts";
+import { fundingTexts } from "../../messages/funding-text.ts";
 import { nearMissText } from "../../messages/near-miss-text.ts";
 import { rupiahText } from "../../messages/number-text.ts";
 import { cutText, notFundedText } from "../../messages/plan-text.ts";
@@ -8,9 +8,10 @@ import { planColumns, planSentences, planTexts, planTitles } from "../../message
 import { reportColumns } from "../../messages/report-text.ts";
 import { rowHeight } from "../row-height.ts";
 import { setPage } from "../sheet-page.ts";
+import { put, putRow, type SheetDraft, setHeight } from "../spreadsheet/draft.ts";
 import { styles } from "../workbook-style.ts";
 import type { PlanBook } from "./book.ts";
-import { put, putRow, subtotal } from "./cells.ts";
+import { subtotal } from "./formulas.ts";
 import { planStyles as look } from "./plan-styles.ts";
 import { putTop } from "./sheet-top.ts";
 
@@ -21,8 +22,8 @@ export function addNotFunded(book: PlanBook): void {
   const { lang, plan } = book;
   const sheet = book.sheets.notFunded;
   const head = putTop(book, sheet, planTitles.notFunded[lang], widths);
-  sheet.views = [{ state: "frozen", xSplit: 3, ySplit: head, showGridLines: false }];
-  setPage(sheet, "landscape", { printTitlesRow: `${head}:${head}` });
+  sheet.frozen = { rows: head, columns: 3 };
+  setPage(sheet, "landscape", { repeatedRows: `${head}:${head}` });
   if (plan.notFunded.length === 0) {
     put(sheet, `A${head}`, planTexts.everyoneFunded[lang], styles.plain);
     return;
@@ -43,7 +44,7 @@ export function addNotFunded(book: PlanBook): void {
     head,
     heads.map((text) => [text, look.head]),
   );
-  sheet.getRow(head).height = 30;
+  setHeight(sheet, head, 30);
   const judged = new Map(book.kelurahan.ksm?.map((ksm) => [ksm.record.at, ksm]));
   for (const [index, ksm] of plan.notFunded.entries()) {
     putKsm(sheet, head + 1 + index, ksm, judged.get(ksm.at), book);
@@ -76,7 +77,7 @@ export function addNotFunded(book: PlanBook): void {
 }
 
 function putKsm(
-  sheet: Worksheet,
+  sheet: SheetDraft,
   row: number,
   ksm: NotFundedKsm,
   judged: KsmResult | undefined,
@@ -89,7 +90,8 @@ function putKsm(
     nearMiss === null ? [] : [`${code}: ${nearMissText(nearMiss, lang)}`],
   );
   const waits = ksm.order === null ? [] : [planSentences.waits[lang](ksm.order)];
-  const toFund = shown([...changes, ...waits].join("\n"));
+  const wouldFund = ksm.wouldFund === undefined ? [] : fundingTexts(ksm.wouldFund, lang);
+  const toFund = shown([...changes, ...waits, ...wouldFund].join("\n"));
   const wasAssessed = ksm.members.length > 0 || ksm.assessed > 0;
   putRow(sheet, row, [
     [ksm.order, look.centred],
@@ -102,10 +104,9 @@ function putKsm(
     [usedBy, look.words],
     [toFund, look.words],
   ]);
-  sheet.getRow(row).height = rowHeight(
-    [ksm.name, widths[2]],
-    [reason, widths[6]],
-    [usedBy, widths[7]],
-    [toFund, widths[8]],
+  setHeight(
+    sheet,
+    row,
+    rowHeight([ksm.name, widths[2]], [reason, widths[6]], [usedBy, widths[7]], [toFund, widths[8]]),
   );
 }

@@ -1,49 +1,48 @@
-import type { Borders } from "exceljs";
-import { box, type CellStyle, date, fill, font, ink, number, styles, text } from "../workbook-style.ts";
+import type { CellStyle, Frame } from "../spreadsheet/style.ts";
+import { box, date, ink, number, styles, text } from "../workbook-style.ts";
 
-const middle = { vertical: "middle" } as const;
-const wrapped = { vertical: "middle", wrapText: true } as const;
-const indented = { ...wrapped, horizontal: "left", indent: 1 } as const;
-const right = { horizontal: "right", vertical: "middle" } as const;
-const centre = { horizontal: "center", vertical: "middle", wrapText: true } as const;
-const totalBorder: Partial<Borders> = { ...box, top: { style: "medium" }, bottom: { style: "double" } };
-const bold = font({ bold: true });
-const open = { locked: false } as const;
+const middle = { vertical: "center", wrap: true } as const;
+const indented = { ...middle, align: "left", indent: 1 } as const;
+const centre = { ...middle, align: "center" } as const;
+const left = { ...middle, align: "left" } as const;
+const right = { align: "right", vertical: "center" } as const;
+const shrunk = { vertical: "center", shrink: true } as const;
+const totalFrame: Frame = { ...box, top: { line: "medium" }, bottom: { line: "double" } };
+const group = { bold: true, frame: box, fill: ink.pale } as const;
+const total = { bold: true, frame: totalFrame } as const;
+const input = { frame: box, fill: ink.input, open: true } as const;
 
-/** The cells of a plan. `name` is for texts out of an input, `input` for what people decide: the only cells left open. */
+/** The cells of a plan. `name` is for texts out of an input; inputs are what people decide, the only cells left open. */
 export const planStyles = {
-  subtitle: { font: font({ color: { argb: ink.grey } }), alignment: middle },
-  stamp: {
-    font: font({ size: 11, bold: true, color: { argb: ink.red } }),
-    border: { bottom: { style: "medium", color: { argb: ink.red } } },
-    alignment: wrapped,
-  },
-  note: { font: font({ italic: true, color: { argb: ink.grey } }), alignment: { ...indented, vertical: "top" } },
+  subtitle: { colour: ink.grey, vertical: "center" },
+  stamp: { ...middle, size: 11, bold: true, colour: ink.red, frame: { bottom: { line: "medium", colour: ink.red } } },
+  note: { ...indented, vertical: "top", italic: true, colour: ink.grey },
   head: styles.header,
-  label: { font: font(), alignment: wrapped },
-  fact: { font: bold, numFmt: text, alignment: { horizontal: "left", vertical: "middle", wrapText: true } },
-  factNumber: { font: bold, numFmt: number, alignment: right },
-  factCount: { font: bold, numFmt: number, alignment: { horizontal: "left", vertical: "middle" } },
-  factMoney: { font: bold, numFmt: `"Rp "${number}`, alignment: { horizontal: "left", vertical: "middle" } },
-  words: { font: font(), border: box, alignment: indented },
-  name: { font: font(), numFmt: text, border: box, alignment: wrapped },
-  memberName: { font: font(), numFmt: text, border: box, alignment: indented },
+  label: styles.label,
+  fact: { ...left, bold: true, format: text },
+  factNumber: { ...right, bold: true, format: number },
+  factCount: { ...left, bold: true, format: number },
+  factMoney: { ...left, bold: true, format: `"Rp "${number}` },
+  words: { ...indented, frame: box },
+  name: { ...middle, frame: box, format: text },
+  memberName: { ...indented, frame: box, format: text },
   /** One line, whatever its length: for long lists of short rows. */
-  shrunk: { font: font(), numFmt: text, border: box, alignment: { vertical: "middle", shrinkToFit: true } },
-  centred: { font: font(), border: box, alignment: centre },
-  amount: { font: font(), numFmt: number, border: box, alignment: right },
-  input: { font: bold, numFmt: number, border: box, fill: fill(ink.input), alignment: right, protection: open },
-  dateInput: { font: font(), numFmt: date, border: box, fill: fill(ink.input), alignment: centre, protection: open },
-  share: { font: font(), numFmt: "0%", border: box, alignment: right },
-  textInput: { font: font(), numFmt: text, border: box, fill: fill(ink.input), alignment: wrapped, protection: open },
-  centredName: { font: font(), numFmt: text, border: box, alignment: centre },
-  groupName: { font: bold, numFmt: text, border: box, fill: fill(ink.pale), alignment: wrapped },
-  groupWords: { font: bold, border: box, fill: fill(ink.pale), alignment: indented },
-  groupCentred: { font: bold, border: box, fill: fill(ink.pale), alignment: centre },
-  groupAmount: { font: bold, numFmt: number, border: box, fill: fill(ink.pale), alignment: right },
-  shrunkTotal: { font: bold, border: totalBorder, alignment: { vertical: "middle", shrinkToFit: true } },
-  totalName: { font: bold, border: totalBorder, alignment: wrapped },
-  totalCentred: { font: bold, border: totalBorder, alignment: centre },
-  totalAmount: { font: bold, numFmt: number, border: totalBorder, alignment: right },
-  totalShare: { font: bold, numFmt: "0%", border: totalBorder, alignment: right },
+  shrunk: { ...shrunk, frame: box, format: text },
+  centred: { ...centre, frame: box },
+  centredName: { ...centre, frame: box, format: text },
+  amount: { ...right, frame: box, format: number },
+  share: { ...right, frame: box, format: "0%" },
+  index: { ...right, frame: box, format: "0.000" },
+  amountInput: { ...right, ...input, bold: true, format: number },
+  dateInput: { ...centre, ...input, format: date },
+  textInput: { ...middle, ...input, format: text },
+  groupName: { ...middle, ...group, format: text },
+  groupWords: { ...indented, ...group },
+  groupCentred: { ...centre, ...group },
+  groupAmount: { ...right, ...group, format: number },
+  shrunkTotal: { ...shrunk, ...total },
+  totalName: { ...middle, ...total },
+  totalCentred: { ...centre, ...total },
+  totalAmount: { ...right, ...total, format: number },
+  totalShare: { ...right, ...total, format: "0%" },
 } satisfies Record<string, CellStyle>;

@@ -1,11 +1,12 @@
-import type { Worksheet } from "exceljs";
 import type { Instalment, PlannedKsm, PlannedMember } from "../../domain/plan.ts";
 import { planColumns, planSentences, planTexts, planTitles } from "../../messages/plan-workbook-text.ts";
 import { reportColumns } from "../../messages/report-text.ts";
+import { memberInstalment } from "../planned-loan.ts";
 import { type Block, keepTogether, setPage } from "../sheet-page.ts";
+import { put, putAcross, putRow, type SheetDraft, setHeight } from "../spreadsheet/draft.ts";
 import { styles } from "../workbook-style.ts";
 import type { PlanBook } from "./book.ts";
-import { formula, put, putAcross, putRow, subtotal } from "./cells.ts";
+import { formula, subtotal } from "./formulas.ts";
 import { planStyles as look } from "./plan-styles.ts";
 import { putTop } from "./sheet-top.ts";
 
@@ -13,7 +14,7 @@ const widths = [10, 42, 12, 17, 17, 17, 17] as const;
 const headHeight = 30;
 const [numberColumn, principalColumn, chargeColumn, totalColumn] = ["C", "D", "E", "F"] as const;
 
-/** Where a member's schedule stands: the cells of the first instalment and of the principal that it pays back. */
+/** Where a member's schedule stands: the cells of a regular instalment and of the principal that it pays back. */
 export interface SchedulePlace {
   readonly instalment: string;
   readonly principal: string;
@@ -27,8 +28,14 @@ export function addSchedule(book: PlanBook): ReadonlyMap<PlannedMember, Schedule
   const { lang, plan } = book;
   const sheet = book.sheets.schedule;
   const top = putTop(book, sheet, planTitles.schedule[lang], widths);
-  putAcross(sheet, top, ["A", "G"], planTexts.scheduleNote[lang], look.note);
-  sheet.getRow(top).height = 28;
+  putAcross(
+    sheet,
+    top,
+    ["A", "G"],
+    planSentences.scheduleNote[lang](book.report.policy.settings.a8.firstDueAfterMonths),
+    look.note,
+  );
+  setHeight(sheet, top, 28);
   const head = top + 1;
   putHead(sheet, head, book);
   const places = new Map<PlannedMember, SchedulePlace>();
@@ -39,13 +46,13 @@ export function addSchedule(book: PlanBook): ReadonlyMap<PlannedMember, Schedule
   const all = plan.ksm.flatMap(({ members }) => members.flatMap(({ schedule }) => schedule));
   putTotals(sheet, row, reportColumns.total[lang], [head + 1, last], all);
   putMonths(sheet, row + 2, all, [head + 1, last], book);
-  sheet.views = [{ state: "frozen", ySplit: head, showGridLines: false }];
+  sheet.frozen = { rows: head, columns: 0 };
   keepTogether(sheet, "portrait", blocks, headHeight);
-  setPage(sheet, "portrait", { printTitlesRow: `${head}:${head}` });
+  setPage(sheet, "portrait", { repeatedRows: `${head}:${head}` });
   return places;
 }
 
-function putHead(sheet: Worksheet, row: number, { lang }: PlanBook): void {
+function putHead(sheet: SheetDraft, row: number, { lang }: PlanBook): void {
   const heads = [
     reportColumns.code[lang],
     reportColumns.member[lang],
@@ -60,11 +67,11 @@ function putHead(sheet: Worksheet, row: number, { lang }: PlanBook): void {
     row,
     heads.map((text) => [text, look.head]),
   );
-  sheet.getRow(row).height = headHeight;
+  setHeight(sheet, row, headHeight);
 }
 
 function putKsm(
-  sheet: Worksheet,
+  sheet: SheetDraft,
   first: number,
   ksm: PlannedKsm,
   book: PlanBook,
@@ -91,7 +98,8 @@ function putKsm(
       row += 1;
     }
     putTotals(sheet, row, planSentences.totalOf[book.lang](name), [start, row - 1], member.schedule);
-    places.set(member, { instalment: `${totalColumn}${start}`, principal: `${principalColumn}${row}` });
+    const regular = member.schedule.findIndex(({ total }) => total === memberInstalment(member));
+    places.set(member, { instalment: `${totalColumn}${start + regular}`, principal: `${principalColumn}${row}` });
     blocks.push({ first: start, last: row, newPage: start === first && blocks.length > 0 });
     row += 1;
   }
@@ -107,7 +115,7 @@ function putKsm(
 }
 
 function putTotals(
-  sheet: Worksheet,
+  sheet: SheetDraft,
   row: number,
   text: string,
   [first, last]: readonly [number, number],
@@ -127,7 +135,7 @@ function putTotals(
 
 /** What UPK can expect each month after disbursement, from all KSM together. */
 function putMonths(
-  sheet: Worksheet,
+  sheet: SheetDraft,
   first: number,
   all: readonly Instalment[],
   [from, to]: readonly [number, number],
@@ -141,7 +149,7 @@ function putMonths(
   }
   const months = byMonth.length;
   if (months === 0) return;
-  sheet.getRow(first - 1).addPageBreak();
+  sheet.breaks.add(first - 1);
   put(sheet, `A${first}`, planTitles.receipts[lang], styles.section);
   for (let month = 1; month <= months; month += 1) {
     const row = first + month;

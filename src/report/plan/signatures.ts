@@ -1,8 +1,7 @@
-import type { Worksheet } from "exceljs";
 import { minutesTexts, minutesSentences as say } from "../../messages/minutes-text.ts";
 import { rowHeight } from "../row-height.ts";
+import { putAcross, type SheetDraft, setHeight } from "../spreadsheet/draft.ts";
 import { boardOf, type PlanBook } from "./book.ts";
-import { putAcross } from "./cells.ts";
 import { minutesLook as look } from "./minutes-look.ts";
 
 const [left, middle, right] = [
@@ -16,7 +15,7 @@ const places = { 1: [middle], 2: [left, right], 3: [left, middle, right] } as co
 const roleWidth = 34;
 
 /** Place and date, then everyone who signs the meeting's decision; gives the next row. */
-export function putMeetingSignatures(sheet: Worksheet, first: number, book: PlanBook): number {
+export function putMeetingSignatures(sheet: SheetDraft, first: number, book: PlanBook): number {
   const { plan, kelurahan, shown } = book;
   const chairs = plan.ksm.map(({ name }) => say.ksmChair(shown(name)));
   return putSignatures(sheet, first, [
@@ -27,9 +26,9 @@ export function putMeetingSignatures(sheet: Worksheet, first: number, book: Plan
 }
 
 /** Rows of at most three who sign beside each other, under a line for place and date; gives the next row. */
-export function putSignatures(sheet: Worksheet, first: number, groups: readonly (readonly string[])[]): number {
+export function putSignatures(sheet: SheetDraft, first: number, groups: readonly (readonly string[])[]): number {
   putAcross(sheet, first, ["E", "H"], minutesTexts.placeAndDate, look.open);
-  sheet.getRow(first).height = 24;
+  setHeight(sheet, first, 24);
   let row = first + 1;
   for (const group of groups) {
     const across = places[group.length === 1 ? 1 : group.length === 2 ? 2 : 3];
@@ -37,10 +36,10 @@ export function putSignatures(sheet: Worksheet, first: number, groups: readonly 
       putAcross(sheet, row, across[index] ?? middle, role, look.role);
       putAcross(sheet, row + 2, across[index] ?? middle, minutesTexts.signature, look.open);
     }
-    sheet.getRow(row).height = rowHeight(...group.map((role) => [role, roleWidth] as const));
-    sheet.getRow(row + 1).height = 34;
-    sheet.getRow(row + 2).height = 17;
-    sheet.getRow(row + 3).height = 4;
+    setHeight(sheet, row, rowHeight(...group.map((role) => [role, roleWidth] as const)));
+    setHeight(sheet, row + 1, 34);
+    setHeight(sheet, row + 2, 17);
+    setHeight(sheet, row + 3, 4);
     row += 4;
   }
   return row;

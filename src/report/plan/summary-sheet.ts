@@ -1,4 +1,3 @@
-import type { CellValue, Worksheet } from "exceljs";
 import type { PlannedKsm } from "../../domain/plan.ts";
 import type { BkmResult } from "../../domain/verdict.ts";
 import { findingText } from "../../messages/finding-text.ts";
@@ -14,9 +13,11 @@ import { planColumns, planLabels, planTexts, planTitles } from "../../messages/p
 import { reportColumns, reportTexts } from "../../messages/report-text.ts";
 import { rowHeight } from "../row-height.ts";
 import { setPage } from "../sheet-page.ts";
-import { type CellStyle, styles } from "../workbook-style.ts";
+import { type CellValue, put, putAcross, putRow, type SheetDraft, setHeight } from "../spreadsheet/draft.ts";
+import type { CellStyle } from "../spreadsheet/style.ts";
+import { styles } from "../workbook-style.ts";
 import { boardOf, type PlanBook } from "./book.ts";
-import { formula, put, putAcross, putRow, quoted, reference, subtotal } from "./cells.ts";
+import { formula, quoted, reference, subtotal } from "./formulas.ts";
 import type { LoanPlaces } from "./loans-sheet.ts";
 import { planStyles as look } from "./plan-styles.ts";
 import { putTop } from "./sheet-top.ts";
@@ -35,11 +36,10 @@ export function addSummary(book: PlanBook, loans: LoanPlaces): void {
   row = putFunded(sheet, row, book, loans) + 1;
   row = putNotFunded(sheet, row, book) + 1;
   putRemarks(sheet, row, book);
-  sheet.views = [{ showGridLines: false }];
   setPage(sheet, "portrait");
 }
 
-function putFacts(sheet: Worksheet, first: number, book: PlanBook, loans: LoanPlaces): number {
+function putFacts(sheet: SheetDraft, first: number, book: PlanBook, loans: LoanPlaces): number {
   const { lang, plan } = book;
   const { bkm } = book.kelurahan;
   const members = plan.ksm.flatMap((ksm) => ksm.members).filter(({ approved }) => approved > 0);
@@ -68,7 +68,7 @@ function putFacts(sheet: Worksheet, first: number, book: PlanBook, loans: LoanPl
   for (const [index, [label, value, style]] of facts.entries()) {
     putAcross(sheet, first + index, ["A", "D"], label, look.label);
     putAcross(sheet, first + index, ["E", "I"], value, style);
-    sheet.getRow(first + index).height = 17;
+    setHeight(sheet, first + index, 17);
   }
   return first + facts.length;
 }
@@ -79,7 +79,7 @@ function verdictText({ verdict, criteria }: BkmResult, lang: PlanBook["lang"]): 
   return `${eligibilitySigns[verdict]} ${eligibilityLabels[verdict][lang]} (${parts.join(", ")})`;
 }
 
-function putFunded(sheet: Worksheet, first: number, book: PlanBook, loans: LoanPlaces): number {
+function putFunded(sheet: SheetDraft, first: number, book: PlanBook, loans: LoanPlaces): number {
   const { lang, plan, shown } = book;
   put(sheet, `A${first}`, planTitles.funded[lang], styles.section);
   if (plan.ksm.length === 0) {
@@ -102,7 +102,7 @@ function putFunded(sheet: Worksheet, first: number, book: PlanBook, loans: LoanP
     first + 1,
     heads.map((text) => [text, look.head]),
   );
-  sheet.getRow(first + 1).height = 30;
+  setHeight(sheet, first + 1, 30);
   const top = first + 2;
   for (const [index, ksm] of plan.ksm.entries()) {
     const row = top + index;
@@ -119,7 +119,7 @@ function putFunded(sheet: Worksheet, first: number, book: PlanBook, loans: LoanP
       [ofRequest(row, ksm), look.share],
       [ksm.tranche, look.centred],
     ]);
-    sheet.getRow(row).height = rowHeight([ksm.code, widths[1]], [ksm.name, widths[2]]);
+    setHeight(sheet, row, rowHeight([ksm.code, widths[1]], [ksm.name, widths[2]]));
   }
   const [total, last] = [top + plan.ksm.length, top + plan.ksm.length - 1];
   const sum = (of: (ksm: PlannedKsm) => number) => plan.ksm.reduce((amount, ksm) => amount + of(ksm), 0);
@@ -157,7 +157,7 @@ function putFunded(sheet: Worksheet, first: number, book: PlanBook, loans: LoanP
 const ofRequest = (row: number, { requested, approved }: { readonly requested: number; readonly approved: number }) =>
   formula(`IF(E${row}=0,0,G${row}/E${row})`, requested === 0 ? 0 : approved / requested);
 
-function putNotFunded(sheet: Worksheet, first: number, book: PlanBook): number {
+function putNotFunded(sheet: SheetDraft, first: number, book: PlanBook): number {
   const { lang, plan, shown } = book;
   put(sheet, `A${first}`, planTitles.notFunded[lang], styles.section);
   if (plan.notFunded.length === 0) {
@@ -177,12 +177,12 @@ function putNotFunded(sheet: Worksheet, first: number, book: PlanBook): number {
     putAcross(sheet, row, ["C", "D"], shown(ksm.name), look.name);
     put(sheet, `E${row}`, ksm.requested, look.amount);
     putAcross(sheet, row, ["F", "I"], `${notFundedLabels[ksm.reason][lang]} (${ksm.rule})`, look.words);
-    sheet.getRow(row).height = rowHeight([ksm.name, widths[2] + widths[3]]);
+    setHeight(sheet, row, rowHeight([ksm.name, widths[2] + widths[3]]));
   }
   return head + 1 + plan.notFunded.length;
 }
 
-function putRemarks(sheet: Worksheet, first: number, book: PlanBook): void {
+function putRemarks(sheet: SheetDraft, first: number, book: PlanBook): void {
   const { lang, plan, shown } = book;
   if (plan.findings.length === 0) return;
   put(sheet, `A${first}`, planTitles.remarks[lang], styles.section);
@@ -190,6 +190,6 @@ function putRemarks(sheet: Worksheet, first: number, book: PlanBook): void {
     const { message, help } = findingText(finding, lang);
     const text = shown(`– ${message} ${help}`);
     putAcross(sheet, first + 1 + index, ["A", "I"], text, styles.paragraph);
-    sheet.getRow(first + 1 + index).height = rowHeight([text, fullWidth]);
+    setHeight(sheet, first + 1 + index, rowHeight([text, fullWidth]));
   }
 }

@@ -1,5 +1,6 @@
 import type { Column, ValueType } from "../../intake/catalogue/column.ts";
-import { type CellStyle, date, font, number, text } from "../workbook-style.ts";
+import type { CellStyle } from "../spreadsheet/style.ts";
+import { date, number, text } from "../workbook-style.ts";
 
 /** How wide cells of each type are, in characters, and how Excel formats what is typed into them. */
 const looks: { readonly [T in ValueType]: { readonly width: number; readonly format: string } } = {
@@ -54,12 +55,7 @@ export function columnWidth(field: string, { type, header }: Column): number {
 
 const longestWord = (words: string) => Math.max(...words.split(" ").map(({ length }) => length));
 
-const cellStyles = new Map<string, CellStyle>();
-
 /** The style of the cells that people fill in. */
 export function inputStyle({ type }: Column): CellStyle {
-  const { format } = looks[type];
-  const style = cellStyles.get(format) ?? { font: font(), numFmt: format };
-  cellStyles.set(format, style);
-  return style;
+  return { format: looks[type].format };
 }

@@ -1,35 +1,41 @@
-import type { Workbook } from "exceljs";
+import { columnLetters } from "../../domain/place.ts";
 import { catalogue, type TableName } from "../../intake/catalogue/catalogue.ts";
 import type { Column } from "../../intake/catalogue/column.ts";
 import { setPage } from "../sheet-page.ts";
+import { newSheet, putRow, type SheetDraft, setHeight } from "../spreadsheet/draft.ts";
 import { styles } from "../workbook-style.ts";
 import { columnWidth, inputStyle } from "./column-look.ts";
-import { validate } from "./validation.ts";
+import { validationOf } from "./validation.ts";
 
-/** Rows that are made ready for input; exceljs and Excel both choke on rules for whole columns. */
+/** Rows that are made ready for input. */
 const lastRow = 2001;
 /** Characters that can still be read when an A4 page is fitted to them; a wider table takes two pages side by side. */
 const widestPage = 180;
 
 /** A blank sheet for one table: headers in row 1, every column formatted for what belongs into it. */
-export function addTableSheet(workbook: Workbook, name: TableName): void {
+export function tableSheet(name: TableName): SheetDraft {
   const spec = catalogue[name];
-  const sheet = workbook.addWorksheet(spec.sheet, { views: [{ state: "frozen", ySplit: 1 }] });
-  sheet.getRow(1).height = 36;
-  let width = 0;
-  for (const [index, [field, column]] of Object.entries<Column>(spec.columns).entries()) {
-    const place = sheet.getColumn(index + 1);
-    place.width = columnWidth(field, column);
-    place.style = inputStyle(column);
-    width += place.width;
-    const header = sheet.getCell(1, index + 1);
-    header.value = column.header;
-    header.style = column.required ? styles.header : styles.paleHeader;
-    validate(sheet, `${place.letter}2:${place.letter}${lastRow}`, column);
+  const columns = Object.entries<Column>(spec.columns);
+  const sheet = newSheet(spec.sheet);
+  sheet.widths = columns.map(([field, column]) => columnWidth(field, column));
+  sheet.columnStyles = columns.map(([, column]) => inputStyle(column));
+  sheet.frozen = { rows: 1, columns: 0 };
+  sheet.gridLines = true;
+  putRow(
+    sheet,
+    1,
+    columns.map(([, { header, required }]) => [header, required ? styles.header : styles.paleHeader]),
+  );
+  setHeight(sheet, 1, 36);
+  for (const [index, [, column]] of columns.entries()) {
+    const letters = columnLetters(index + 1);
+    sheet.validations.push(validationOf(column, `${letters}2:${letters}${lastRow}`));
   }
+  const width = sheet.widths.reduce((sum, characters) => sum + characters, 0);
   setPage(sheet, "landscape", {
-    printTitlesRow: "1:1",
-    showGridLines: true,
-    ...(width > widestPage ? { fitToWidth: 2, printTitlesColumn: "A:B" } : {}),
+    repeatedRows: "1:1",
+    gridLines: true,
+    ...(width > widestPage ? { pagesWide: 2, repeatedColumns: "A:B" } : {}),
   });
+  return sheet;
 }

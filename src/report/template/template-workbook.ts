@@ -1,8 +1,8 @@
 import { type TableName, tableNames } from "../../intake/catalogue/catalogue.ts";
-import { newWorkbook, workbookBytes } from "../new-workbook.ts";
-import { addFormSheet } from "./form-sheet.ts";
-import { addGuideSheet } from "./guide-sheet.ts";
-import { addTableSheet } from "./table-sheet.ts";
+import { writeSpreadsheet } from "../spreadsheet/write-spreadsheet.ts";
+import { formSheet } from "./form-sheet.ts";
+import { guideSheet } from "./guide-sheet.ts";
+import { tableSheet } from "./table-sheet.ts";
 
 const tablesOf = {
   kelurahan: tableNames,
@@ -16,13 +16,8 @@ export type TemplateKind = keyof typeof tablesOf;
 export const templateKinds = Object.keys(tablesOf) as readonly TemplateKind[];
 
 /** A blank workbook to fill in, as .xlsx: *Petunjuk*, then a sheet for each of its tables. Equal bytes at any time. */
-export function templateWorkbook(kind: TemplateKind): Promise<Uint8Array> {
-  const workbook = newWorkbook();
+export function templateWorkbook(kind: TemplateKind): Uint8Array {
   const tables: readonly TableName[] = tablesOf[kind];
-  addGuideSheet(workbook, kind, tables);
-  for (const name of tables) {
-    if (name === "profile") addFormSheet(workbook);
-    else addTableSheet(workbook, name);
-  }
-  return workbookBytes(workbook);
+  const sheets = tables.map((name) => (name === "profile" ? formSheet() : tableSheet(name)));
+  return writeSpreadsheet([guideSheet(kind, tables), ...sheets]);
 }

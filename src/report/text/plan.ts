@@ -1,5 +1,7 @@
-import type { NotFundedKsm, Plan, PlannedKsm } from "../../domain/plan.ts";
+import type { Disbursement, NotFundedKsm, Plan, PlannedKsm } from "../../domain/plan.ts";
 import type { KsmResult } from "../../domain/verdict.ts";
+import { disbursementTexts, idleText, payDayTexts } from "../../messages/disbursement-text.ts";
+import { fundingTexts } from "../../messages/funding-text.ts";
 import { eligibilitySigns, stageLabels, strategyLabels } from "../../messages/labels.ts";
 import { nearMissText } from "../../messages/near-miss-text.ts";
 import { numberText, rupiahText } from "../../messages/number-text.ts";
@@ -27,10 +29,22 @@ export function planLines(plan: Plan, ksm: readonly KsmResult[], page: Page): st
     ...plan.tranches.flatMap(({ number, total, available }) =>
       paragraph(0, reportSentences.trancheUse[lang](number, money(total), money(available)), page),
     ),
+    ...(plan.disbursement === undefined ? [] : disbursementLines(plan.disbursement, page)),
     ...paragraph(0, `${reportColumns.unallocated[lang]}: ${money(plan.unallocated)}`, page),
     ...cutLines(plan.ksm, page),
     ...notFundedLines(plan.notFunded, ksm, page),
   ];
+}
+
+function disbursementLines(disbursement: Disbursement, page: Page): string[] {
+  const { lang, clean } = page;
+  const idle = idleText(disbursement, lang);
+  const texts = [
+    ...(disbursement.split ? [disbursementTexts.split[lang]] : []),
+    ...payDayTexts(disbursement, lang),
+    ...(idle === undefined ? [] : [idle]),
+  ];
+  return texts.flatMap((text) => paragraph(0, clean(text), page));
 }
 
 function fundedTable(plan: Plan, page: Page): string[] {
@@ -87,10 +101,11 @@ function notFundedLines(notFunded: readonly NotFundedKsm[], judged: readonly Ksm
     const changes = (result?.criteria ?? []).flatMap(({ code, nearMiss }) =>
       nearMiss === null ? [] : [`${reportColumns.toPass[lang]} ${code}: ${nearMissText(nearMiss, lang)}`],
     );
+    const wouldFund = ksm.wouldFund === undefined ? [] : fundingTexts(ksm.wouldFund, lang);
     const sign = result === undefined ? "" : `${eligibilitySigns[result.verdict]} `;
     return [
       ...paragraph(2, clean(sign + ksmName(ksm)), page, ink.strong),
-      ...[notFundedText(ksm, lang), ...changes].flatMap((text) => paragraph(4, clean(text), page)),
+      ...[notFundedText(ksm, lang), ...changes, ...wouldFund].flatMap((text) => paragraph(4, clean(text), page)),
     ];
   });
   return ["", ink.strong(reportHeads.notFunded[lang]), ...lines];

@@ -1,21 +1,26 @@
 import type { Cell, CellFormulaValue, Workbook, Worksheet } from "exceljs";
-import { newWorkbook } from "../../../src/report/new-workbook.ts";
+import { newWorkbook } from "../../../fixtures/make/new-workbook.ts";
 import { planWorkbook } from "../../../src/report/plan/plan-workbook.ts";
 import type { RenderOptions } from "../../../src/report/run.ts";
 import { planned } from "../../build/plan.ts";
 
 export const indonesian: RenderOptions = { lang: "id", showNik: false };
 
-export function writtenPlan(input = planned(), options = indonesian): Promise<Uint8Array> {
+export function writtenPlan(input = planned(), options = indonesian): Uint8Array {
   return planWorkbook(input.report, input.kelurahan, options);
 }
 
 /** The plan as written and opened again. */
 export async function openedPlan(input = planned(), options = indonesian): Promise<Workbook> {
   const workbook = newWorkbook();
-  const { buffer } = await writtenPlan(input, options);
+  const { buffer } = writtenPlan(input, options);
   await workbook.xlsx.load(buffer as Parameters<typeof workbook.xlsx.load>[0]);
   return workbook;
+}
+
+/** The sheets that people see and print. */
+export function visibleSheets(workbook: Workbook): Worksheet[] {
+  return workbook.worksheets.filter(({ state }) => state === "visible");
 }
 
 export function sheetOf(workbook: Workbook, name: string): Worksheet {

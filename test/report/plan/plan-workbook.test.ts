@@ -3,7 +3,17 @@ import { ppmk2012 } from "../../../src/policy/ppmk-2012.ts";
 import type { Policy } from "../../../src/policy/settings.ts";
 import { isFinding, readWorkbook } from "../../../src/workbook/read-workbook.ts";
 import { awalPlan, judgedKsm, perguliranPlan, planned, plannedKsm, plannedMember } from "../../build/plan.ts";
-import { cellsOf, indonesian, isFormula, openedPlan, sheetOf, shown, textsOf, writtenPlan } from "./open-plan.ts";
+import {
+  cellsOf,
+  indonesian,
+  isFormula,
+  openedPlan,
+  sheetOf,
+  shown,
+  textsOf,
+  visibleSheets,
+  writtenPlan,
+} from "./open-plan.ts";
 
 const sheetNames = [
   "Ringkasan",
@@ -23,15 +33,15 @@ const lowerCeiling: Policy = {
 
 describe("the plan workbook", () => {
   it("has these sheets", async () => {
-    expect((await openedPlan()).worksheets.map(({ name }) => name)).toEqual(sheetNames);
+    expect(visibleSheets(await openedPlan()).map(({ name }) => name)).toEqual(sheetNames);
   });
 
-  it("has equal bytes for equal input", async () => {
-    expect(await writtenPlan()).toEqual(await writtenPlan());
+  it("has equal bytes for equal input", () => {
+    expect(writtenPlan()).toEqual(writtenPlan());
   });
 
   it("stores the result of every formula", async () => {
-    const workbook = await readWorkbook("rencana.xlsx", await writtenPlan());
+    const workbook = await readWorkbook("rencana.xlsx", writtenPlan());
     if (isFinding(workbook)) throw new Error(workbook.code);
     const cells = workbook.sheets.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
     expect(cells.filter(({ kind }) => kind === "no-value")).toEqual([]);
@@ -71,7 +81,7 @@ describe("the plan workbook", () => {
     if (mawar === undefined) throw new Error("no KSM");
     const name = '=HYPERLINK("http://contoh";"Klik")';
     const ksm = plannedKsm({ ...mawar, name: "=1+1" }, 1, 1, [plannedMember(10, { name, asks: 5 })]);
-    const bytes = await writtenPlan(planned(awalPlan({ ksm: [ksm] })));
+    const bytes = writtenPlan(planned(awalPlan({ ksm: [ksm] })));
     const workbook = await readWorkbook("rencana.xlsx", bytes);
     if (isFinding(workbook)) throw new Error(workbook.code);
     const cells = workbook.sheets.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
@@ -90,7 +100,7 @@ describe("the plan workbook", () => {
 
   it("says DRAFT on every sheet and page of a draft, and on none of a plan", async () => {
     for (const draft of [true, false]) {
-      for (const sheet of (await openedPlan(planned(awalPlan({ draft })))).worksheets) {
+      for (const sheet of visibleSheets(await openedPlan(planned(awalPlan({ draft }))))) {
         const stamps = textsOf(sheet).filter((text) => text.startsWith("DRAFT: BKM belum layak"));
         expect(stamps.length > 0).toBe(draft);
         expect(sheet.headerFooter.oddHeader?.includes("DRAFT") ?? false).toBe(draft);
@@ -100,15 +110,15 @@ describe("the plan workbook", () => {
 
   it("says on every sheet where the policy leaves the guideline", async () => {
     const workbook = await openedPlan(planned(awalPlan(), { policy: lowerCeiling }));
-    for (const sheet of workbook.worksheets) {
+    for (const sheet of visibleSheets(workbook)) {
       expect(textsOf(sheet)).toContain(
-        "Menyimpang dari pedoman: Batas pinjaman per anggota (J.5): pedoman Rp 5.000.000, dipakai Rp 4.000.000.",
+        "Menyimpang dari pedoman: Batas pinjaman per anggota (j5.memberCeiling): pedoman Rp 5.000.000, dipakai Rp 4.000.000.",
       );
     }
   });
 
   it("is protected without a password, and prints on A4, one page wide, with page numbers", async () => {
-    for (const sheet of (await openedPlan()).worksheets) {
+    for (const sheet of visibleSheets(await openedPlan())) {
       expect(sheet).toMatchObject({ sheetProtection: { sheet: true } });
       expect(sheet).not.toMatchObject({ sheetProtection: { hashValue: expect.anything() } });
       expect(sheet.pageSetup).toMatchObject({ paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
@@ -122,8 +132,10 @@ describe("the plan workbook", () => {
     ["the money is re-lent", planned(perguliranPlan())],
     ["no input names the BKM", { ...planned(), kelurahan: { kelurahan: "Sukamaju", files: [], plan: awalPlan() } }],
   ])("can be read when %s", async (_, input) => {
-    const workbook = await readWorkbook("rencana.xlsx", await writtenPlan(input));
-    expect("sheets" in workbook && workbook.sheets.map(({ ref }) => ref.sheet)).toEqual(sheetNames);
+    const workbook = await readWorkbook("rencana.xlsx", writtenPlan(input));
+    if (isFinding(workbook)) throw new Error(workbook.code);
+    const visible = workbook.sheets.filter(({ visibility }) => visibility === "visible");
+    expect(visible.map(({ ref }) => ref.sheet)).toEqual(sheetNames);
   });
 
   it("speaks English where that is asked for, but for the minutes to sign", async () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { disbursement } from "../../../src/allocation/disbursement.ts";
 import { rupiah } from "../../../src/domain/rupiah.ts";
 import type { KsmResult } from "../../../src/domain/verdict.ts";
+import { ppmk2012 } from "../../../src/policy/ppmk-2012.ts";
 import { awalPlan, judgedKsm, perguliranPlan, planned } from "../../build/plan.ts";
+import { date } from "../../build/records.ts";
 import { cellsOf, isFormula, openedPlan, rowOf, sheetOf, shown, textsOf } from "./open-plan.ts";
 
 describe("Rencana Pinjaman", () => {
@@ -98,6 +101,28 @@ describe("Pencairan", () => {
     expect(amounts(row + 1)).toEqual([40_000_000, 5_000_000, 45_000_000, 45_000_000, 0]);
   });
 
+  it("pays a loan from both tranches on their dates, the second part being what the first leaves", async () => {
+    const plan = awalPlan();
+    const dates = { first: date("2013-04-01"), second: date("2013-07-01") };
+    const anggrek = 5_000_000;
+    const split = {
+      ...plan,
+      tranches: [
+        { number: 1, available: rupiah(60_000_000), total: rupiah(60_000_000) },
+        { number: 2, available: rupiah(40_000_000), total: rupiah(40_000_000) },
+      ] as const,
+    };
+    const workbook = await openedPlan(planned({ ...split, disbursement: disbursement(split, dates, true) }));
+    const sheet = sheetOf(workbook, "Pencairan");
+    const row = rowOf(sheet, "B", "K03");
+    expect(shown(sheet.getCell(`D${row}`))).toBe(anggrek);
+    expect(sheet.getCell(`E${row}`).value).toEqual(new Date("2013-04-01"));
+    const rest = sheet.getCell(`D${row + 2}`);
+    expect([sheet.getCell(`B${row + 2}`).value, shown(rest)]).toEqual(["K03", 20_000_000 - anggrek]);
+    expect(rest.formula).toMatch(new RegExp(`-D${row}$`));
+    expect(sheet.getCell(`E${row + 2}`).value).toEqual(new Date("2013-07-01"));
+  });
+
   it("has no tranches in perguliran", async () => {
     const texts = textsOf(sheetOf(await openedPlan(planned(perguliranPlan())), "Pencairan"));
     expect(texts).not.toContain("Tahap pencairan");
@@ -127,6 +152,17 @@ describe("Berita Acara", () => {
     expect(shown(sheet.getCell(`E${row}`))).toBe(25_000_000);
     expect(shown(sheet.getCell(`F${row}`))).toBe("dua puluh lima juta rupiah");
     expect(sheet.getCell(`F${row}`).formula).toMatch(new RegExp(`^IF\\(E${row}=25000000,`));
+  });
+
+  it.each([
+    ["flat", "jasa 1,5% per bulan tetap (flat) dari pokok pinjaman"],
+    ["menurun", "jasa 1,5% per bulan menurun, dihitung dari sisa pokok"],
+    ["anuitas", "jasa 1,5% per bulan anuitas"],
+  ] as const)("states the terms of a %s loan", async (method, terms) => {
+    const { settings } = ppmk2012;
+    const policy = { ...ppmk2012, settings: { ...settings, a8: { ...settings.a8, method } } };
+    const texts = textsOf(sheetOf(await openedPlan(planned(awalPlan(), { policy })), "Berita Acara"));
+    expect(texts.some((text) => text.includes(terms))).toBe(true);
   });
 
   it("has a place to sign for UPK, BKM, faskel, Lurah and every KSM", async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { catalogue, tableNames } from "../../../src/intake/catalogue/catalogue.ts";
 import type { Column } from "../../../src/intake/catalogue/column.ts";
 import { readKelurahan } from "../../../src/intake/read-kelurahan.ts";
-import { newWorkbook } from "../../../src/report/new-workbook.ts";
+import { newWorkbook } from "../../../fixtures/make/new-workbook.ts";
 import { type TemplateKind, templateKinds, templateWorkbook } from "../../../src/report/template/template-workbook.ts";
 import type { Workbook } from "../../../src/workbook/model.ts";
 import { isFinding, readWorkbook } from "../../../src/workbook/read-workbook.ts";
@@ -16,7 +16,7 @@ async function partsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> 
 }
 
 async function blank(kind: TemplateKind): Promise<Workbook> {
-  const workbook = await readWorkbook(`ppmk-${kind}.xlsx`, await templateWorkbook(kind));
+  const workbook = await readWorkbook(`ppmk-${kind}.xlsx`, templateWorkbook(kind));
   if (isFinding(workbook)) throw new Error(workbook.code);
   return workbook;
 }
@@ -24,7 +24,7 @@ async function blank(kind: TemplateKind): Promise<Workbook> {
 describe("a blank workbook", () => {
   it.each(templateKinds)("%s is checked in as the code makes it: `npm run templates` renews it", async (kind) => {
     const checkedIn = await readFile(new URL(`../../../templates/ppmk-${kind}.xlsx`, import.meta.url));
-    expect(await partsOf(checkedIn)).toEqual(await partsOf(await templateWorkbook(kind)));
+    expect(await partsOf(checkedIn)).toEqual(await partsOf(templateWorkbook(kind)));
   });
 
   it("of a kelurahan is recognised table by table, and its guide is not taken for one", async () => {
@@ -58,7 +58,7 @@ describe("a blank workbook", () => {
   });
 
   it("offers the choices of a column, and gives no rule to a whole column", async () => {
-    const xml = (await partsOf(await templateWorkbook("ksm"))).get("xl/worksheets/sheet2.xml") ?? "";
+    const xml = (await partsOf(templateWorkbook("ksm"))).get("xl/worksheets/sheet2.xml") ?? "";
     expect(xml).toMatch(
       /<dataValidation type="list"[^>]*sqref="C2:C2001"><formula1>&quot;Sejenis,KUBE,Aneka Usaha&quot;</,
     );
@@ -74,7 +74,7 @@ describe("a blank workbook", () => {
     ["Q", "dd-mm-yyyy"],
   ])("formats column %s of Anggota as %s: NIK, codes and RT stay text", async (column, format) => {
     const workbook = newWorkbook();
-    const { buffer } = await templateWorkbook("ksm");
+    const { buffer } = templateWorkbook("ksm");
     await workbook.xlsx.load(buffer as Parameters<typeof workbook.xlsx.load>[0]);
     expect(workbook.getWorksheet("Anggota")?.getColumn(column).numFmt).toBe(format);
   });

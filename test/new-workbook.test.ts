@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import { newWorkbook, workbookBytes } from "../../src/report/new-workbook.ts";
-import { isFinding, readWorkbook } from "../../src/workbook/read-workbook.ts";
+import { newWorkbook, workbookBytes } from "../fixtures/make/new-workbook.ts";
+import { isFinding, readWorkbook } from "../src/workbook/read-workbook.ts";
 
 async function smallWorkbook(): Promise<Uint8Array> {
   const workbook = newWorkbook();

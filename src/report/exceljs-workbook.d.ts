@@ -1,5 +1,0 @@
-declare module "exceljs/lib/doc/workbook.js" {
-  import { Workbook } from "exceljs";
-
-  export = Workbook;
-}

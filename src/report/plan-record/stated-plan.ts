@@ -1,0 +1,68 @@
+import type { StatedAmount, StatedKsm, StatedMember, StatedPlan } from "../../allocation/check-plan.ts";
+import { type Finding, finding } from "../../domain/finding.ts";
+import { rupiah, sumRupiah } from "../../domain/rupiah.ts";
+import { sheetNames } from "../plan/book.ts";
+import { isAsWritten } from "./changed-cells.ts";
+import type { PlanNow } from "./plan-now.ts";
+import type { PlanRecord, RecordedMember } from "./plan-record.ts";
+
+/**
+ * The plan as its workbook states it now. A formula that still stands states what its cells say now, whether or not some
+ * program has calculated it since; a blank is 0. Amounts that are no whole rupiah are findings, and count as 0.
+ */
+export function statedPlan(
+  record: PlanRecord,
+  now: PlanNow,
+): { readonly plan: StatedPlan; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const amountIn = (sheet: string, at: string, column: string): StatedAmount => {
+    const cell = now.cell(sheet, at);
+    const place = now.place(sheet, at);
+    if (cell === undefined) return { at: place, amount: rupiah(0) };
+    const isWhole = cell.kind === "number" && Number.isSafeInteger(cell.value);
+    if (isWhole) return { at: place, amount: rupiah(cell.value) };
+    findings.push(finding(cell.kind === "number" ? "cell/not-whole" : "cell/not-a-number", place, { column }));
+    return { at: place, amount: rupiah(0) };
+  };
+  /** What the cell says, or, where its formula still stands, what that must give. */
+  const derived = (sheet: string, at: string, column: string, result: number): StatedAmount => {
+    const written = record.sheets[sheet]?.[at];
+    const isFormula = typeof written === "object" && isAsWritten(written, now.cell(sheet, at), now.formula(sheet, at));
+    return isFormula ? { at: now.place(sheet, at), amount: rupiah(result) } : amountIn(sheet, at, column);
+  };
+  const member = (one: RecordedMember): StatedMember => ({
+    name: one.name,
+    person: one.person,
+    approved: amountIn(sheetNames.loans, one.at, "Disetujui"),
+    assessed: rupiah(one.assessed),
+    owed: rupiah(one.owed),
+    months: one.months,
+    schedule: rowsOf(one).map((row) => {
+      const part = (column: string, head: string) => amountIn(sheetNames.schedule, `${column}${row}`, head);
+      const { principal, charge, total } = record.instalments;
+      return { principal: part(principal, "Pokok"), charge: part(charge, "Jasa"), total: part(total, "Jumlah angsuran") };
+    }),
+  });
+  const ksm = record.ksm.map((one): StatedKsm => {
+    const members = one.members.map(member);
+    const sum = sumRupiah(members.map(({ approved }) => approved.amount));
+    return { approved: derived(sheetNames.loans, one.at, "Disetujui", sum), owed: rupiah(one.owed), members };
+  });
+  const lent = (one: StatedKsm) => sumRupiah(one.members.map(({ approved }) => approved.amount));
+  const paidBefore = new Map<StatedKsm, number>();
+  const payments = record.payments.flatMap(({ ksm: index, tranche, at }) => {
+    const one = ksm[index];
+    if (one === undefined) return [];
+    const before = paidBefore.get(one) ?? 0;
+    const stated = derived(sheetNames.disbursement, at, "Dicairkan", Math.max(0, lent(one) - before));
+    paidBefore.set(one, before + stated.amount);
+    return [{ ...stated, ksm: one, tranche }];
+  });
+  const total = derived(sheetNames.loans, record.total, "Disetujui", sumRupiah(ksm.map(lent)));
+  return { plan: { stage: record.stage, fund: rupiah(record.fund), ksm, total, payments }, findings };
+}
+
+function rowsOf({ schedule }: RecordedMember): readonly number[] {
+  if (schedule === null) return [];
+  return Array.from({ length: schedule.last - schedule.first + 1 }, (_, index) => schedule.first + index);
+}
