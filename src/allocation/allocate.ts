@@ -5,13 +5,15 @@ import type { Policy } from "../policy/settings.ts";
 import { assumptionsUsed } from "./assumptions-used.ts";
 import { award, type Competition } from "./award.ts";
 import { noCandidates, outcompeted } from "./not-funded.ts";
-import { halfServedFindings, tieFindings, tooFewKsmFindings } from "./plan-findings.ts";
+import { halfServedFindings, runningLoanFindings, tieFindings, tooFewKsmFindings } from "./plan-findings.ts";
 import { type TracedCandidate, traceKsm } from "./trace.ts";
 import { payOut } from "./tranches.ts";
 
 export interface AllocationInput extends Competition {
   /** The plan is made although the BKM is not eligible. */
   readonly draft: boolean;
+  /** A KSM may be paid by both tranches. */
+  readonly splitTranches?: boolean;
   /** Where findings about the plan as a whole stand. */
   readonly place: CellRef | SheetRef;
 }
@@ -44,18 +46,20 @@ export function allocate(input: AllocationInput, policy: Policy): Plan {
     findings: [
       ...tieFindings(candidates, policy),
       ...halfServed,
-      ...(stage === "perguliran" ? tooFewKsmFindings(proposals, ksm, place, policy) : []),
+      ...(stage === "perguliran"
+        ? [...runningLoanFindings(candidates), ...tooFewKsmFindings(proposals, ksm, place, policy)]
+        : []),
     ],
   };
 }
 
 function payFunded(
   traced: readonly TracedCandidate[],
-  { stage, fund }: AllocationInput,
+  { stage, fund, splitTranches }: AllocationInput,
   policy: Policy,
 ): Pick<Plan, "ksm" | "tranches"> {
   const funded = traced.filter(({ approved }) => approved > 0).map(({ rule: _, ...ksm }) => ksm);
   if (stage === "perguliran") return { ksm: funded.map((ksm) => ({ ...ksm, tranche: null })), tranches: [] };
-  const { tranches, payments } = payOut(fund.amount, funded, policy);
+  const { tranches, payments } = payOut(fund.amount, funded, policy, splitTranches);
   return { ksm: payments.map(({ loan, tranche }) => ({ ...loan, tranche })), tranches };
 }

@@ -1,7 +1,7 @@
 import type { Stage, Strategy } from "../domain/choices.ts";
 import type { Policy } from "../policy/settings.ts";
 import type { AssessedMember } from "./assess.ts";
-import { type AssessedKsm, assessKsm, type Candidate } from "./candidates.ts";
+import { type AssessedKsm, type AssessedProposals, assessKsm, type Candidate } from "./candidates.ts";
 import { choose } from "./choose.ts";
 import { contestOf } from "./contest.ts";
 import type { Fund } from "./fund.ts";
@@ -27,8 +27,16 @@ export interface Award {
 }
 
 /** Lets the candidates compete for the fund (J.1–J.8). */
-export function award({ proposals, stage, strategy, fund }: Competition, policy: Policy): Award {
-  const { candidates, barred } = assessKsm(proposals, policy);
+export function award(competition: Competition, policy: Policy): Award {
+  return awardAmong(assessKsm(competition.proposals, policy), competition, policy);
+}
+
+/** As `award`, where the proposals are assessed already. */
+export function awardAmong(
+  { candidates, barred }: AssessedProposals,
+  { proposals, stage, strategy, fund }: Competition,
+  policy: Policy,
+): Award {
   const lentTo = proposals.filter(({ lentToThisYear }) => lentToThisYear).length;
   const money = Math.floor(fund.amount / policy.settings.a9.unit);
   const contest = contestOf(stage, candidates, lentTo, money, policy);

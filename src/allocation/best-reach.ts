@@ -1,3 +1,4 @@
+import { leastThat } from "./least-that.ts";
 import { type Offer, remainingOffers } from "./remaining-offers.ts";
 
 export interface ReachLimits {
@@ -37,12 +38,11 @@ function shortestBeginning<O extends Offer>(offers: readonly O[], { atLeastFirst
     ),
   });
   const whole = figures(offers);
-  for (let count = atLeastFirst; count < offers.length; count += 1) {
-    const beginning = offers.slice(0, count);
-    const { served, lent } = figures(beginning);
-    if (served === whole.served && lent === whole.lent) return beginning;
-  }
-  return offers;
+  const reachesWhole = (count: number) => {
+    const { served, lent } = figures(offers.slice(0, count));
+    return served === whole.served && lent === whole.lent;
+  };
+  return offers.slice(0, leastThat(Math.min(atLeastFirst, offers.length), offers.length, reachesWhole));
 }
 
 /** An unfinished set: `sums` are the costs of its members by their number, the smallest first. */

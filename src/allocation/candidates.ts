@@ -18,15 +18,18 @@ export interface Candidate extends AssessedKsm {
   readonly order: number;
 }
 
+export interface AssessedProposals {
+  /** In the order of A-10. */
+  readonly candidates: readonly Candidate[];
+  readonly barred: readonly AssessedKsm[];
+}
+
 /**
  * Eligible KSM with proposals: candidates in the order of A-10, and those whose ceiling is less than a unit and that
  * therefore take no place. A person in two KSM has one allowance under J.5; it is used in the order of the candidates, so
  * that what the later KSM's member can get is what the earlier one's left, and ceilings nest.
  */
-export function assessKsm(
-  proposals: readonly KsmProposal[],
-  policy: Policy,
-): { readonly candidates: readonly Candidate[]; readonly barred: readonly AssessedKsm[] } {
+export function assessKsm(proposals: readonly KsmProposal[], policy: Policy): AssessedProposals {
   const candidates: Candidate[] = [];
   const barred: AssessedKsm[] = [];
   const used = new Map<string, number>();

@@ -1,21 +1,6 @@
 import { type CivilDate, dayNumber } from "../domain/calendar.ts";
-import type { Plan, PlannedKsm, Tranche } from "../domain/plan.ts";
-import { type Rupiah, rupiah } from "../domain/rupiah.ts";
-
-/** What a tranche pays to a KSM. */
-export interface Instruction {
-  readonly tranche: Tranche["number"];
-  readonly amount: Rupiah;
-  /** Null while the tranche has no date. */
-  readonly on: CivilDate | null;
-}
-
-export interface Disbursement {
-  /** For each funded KSM of the plan, in its order. */
-  readonly payments: readonly { readonly code: string; readonly instructions: readonly Instruction[] }[];
-  /** What tranche 1 leaves lying until tranche 2 comes; `days` is null while a date is missing or they are in disorder. */
-  readonly idle: { readonly amount: Rupiah; readonly days: number | null };
-}
+import type { Disbursement, Instruction, Plan, PlannedKsm } from "../domain/plan.ts";
+import { rupiah } from "../domain/rupiah.ts";
 
 export interface TrancheDates {
   readonly first: CivilDate | null;
@@ -37,7 +22,7 @@ export function disbursement(plan: Plan, dates: TrancheDates, split: boolean): D
     ];
     return { code: ksm.code, instructions: instructions.filter(({ amount }) => amount > 0) };
   });
-  return { payments, idle: { amount: left, days: daysBetween(dates) } };
+  return { split, payments, idle: { amount: left, days: daysBetween(dates) } };
 }
 
 const whole = ({ tranche, approved }: PlannedKsm) => (tranche === 1 ? approved : 0);

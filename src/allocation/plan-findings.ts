@@ -28,6 +28,16 @@ export function halfServedFindings(funded: readonly PlannedKsm[], { settings }: 
     .map(({ at, name, assessed, approved }) => finding("plan/half-served", at, { name, assessed, approved }));
 }
 
+/** Members who propose a loan while an earlier one from the PPMK fund is still running. */
+export function runningLoanFindings(candidates: readonly Candidate[]): readonly Finding[] {
+  return candidates
+    .flatMap(({ members }) => members.map(({ proposal }) => proposal))
+    .filter(({ debt, requested }) => debt.amount > 0 && requested > 0)
+    .map(({ at, name, debt }) =>
+      finding("plan/running-loan", at, { name, owed: debt.amount, estimated: debt.estimated }),
+    );
+}
+
 /** A year of perguliran that does not reach the KSM of J.8, those counted that were lent to before this plan. */
 export function tooFewKsmFindings(
   proposals: readonly KsmProposal[],

@@ -6,6 +6,7 @@ import type { MemberRecord } from "../domain/records.ts";
 import { type Rupiah, rupiah } from "../domain/rupiah.ts";
 import type { Eligibility, KsmResult, MemberResult } from "../domain/verdict.ts";
 import type { Policy } from "../policy/settings.ts";
+import { monthsWithin } from "./term-findings.ts";
 
 /** PPMK principal that a person still owes; `estimated` when part of it is a share of an undivided loan (A-14). */
 export interface Debt {
@@ -83,7 +84,7 @@ function memberProposal(member: MemberResult, policy: Policy): MemberProposal {
     requested: record.requested.value ?? rupiah(0),
     recommended: isUnreadable(record.recommended) ? rupiah(0) : (record.recommended.value ?? null),
     capacity: capacityOf(record),
-    months: record.months.value ?? policy.settings.a8.months,
+    months: monthsWithin(record.months.value, policy),
     debt: { amount: rupiah(own + share), estimated: share > 0 },
   };
 }

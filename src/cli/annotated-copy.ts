@@ -26,8 +26,10 @@ export async function annotatedCopy(
       : await workbookFromSheets(inputs.flatMap(({ workbook }) => workbook.sheets));
   const patched = await patchWorkbook(source, marks, sheets);
   const place = { file: files[0] ?? "", sheet: "" };
-  if (!patched.ok)
-    return { bytes: undefined, findings: [finding("annotate/kept-out", place, { reason: "cannot-place" })] };
+  if (!patched.ok) {
+    const refused = finding("annotate/kept-out", place, { reason: "refused", obstacle: patched.obstacle });
+    return { bytes: undefined, findings: [refused] };
+  }
   const keptOut = patched.keptOut.map(({ mark, reason }) =>
     finding(
       "annotate/kept-out",

@@ -11,6 +11,7 @@ const handlers: Handlers = {
   report: async (command, files, options) => (await commands()).report(command, files, options),
   template: async (kind, options) => (await commands()).template(kind, options),
   explain: async (code, options) => (await commands()).explain(code, options),
+  verify: async (plan, sources, options) => (await commands()).verify(plan, sources, options),
   policy: async (options) => (await commands()).policy(options),
 };
 

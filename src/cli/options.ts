@@ -22,6 +22,18 @@ export interface SharedOptions {
   readonly color?: boolean;
 }
 
+/** Options of `verify`. */
+export interface VerifyOptions {
+  readonly lang: Lang;
+  readonly format: "text" | "json";
+  readonly out?: string;
+  /** False for `--no-annotate`. */
+  readonly annotate: boolean;
+  readonly force?: boolean;
+  readonly showNik?: boolean;
+  readonly color?: boolean;
+}
+
 export interface AllocateOptions extends SharedOptions {
   readonly stage?: Stage;
   readonly strategy: Strategy;

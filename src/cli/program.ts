@@ -4,7 +4,7 @@ import type { CommandName, OptionName } from "../messages/cli/program-text.ts";
 import { cliTexts } from "../messages/cli-text.ts";
 import type { Lang } from "../messages/lang.ts";
 import { helpConfiguration, helpEpilogue } from "./help.ts";
-import { type AllocateOptions, formats, type SharedOptions } from "./options.ts";
+import { type AllocateOptions, formats, type SharedOptions, type VerifyOptions } from "./options.ts";
 
 /** What each command does; it loads its own code and gives the exit code. */
 export interface Handlers {
@@ -13,6 +13,7 @@ export interface Handlers {
     files: readonly string[],
     options: SharedOptions | AllocateOptions,
   ) => Promise<number>;
+  readonly verify: (plan: string, sources: readonly string[], options: VerifyOptions) => Promise<number>;
   readonly template: (kind: string, options: TemplateOptions) => Promise<number>;
   readonly explain: (code: string | undefined, options: LookupOptions) => Promise<number>;
   readonly policy: (options: LookupOptions) => Promise<number>;
@@ -104,6 +105,21 @@ export function buildProgram(
     .addOption(option("--draft", "draft"))
     .action(async (files: string[], options: AllocateOptions) =>
       done(await handlers.report("allocate", files, options)),
+    );
+
+  command("verify")
+    .addArgument(new Argument("<plan>", texts.arguments.plan))
+    .addArgument(new Argument("[source...]", texts.arguments.source))
+    .addOption(langOption())
+    .addOption(option("--format <form>", "format").choices(["text", "json"]).default("text"))
+    .addOption(option("--out <file>", "out"))
+    .addOption(option("--no-annotate", "no-annotate"))
+    .addOption(option("--force", "force"))
+    .addOption(option("--show-nik", "show-nik"))
+    .addOption(option("--color", "color"))
+    .addOption(option("--no-color", "no-color"))
+    .action(async (plan: string, sources: string[], options: VerifyOptions) =>
+      done(await handlers.verify(plan, sources, options)),
     );
 
   command("template")

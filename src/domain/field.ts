@@ -15,3 +15,8 @@ export const absent: Field<never> = { state: "absent", value: undefined, cell: u
 export function cellsOf(...fields: readonly Field<unknown>[]): CellRef[] {
   return fields.flatMap((field) => (field.cell === undefined ? [] : [field.cell]));
 }
+
+/** The field's cell, or one nearby where the table has no such column. */
+export function cellOr(field: Field<unknown>, nearby: CellRef): CellRef {
+  return field.cell ?? nearby;
+}

@@ -1,7 +1,10 @@
+import type { AllowedSetting } from "./allowed-setting.ts";
 import type { CivilDate, Month } from "./calendar.ts";
 import type { KsmKind } from "./choices.ts";
 import type { CellRef, SheetRef } from "./place.ts";
 import type { Rupiah } from "./rupiah.ts";
+
+export type { AllowedSetting } from "./allowed-setting.ts";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -9,26 +12,6 @@ export type Severity = "error" | "warning" | "info";
 interface ColumnArgs {
   readonly column: string;
 }
-
-/** What a setting of the policy may be. Bounds are inclusive; `of` names the setting that a bound comes from. */
-export type AllowedSetting =
-  | {
-      readonly kind: "number";
-      readonly whole: boolean;
-      readonly minimum: number;
-      readonly maximum: number;
-      /** It may also be left open (null). */
-      readonly orNone: boolean;
-    }
-  | { readonly kind: "one-of"; readonly choices: readonly string[] }
-  | { readonly kind: "list-of"; readonly choices: readonly string[] }
-  | { readonly kind: "yes-or-no" }
-  | { readonly kind: "at-most"; readonly maximum: number; readonly of: string }
-  | { readonly kind: "at-least"; readonly minimum: number; readonly of: string }
-  /** Every choice stands in exactly one of the lists. */
-  | { readonly kind: "in-one-list"; readonly choices: readonly string[]; readonly lists: readonly string[] }
-  /** No choice stands twice, and `last` ends the list. */
-  | { readonly kind: "ends-with"; readonly choices: readonly string[]; readonly last: string };
 
 /** The line of a policy file, from 1; null where the setting came from the command line. */
 interface LineArgs {
@@ -42,6 +25,8 @@ export interface FindingArgs {
   "file/too-large": { readonly limit: string };
   "file/unsupported": { readonly format: string };
   "file/csv-dialect": { readonly delimiter: string; readonly encoding: string };
+  /** Read, but not to be marked in a copy: the result is a new workbook. */
+  "file/new-workbook": { readonly format: string };
   "file/hidden": { readonly rows: number; readonly sheet: boolean };
   "table/missing": { readonly table: string; readonly columns: readonly string[] };
   "table/incomplete": {
@@ -65,10 +50,21 @@ export interface FindingArgs {
   "cell/formula-without-value": ColumnArgs;
   "cell/error-value": ColumnArgs;
   "cell/required": ColumnArgs & { readonly table: string };
+  /** A spreadsheet made a date of a text such as 3/7. */
+  "cell/became-date": ColumnArgs;
+  /** A date of something that has happened, later than the as-of date. */
+  "cell/after-as-of": ColumnArgs & { readonly asOf: CivilDate };
+  /** A date of another year than its sheet's name, title or neighbours. */
+  "cell/other-period": ColumnArgs & { readonly year: number };
   "nik/lost-digits": ColumnArgs;
   "nik/malformed": ColumnArgs & { readonly digits: number };
   "nik/cleaned": ColumnArgs;
   "nik/sex-differs": { readonly stated: string };
+  "nik/birth-date-differs": { readonly stated: CivilDate };
+  /** The first four digits (kabupaten or kota) are not those of the kelurahan's region code. */
+  "nik/region-differs": { readonly region: string };
+  "nik/several-names": { readonly names: readonly string[] };
+  "nik/card-at-several-addresses": { readonly first: string };
   "member/duplicate": { readonly name: string; readonly first: string };
   "member/in-two-ksm": { readonly name: string; readonly ksm: readonly string[] };
   "member/unknown-ksm": Record<never, never>;
@@ -83,11 +79,13 @@ export interface FindingArgs {
   "ps2/nik-digit": { readonly name: string; readonly candidate: string; readonly digit: number };
   "ksm/kind-contradiction": { readonly kind: KsmKind; readonly businesses: readonly string[] };
   "ksm/duplicate": { readonly first: string };
+  "ksm/similar-name": { readonly name: string; readonly first: string };
   "ksm/without-members": { readonly ksm: string };
   "ksm/tie": { readonly ksm: readonly string[] };
   "loan/duplicate": { readonly first: string };
   "loan/unknown-ksm": Record<never, never>;
   "repayment/unknown-loan": Record<never, never>;
+  "repayment/before-disbursement": { readonly loan: string; readonly disbursedOn: CivilDate };
   "repayment/more-than-due": { readonly loan: string; readonly due: Rupiah; readonly paid: Rupiah };
   "repayment/principal-differs": { readonly loan: string; readonly principal: Rupiah; readonly ledger: Rupiah };
   "repayment/summary-differs": { readonly loan: string; readonly summary: Rupiah; readonly ledger: Rupiah };
@@ -125,10 +123,44 @@ export interface FindingArgs {
   "plan/no-fund": ColumnArgs;
   "plan/half-served": { readonly name: string; readonly assessed: Rupiah; readonly approved: Rupiah };
   "plan/too-few-ksm": { readonly minimum: number; readonly reached: number };
-  "annotate/kept-out": { readonly reason: "threaded-comment" | "signature" | "cannot-place" };
+  /** `estimated`: part of it is a share of a group's loan (A-14). */
+  "plan/running-loan": { readonly name: string; readonly owed: Rupiah; readonly estimated: boolean };
+  "plan/months-outside": {
+    readonly name: string;
+    readonly own: number;
+    readonly minimum: number;
+    readonly maximum: number;
+    readonly used: number;
+  };
+  /** The file is no plan that ppmk wrote, or the record that a plan keeps of itself is gone. */
+  "plan/no-record": Record<never, never>;
+  "plan/cell-changed": { readonly from: string; readonly to: string };
+  "plan/cell-filled": { readonly to: string };
+  "plan/sheet-removed": Record<never, never>;
+  /** `limit` and `amount` are KSM for J.7, else rupiah; for A-9 the limit is the unit. */
+  "plan/rule-broken": { readonly rule: string; readonly limit: number; readonly amount: number };
+  "plan/sum-differs": { readonly stated: Rupiah; readonly sum: Rupiah };
+  "plan/schedule-differs": { readonly name: string; readonly expected: Rupiah; readonly stated: Rupiah };
+  "plan/source-differs": { readonly reason: "changed" | "not-given"; readonly path: string };
+  /** Assessed rupiah of a KSM; null where it is no candidate. */
+  "plan/no-longer-agrees": { readonly ksm: string; readonly planned: number | null; readonly now: number | null };
+  /** With an obstacle no copy was made at all; else a mark, or the signature, is not in the copy. */
+  "annotate/kept-out":
+    | { readonly reason: "threaded-comment" | "signature" | "cannot-place" }
+    | { readonly reason: "refused"; readonly obstacle: AnnotateObstacle };
 }
 
 export type FindingCode = keyof FindingArgs;
+
+/** What in a file makes it unsafe to put marks into a copy of it. */
+export type AnnotateObstacle =
+  | "missing-part"
+  | "damaged"
+  | "encoding"
+  | "rows"
+  | "notes"
+  | "only-results"
+  | "too-large";
 
 /** Severity belongs to the code. An error leaves something unread or undecided; a warning wants a look. */
 export const severityOf: { readonly [C in FindingCode]: Severity } = {
@@ -137,6 +169,7 @@ export const severityOf: { readonly [C in FindingCode]: Severity } = {
   "file/too-large": "error",
   "file/unsupported": "error",
   "file/csv-dialect": "info",
+  "file/new-workbook": "info",
   "file/hidden": "info",
   "table/missing": "error",
   "table/incomplete": "error",
@@ -156,10 +189,17 @@ export const severityOf: { readonly [C in FindingCode]: Severity } = {
   "cell/formula-without-value": "error",
   "cell/error-value": "error",
   "cell/required": "error",
+  "cell/became-date": "error",
+  "cell/after-as-of": "warning",
+  "cell/other-period": "warning",
   "nik/lost-digits": "error",
   "nik/malformed": "error",
   "nik/cleaned": "info",
   "nik/sex-differs": "warning",
+  "nik/birth-date-differs": "warning",
+  "nik/region-differs": "warning",
+  "nik/several-names": "warning",
+  "nik/card-at-several-addresses": "warning",
   "member/duplicate": "error",
   "member/in-two-ksm": "error",
   "member/unknown-ksm": "error",
@@ -171,11 +211,13 @@ export const severityOf: { readonly [C in FindingCode]: Severity } = {
   "ps2/nik-digit": "warning",
   "ksm/kind-contradiction": "warning",
   "ksm/duplicate": "error",
+  "ksm/similar-name": "warning",
   "ksm/without-members": "warning",
   "ksm/tie": "warning",
   "loan/duplicate": "error",
   "loan/unknown-ksm": "error",
   "repayment/unknown-loan": "error",
+  "repayment/before-disbursement": "warning",
   "repayment/more-than-due": "warning",
   "repayment/principal-differs": "warning",
   "repayment/summary-differs": "warning",
@@ -200,6 +242,17 @@ export const severityOf: { readonly [C in FindingCode]: Severity } = {
   "plan/no-fund": "error",
   "plan/half-served": "warning",
   "plan/too-few-ksm": "warning",
+  "plan/running-loan": "warning",
+  "plan/months-outside": "warning",
+  "plan/no-record": "error",
+  "plan/cell-changed": "warning",
+  "plan/cell-filled": "info",
+  "plan/sheet-removed": "error",
+  "plan/rule-broken": "error",
+  "plan/sum-differs": "error",
+  "plan/schedule-differs": "error",
+  "plan/source-differs": "error",
+  "plan/no-longer-agrees": "error",
   "annotate/kept-out": "warning",
 };
 

@@ -1,6 +1,8 @@
+import type { CivilDate } from "./calendar.ts";
 import type { Stage, Strategy } from "./choices.ts";
 import type { Finding } from "./finding.ts";
 import type { CellRef } from "./place.ts";
+import type { Ratio } from "./ratio.ts";
 import type { Rupiah } from "./rupiah.ts";
 import type { AssumptionId } from "./verdict.ts";
 
@@ -72,12 +74,42 @@ export interface NotFundedKsm {
   readonly members: readonly PlannedMember[];
   /** KSM whose loans used the money or the places, in the order of A-10, with what they got. */
   readonly usedBy: readonly { readonly code: string; readonly approved: Rupiah }[];
+  /** Only of a candidate, and only where it was looked for. */
+  readonly wouldFund?: FundingChanges;
+}
+
+/** Changes each of which alone would have brought a candidate a loan; every one was tried. */
+export interface FundingChanges {
+  /** A score better than this one; null inside where any score would have done. Undefined where no score helps. */
+  readonly scoreBetterThan: { readonly score: Ratio | null } | undefined;
+  /** Rupiah more in the fund, where a unit less would not have done. Undefined where none helps, or J.2 forbids it. */
+  readonly moreInFund: Rupiah | undefined;
+  /** KSM with a loan without any one of which it would have been funded, in the order of A-10. */
+  readonly withoutOneOf: readonly string[];
 }
 
 export interface Tranche {
   readonly number: 1 | 2;
   readonly available: Rupiah;
   readonly total: Rupiah;
+}
+
+/** What a tranche pays to a KSM. */
+export interface Instruction {
+  readonly tranche: Tranche["number"];
+  readonly amount: Rupiah;
+  /** Null while the tranche has no date. */
+  readonly on: CivilDate | null;
+}
+
+/** When the KSM of tahap awal can be paid (J.6). */
+export interface Disbursement {
+  /** A KSM can be paid by both tranches. */
+  readonly split: boolean;
+  /** For each funded KSM of the plan, in its order. */
+  readonly payments: readonly { readonly code: string; readonly instructions: readonly Instruction[] }[];
+  /** What tranche 1 leaves lying until tranche 2 comes; `days` is null while a date is missing or they are in disorder. */
+  readonly idle: { readonly amount: Rupiah; readonly days: number | null };
 }
 
 export interface Plan {
@@ -88,6 +120,8 @@ export interface Plan {
   readonly total: Rupiah;
   readonly unallocated: Rupiah;
   readonly tranches: readonly Tranche[];
+  /** Only in tahap awal, and only where somebody asked when the KSM are paid. */
+  readonly disbursement?: Disbursement;
   /** Those that get something, in the order of A-10. */
   readonly ksm: readonly PlannedKsm[];
   /** All others: candidates in the order of A-10, then the rest by code. */

@@ -1,6 +1,6 @@
 import { type BkmLevel, bkmLevels } from "../domain/choices.ts";
 import { codeKey } from "../domain/code-key.ts";
-import { cellsOf } from "../domain/field.ts";
+import { cellOr, cellsOf } from "../domain/field.ts";
 import { type Finding, finding } from "../domain/finding.ts";
 import { type Group, groupBy } from "../domain/group-by.ts";
 import type { CellRef } from "../domain/place.ts";
@@ -50,7 +50,7 @@ export function aspectLevel(aspects: readonly AspectRecord[]): AspectLevel | und
       compare(total, whole) === 0
         ? []
         : [
-            finding("bkm/weights-differ", first.weight.cell ?? first.at, {
+            finding("bkm/weights-differ", cellOr(first.weight, first.at), {
               percent: toNumber(times(total, { n: 100n * whole.d, d: whole.n })),
             }),
           ],
@@ -86,8 +86,8 @@ function areaOf(aspects: Group<AspectRecord>): Area {
     low: { n: BigInt(sum(1)), d: BigInt(aspects.length) },
     high: { n: BigInt(sum(bkmLevels.length)), d: BigInt(aspects.length) },
     unknown: [
-      ...(agreed === undefined ? [aspects[0].weight.cell ?? aspects[0].at] : []),
-      ...unread.map(({ level, at }) => level.cell ?? at),
+      ...(agreed === undefined ? [cellOr(aspects[0].weight, aspects[0].at)] : []),
+      ...unread.map(({ level, at }) => cellOr(level, at)),
     ],
   };
 }

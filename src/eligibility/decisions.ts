@@ -1,7 +1,7 @@
 import { codeKey } from "../domain/code-key.ts";
 import { cellsOf } from "../domain/field.ts";
 import { type Finding, finding } from "../domain/finding.ts";
-import { groupBy } from "../domain/group-by.ts";
+import { type Group, groupBy } from "../domain/group-by.ts";
 import type { DecisionRecord } from "../domain/records.ts";
 import type { Criterion, CriterionCode, Decision } from "../domain/verdict.ts";
 
@@ -30,6 +30,19 @@ function missingOf({ decision, by, decidedOn, reason }: DecisionRecord): readonl
   return needed.flatMap(([header, { state }]) => (state === "value" ? [] : [header]));
 }
 
+interface CompleteDecision {
+  readonly record: DecisionRecord;
+  readonly decision: Decision;
+}
+
+function complete(record: DecisionRecord): readonly CompleteDecision[] {
+  const { decision, by, decidedOn, reason } = record;
+  if (decision.state !== "value" || by.state !== "value") return [];
+  if (decidedOn.state !== "value" || reason.state !== "value") return [];
+  const said = { met: decision.value, by: by.value, on: decidedOn.value, reason: reason.value };
+  return [{ record, decision: said }];
+}
+
 /**
  * Settles the open criteria of `subject` by the decisions about it. A decision never overrules what the data tells, and
  * decisions that contradict each other settle nothing.
@@ -39,11 +52,11 @@ export function settleByDecisions(
   decisions: readonly DecisionRecord[],
   subject: string,
 ): Decided {
-  const byRule = groupBy(
-    decisions.filter((record) => missingOf(record).length === 0),
-    ruleOf,
-  );
-  const settled = criteria.map((criterion) => settle(criterion, byRule.get(criterion.code) ?? [], subject));
+  const byRule = groupBy(decisions.flatMap(complete), ({ record }) => ruleOf(record));
+  const settled = criteria.map((criterion) => {
+    const about = byRule.get(criterion.code);
+    return about === undefined ? { criterion, findings: [] } : settle(criterion, about, subject);
+  });
   return {
     criteria: settled.map(({ criterion }) => criterion),
     findings: [...decisions.flatMap(incomplete), ...settled.flatMap(({ findings }) => findings)],
@@ -71,20 +84,21 @@ export function unknownRules(decisions: readonly DecisionRecord[]): readonly Fin
 
 function settle(
   criterion: Criterion,
-  records: readonly DecisionRecord[],
+  about: Group<CompleteDecision>,
   subject: string,
 ): { readonly criterion: Criterion; readonly findings: readonly Finding[] } {
-  const [first] = records;
-  const decision = first && decisionOf(first);
-  if (decision === undefined) return { criterion, findings: [] };
+  const [{ decision }] = about;
+  const effectless = (these: readonly CompleteDecision[], reason: "not-open" | "contradiction") =>
+    these.map(({ record }) => withoutEffect(record, reason));
   if (criterion.verdict !== "undetermined") {
-    const overruling = records.filter((record) => record.decision.value !== (criterion.verdict === "pass"));
-    return { criterion, findings: overruling.map((record) => withoutEffect(record, "not-open")) };
+    const agreed = criterion.verdict === "pass";
+    const overruling = about.filter((one) => one.decision.met !== agreed);
+    return { criterion, findings: effectless(overruling, "not-open") };
   }
-  if (records.some((record) => record.decision.value !== decision.met)) {
-    return { criterion, findings: records.map((record) => withoutEffect(record, "contradiction")) };
+  if (about.some((one) => one.decision.met !== decision.met)) {
+    return { criterion, findings: effectless(about, "contradiction") };
   }
-  const cells = records.flatMap((record) => cellsOf(record.decision, record.by, record.decidedOn, record.reason));
+  const cells = about.flatMap(({ record }) => cellsOf(record.decision, record.by, record.decidedOn, record.reason));
   return {
     criterion: {
       ...criterion,
@@ -95,10 +109,4 @@ function settle(
     },
     findings: [],
   };
-}
-
-function decisionOf({ decision, by, decidedOn, reason }: DecisionRecord): Decision | undefined {
-  if (decision.state !== "value" || by.state !== "value") return undefined;
-  if (decidedOn.state !== "value" || reason.state !== "value") return undefined;
-  return { met: decision.value, by: by.value, on: decidedOn.value, reason: reason.value };
 }

@@ -1,6 +1,6 @@
 import { type CivilDate, civilMonth, monthOf, yearOf } from "../domain/calendar.ts";
 import { type AuditOpinion, auditOpinions } from "../domain/choices.ts";
-import { cellsOf } from "../domain/field.ts";
+import { cellOr, cellsOf } from "../domain/field.ts";
 import { type Finding, finding } from "../domain/finding.ts";
 import { address, type CellRef } from "../domain/place.ts";
 import type { AuditRecord, Kelurahan } from "../domain/records.ts";
@@ -75,11 +75,11 @@ function opinionOf(rows: readonly AuditRecord[], known: readonly AuditRecord[]):
   const [opinion, ...others] = new Set(rows.flatMap((row) => row.opinion.value ?? []));
   const unread = rows.filter((row) => row.opinion.state === "invalid" || opinion === undefined);
   if (others.length > 0) return { kind: "contradictory", fill: rows.flatMap((row) => cellsOf(row.opinion)) };
-  if (unread.length > 0) return { kind: "unread", fill: unread.map((row) => row.opinion.cell ?? row.at) };
+  if (unread.length > 0) return { kind: "unread", fill: unread.map((row) => cellOr(row.opinion, row.at)) };
   if (opinion !== undefined) return { kind: "stated", opinion, evidence: rows.flatMap(cellsOfAudit) };
   const yearless = known.filter((row) => row.bookYear.value === undefined);
   return yearless.length > 0
-    ? { kind: "unread", fill: yearless.map((row) => row.bookYear.cell ?? row.at) }
+    ? { kind: "unread", fill: yearless.map((row) => cellOr(row.bookYear, row.at)) }
     : { kind: "missing" };
 }
 
@@ -94,7 +94,7 @@ function judgeOpinion(
 }
 
 function duplicates(rows: readonly AuditRecord[], bookYear: number): readonly Finding[] {
-  const [first, ...others] = rows.map((row) => row.opinion.cell ?? row.at);
+  const [first, ...others] = rows.map((row) => cellOr(row.opinion, row.at));
   return first === undefined
     ? []
     : others.map((at) => finding("audit/duplicate", at, { bookYear, first: address(first) }, [first]));
@@ -103,7 +103,7 @@ function duplicates(rows: readonly AuditRecord[], bookYear: number): readonly Fi
 /** Only other years are there, or a report that can still be expected. */
 function missingYear({ audits, profile }: Kelurahan, bookYear: number, asOf: CivilDate): readonly Finding[] {
   if (audits === undefined) return [];
-  const [at = nearestProfileCell(profile)[0], ...related] = audits.map((audit) => audit.bookYear.cell ?? audit.at);
+  const [at = nearestProfileCell(profile)[0], ...related] = audits.map((audit) => cellOr(audit.bookYear, audit.at));
   if (at === undefined) return [];
   const found = [...new Set(audits.flatMap((audit) => audit.bookYear.value ?? []))];
   const others = found.filter((year) => year !== bookYear).toSorted((a, b) => a - b);

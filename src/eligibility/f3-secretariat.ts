@@ -1,6 +1,6 @@
 import { addMonths, type CivilDate, type Month, monthOf } from "../domain/calendar.ts";
 import type { SecretariatClass } from "../domain/choices.ts";
-import { cellsOf } from "../domain/field.ts";
+import { cellOr, cellsOf } from "../domain/field.ts";
 import { type Finding, finding } from "../domain/finding.ts";
 import { address, type CellRef } from "../domain/place.ts";
 import { compareRatio, ratioFromDecimal } from "../domain/ratio.ts";
@@ -106,7 +106,7 @@ function missingMonths(months: readonly MonthFound[], records: readonly Secretar
 }
 
 function duplicates({ month, rows, contradictory }: MonthFound): readonly Finding[] {
-  const [first, ...others] = rows.map(({ performance, at }): CellRef => performance.cell ?? at);
+  const [first, ...others] = rows.map(({ performance, at }): CellRef => cellOr(performance, at));
   if (!contradictory || first === undefined) return [];
   return others.map((at) => finding("secretariat/duplicate", at, { month, first: address(first) }, [first]));
 }

@@ -1,6 +1,7 @@
+import { cellOr } from "../domain/field.ts";
 import type { Criterion, NearMiss } from "../domain/verdict.ts";
 import type { Policy } from "../policy/settings.ts";
-import { cellOr, codeCell, type KsmFacts } from "./ksm-facts.ts";
+import { codeCell, type KsmFacts } from "./ksm-facts.ts";
 
 /**
  * G.1: "Jumlah Anggota minimal 5 orang" (Buku Pedoman Teknis PPMK, G, first bullet).

@@ -1,5 +1,6 @@
+import { cellOr } from "../domain/field.ts";
 import type { Criterion } from "../domain/verdict.ts";
-import { cellOr, type KsmFacts } from "./ksm-facts.ts";
+import type { KsmFacts } from "./ksm-facts.ts";
 
 /**
  * G.3: "Memiliki usaha mikro kecil yang berpotensi dikembangkan (prospektif)" (Buku Pedoman Teknis PPMK, G, third bullet).

@@ -1,3 +1,4 @@
+import { cellOr } from "../domain/field.ts";
 import { compareText } from "../domain/place.ts";
 import { rupiah } from "../domain/rupiah.ts";
 import type { Criterion, NearMiss, Verdict } from "../domain/verdict.ts";
@@ -83,7 +84,7 @@ function nearMissOf(verdict: Verdict, compared: readonly (readonly LoanStanding[
   }
   const unknown = all.flatMap((loan) => loan.unknown);
   const undated = all.flatMap(({ loan: { record } }) =>
-    record.disbursedOn.state === "value" ? [] : [record.disbursedOn.cell ?? record.at],
+    record.disbursedOn.state === "value" ? [] : [cellOr(record.disbursedOn, record.at)],
   );
   return { kind: "fill-cells", cells: [...new Set(unknown.length > 0 ? unknown : undated)] };
 }

@@ -1,10 +1,11 @@
 import { ksmKinds } from "../domain/choices.ts";
 import { codeKey } from "../domain/code-key.ts";
+import { cellOr } from "../domain/field.ts";
 import { type Finding, finding } from "../domain/finding.ts";
 import { groupBy } from "../domain/group-by.ts";
 import { compareText } from "../domain/place.ts";
 import type { Judged } from "./judged.ts";
-import { cellOr, type KsmFacts } from "./ksm-facts.ts";
+import type { KsmFacts } from "./ksm-facts.ts";
 
 /**
  * K: "KSM Sejenis (Semua anggota memiliki jenis usaha yang sama)", "KSM Kelompok Usaha Bersama (KUBE)", "KSM Aneka Usaha

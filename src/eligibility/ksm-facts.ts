@@ -1,4 +1,4 @@
-import type { Field } from "../domain/field.ts";
+import { cellOr } from "../domain/field.ts";
 import type { CellRef } from "../domain/place.ts";
 import type { KsmRecord, MemberRecord } from "../domain/records.ts";
 import type { MemberResult } from "../domain/verdict.ts";
@@ -28,7 +28,4 @@ export interface KsmFacts {
 }
 
 /** The cell where the KSM's code should stand. */
-export const codeCell = ({ record }: KsmFacts): CellRef => record.code.cell ?? record.at;
-
-/** The field's cell, or its row's where the column is missing. */
-export const cellOr = (field: Field<unknown>, at: CellRef): CellRef => field.cell ?? at;
+export const codeCell = ({ record }: KsmFacts): CellRef => cellOr(record.code, record.at);

@@ -1,5 +1,5 @@
 import { codeKey } from "../domain/code-key.ts";
-import { absent, type Field } from "../domain/field.ts";
+import { absent, cellOr, type Field } from "../domain/field.ts";
 import { type Finding, finding } from "../domain/finding.ts";
 import { type Group, groupBy } from "../domain/group-by.ts";
 import { mergeRows } from "../domain/merge-rows.ts";
@@ -116,8 +116,10 @@ function ksmOfRoster(members: readonly MemberRecord[]): readonly KsmRecord[] {
 }
 
 function duplicateRows([first, ...others]: Group<KsmRecord>): readonly Finding[] {
-  const firstAt = first.code.cell ?? first.at;
-  return others.map((row) => finding("ksm/duplicate", row.code.cell ?? row.at, { first: address(firstAt) }, [firstAt]));
+  const firstAt = cellOr(first.code, first.at);
+  return others.map((row) =>
+    finding("ksm/duplicate", cellOr(row.code, row.at), { first: address(firstAt) }, [firstAt]),
+  );
 }
 
 function withoutMembers({ record, code, roster }: KsmGroup): readonly Finding[] {

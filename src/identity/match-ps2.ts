@@ -1,4 +1,4 @@
-import { cellsOf } from "../domain/field.ts";
+import { cellOr, cellsOf } from "../domain/field.ts";
 import type { CellRef } from "../domain/place.ts";
 import type { HouseholdRecord, MemberRecord } from "../domain/records.ts";
 import type { Ps2Candidate, Ps2Standing } from "../domain/verdict.ts";
@@ -39,7 +39,7 @@ type Unsettled = Omit<Ps2Match, "unsettled">;
 
 function declaredMatch({ declaredPs2, at }: MemberRecord): Unsettled {
   const standing = declaredPs2.value === undefined ? "unknown" : declaredPs2.value ? "confirmed" : "outside";
-  return { standing, evidence: [declaredPs2.cell ?? at], candidates: [], byHousehold: false };
+  return { standing, evidence: [cellOr(declaredPs2, at)], candidates: [], byHousehold: false };
 }
 
 function registerMatches(

@@ -1,62 +1,48 @@
 import type { PersonName } from "./name.ts";
-import { nearWords } from "./near-words.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** Above this many combinations of near words, one of the two words has to be equal: it bounds the work for common names. */
 const combinationsTried = 64;
 
-/** A name and the neighbourhood of the one who bears it, where it is known and small. */
-export interface PlacedName {
-  readonly name: PersonName;
-  readonly street: string | undefined;
-}
-
 /**
  * Finds, among `names`, those that may be alike: the numbers of all that share two near words, or a near word and an
- * initial, or their only word, or all letters in order; within a street one near word is enough. The work grows with the
- * names that are found, not with all names.
+ * initial, or their only word, or all letters in order. The work grows with the names that are found, not with all names.
  */
-export function nameIndex(names: readonly PlacedName[]): (sought: PlacedName) => ReadonlySet<number> {
-  const wordNumbers = new Map<string, number>();
-  const byKey = new Map<string, number[]>();
-  const add = (key: string, index: number) => {
-    const indexes = byKey.get(key);
-    if (indexes === undefined) byKey.set(key, [index]);
-    else indexes.push(index);
-  };
-  names.forEach(({ name, street }, index) => {
-    const numbers = name.words.map((word) => {
-      const number = wordNumbers.get(word) ?? wordNumbers.size;
-      wordNumbers.set(word, number);
-      return number;
-    });
-    for (const key of keysOf(name, numbers)) add(key, index);
-    if (street !== undefined) for (const number of new Set(numbers)) add(streetKey(street, number), index);
+export function nameIndex(
+  names: readonly PersonName[],
+  vocabulary: Vocabulary,
+): (name: PersonName) => ReadonlySet<number> {
+  const byKey = new Map<Key, number[]>();
+  names.forEach((name, index) => {
+    const numbers = name.words.flatMap((word) => vocabulary.numberOf(word) ?? []);
+    for (const key of keysOf(name, numbers)) {
+      const indexes = byKey.get(key);
+      if (indexes === undefined) byKey.set(key, [index]);
+      else indexes.push(index);
+    }
   });
-
-  const near = nearWords(wordNumbers);
-  return ({ name, street }) => {
+  return (name) => {
+    const near = name.words.map((word) => [...vocabulary.near(word)]);
     const found = new Set<number>();
-    const numbers = name.words.map(near);
-    for (const key of soughtKeys(name, numbers)) for (const index of byKey.get(key) ?? []) found.add(index);
-    if (street === undefined) return found;
-    for (const number of numbers.flat())
-      for (const index of byKey.get(streetKey(street, number)) ?? []) found.add(index);
+    for (const key of soughtKeys(name, near)) {
+      for (const index of byKey.get(key) ?? []) found.add(index);
+    }
     return found;
   };
 }
 
-/** Keys hold numbers of words; `joined` has letters only and a street a slash, so that kinds of keys never meet. */
+/** The number of an only word; all letters of a name; or what the functions below make, which begins with a digit. */
+type Key = number | string;
+
 const pairKey = (a: number, b: number) => (a < b ? `${a} ${b}` : `${b} ${a}`);
-const streetKey = (street: string, word: number) => `${street} ${word}`;
-const onlyKey = (word: number) => `${word}`;
 /** A word beside an initial, and a word beside a full word that begins with the letter. */
 const initialKey = (word: number, letter: string) => `${word} ${letter}.`;
 const fullKey = (word: number, letter: string) => `${word} ${letter}`;
 
-function keysOf({ words, initials, joined }: PersonName, numbers: readonly number[]): ReadonlySet<string> {
-  const keys = new Set([joined]);
+function keysOf({ words, initials, joined }: PersonName, numbers: readonly number[]): ReadonlySet<Key> {
+  const keys = new Set<Key>([joined]);
   numbers.forEach((number, at) => {
-    if (numbers.length === 1 && initials.length === 0) keys.add(onlyKey(number));
+    if (numbers.length === 1 && initials.length === 0) keys.add(number);
     for (const other of numbers.slice(at + 1)) keys.add(pairKey(number, other));
     for (const initial of initials) keys.add(initialKey(number, initial));
     for (const other of words.toSpliced(at, 1)) keys.add(fullKey(number, other.slice(0, 1)));
@@ -67,13 +53,13 @@ function keysOf({ words, initials, joined }: PersonName, numbers: readonly numbe
 function* soughtKeys(
   { words, initials, joined }: PersonName,
   near: readonly (readonly number[])[],
-): Generator<string, void> {
-  if (joined !== "") yield joined;
+): Generator<Key, void> {
+  yield joined;
   for (const [at, numbers] of near.entries()) {
     for (const others of near.slice(at + 1)) yield* pairKeys(numbers, others);
     const letters = words.toSpliced(at, 1).map((word) => word.slice(0, 1));
     for (const number of numbers) {
-      if (near.length === 1 && initials.length === 0) yield onlyKey(number);
+      if (near.length === 1 && initials.length === 0) yield number;
       for (const letter of [...letters, ...initials]) yield initialKey(number, letter);
       for (const initial of initials) yield fullKey(number, initial);
     }

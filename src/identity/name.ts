@@ -30,15 +30,10 @@ const connectives = words("BIN BINTI BT BTE");
  * Siti; old and new spelling (oe/u, dj/j, tj/c, sj/sy, j/y) and doubled letters make no difference.
  */
 export function personName(text: string): PersonName {
-  const [front = "", ...behindComma] = text
-    .normalize("NFKD")
-    .toUpperCase()
-    .replace(/[\p{M}'’‘`]/gu, "")
-    .replace(/\b([SMA])\.\s+(?=(?:PD|AG|SOS|KOM|SI|MD|KM)\b)/g, "$1.")
-    .split(",");
+  const [front = "", ...behindComma] = plainLetters(text).split(",");
   const kept: string[] = [];
-  for (const raw of split(front)) keepName(raw, false, kept);
-  for (const raw of behindComma.flatMap(split)) keepName(raw, true, kept);
+  for (const raw of wordsIn(front)) keepName(raw, false, kept);
+  for (const raw of behindComma.flatMap(wordsIn)) keepName(raw, true, kept);
   const parts = joinAbdul(kept.map(oneSpelling));
   return {
     words: parts.filter((part) => part.length > 1),
@@ -47,7 +42,15 @@ export function personName(text: string): PersonName {
   };
 }
 
-const split = (text: string): readonly string[] => text.split(/[^\p{L}.]+/u).filter((word) => /\p{L}/u.test(word));
+/** Capitals without accents and apostrophes; a degree such as `S. Pd` is one word. */
+function plainLetters(text: string): string {
+  const capitals = text.toUpperCase();
+  // Nearly all names are plain letters already: what costs time is left to the others.
+  const plain = /^[A-Z ,.]*$/.test(capitals) ? capitals : capitals.normalize("NFKD").replace(/[\p{M}'’‘`]/gu, "");
+  return plain.includes(". ") ? plain.replace(/\b([SMA])\.\s+(?=(?:PD|AG|SOS|KOM|SI|MD|KM)\b)/g, "$1.") : plain;
+}
+
+const wordsIn = (text: string): readonly string[] => text.match(/\p{L}[\p{L}.]*/gu) ?? [];
 
 /** Adds what is a name in a word such as `S.Pd`, `H.M.Yusuf` or `Aminah` to the words kept so far. */
 function keepName(raw: string, behindComma: boolean, kept: string[]): void {
@@ -62,19 +65,19 @@ function keepName(raw: string, behindComma: boolean, kept: string[]): void {
   }
 }
 
-/** Old spellings first: `Djoko` and `Joko` become one before j and y do. */
-const spellings: readonly (readonly [RegExp, string])[] = [
-  [/OE/g, "U"],
-  [/DJ/g, "J"],
-  [/TJ/g, "C"],
-  [/[CK]H/g, "H"],
-  [/J/g, "Y"],
-  [/(\p{L})\1+/gu, "$1"],
-];
+/** Old and new spelling of one sound; j is the old y, and the new one of dj, so that all three are one. */
+const sounds: ReadonlyMap<string, string> = new Map([
+  ["OE", "U"],
+  ["DJ", "Y"],
+  ["J", "Y"],
+  ["TJ", "C"],
+  ["CH", "H"],
+  ["KH", "H"],
+]);
 
 function oneSpelling(word: string): string {
-  const spelt = spellings.reduce((text, [old, now]) => text.replace(old, now), word);
-  if (/^(?:M[OU]H(?:D|AM[AE][DT])?|MHD|MD)$/.test(spelt)) return "MUHAMAD";
+  const spelt = word.replace(/OE|DJ|TJ|CH|KH|J/g, (old) => sounds.get(old) ?? old).replace(/(\p{L})\1+/gu, "$1");
+  if (/^M(?:[OU]H(?:D|AM[AE][DT])?|HD|D)$/.test(spelt)) return "MUHAMAD";
   return /^ABDU?L?$/.test(spelt) ? "ABDUL" : spelt;
 }
 

@@ -1,3 +1,4 @@
+import { cellOr } from "../domain/field.ts";
 import { type Finding, finding } from "../domain/finding.ts";
 import { groupBy } from "../domain/group-by.ts";
 import { address, type CellRef, compareText } from "../domain/place.ts";
@@ -38,9 +39,9 @@ export function personFindings(groups: readonly GroupOfPersons[]): readonly Find
 }
 
 function repeatedRows({ rows: [first, ...others] }: Person): readonly Finding[] {
-  const firstAt = first.nik.cell ?? first.at;
+  const firstAt = cellOr(first.nik, first.at);
   return others.map((row) =>
-    finding("member/duplicate", row.nik.cell ?? row.at, { name: row.name.value ?? "", first: address(firstAt) }, [
+    finding("member/duplicate", cellOr(row.nik, row.at), { name: row.name.value ?? "", first: address(firstAt) }, [
       firstAt,
     ]),
   );
@@ -63,10 +64,10 @@ interface Place {
   readonly at: CellRef;
 }
 
-const nikPlace = ({ record }: Person): Place => ({ name: nameOf(record), at: record.nik.cell ?? record.at });
+const nikPlace = ({ record }: Person): Place => ({ name: nameOf(record), at: cellOr(record.nik, record.at) });
 const familyCardPlace = ({ record }: Person): Place => ({
   name: nameOf(record),
-  at: record.familyCard.cell ?? record.at,
+  at: cellOr(record.familyCard, record.at),
 });
 const nameOf = (record: MemberRecord) => record.name.value ?? "";
 

@@ -1,3 +1,4 @@
+import { cellOr } from "../domain/field.ts";
 import { type Finding, finding } from "../domain/finding.ts";
 import type { MemberRecord } from "../domain/records.ts";
 import type { Ps2Match } from "./match-ps2.ts";
@@ -34,12 +35,12 @@ function listFindings(member: MemberRecord, { standing, candidates }: Ps2Match):
   }
   if (standing !== "possible") return findings;
   const named = candidates.map(({ household }) => household.name.value ?? "");
-  const places = candidates.map(({ household }) => household.name.cell ?? household.at);
-  findings.push(finding("ps2/needs-confirmation", member.name.cell ?? member.at, { name, candidates: named }, places));
+  const places = candidates.map(({ household }) => cellOr(household.name, household.at));
+  findings.push(finding("ps2/needs-confirmation", cellOr(member.name, member.at), { name, candidates: named }, places));
   for (const { household, differingNikDigit } of candidates) {
     if (differingNikDigit === null) continue;
     const args = { name, candidate: household.name.value ?? "", digit: differingNikDigit };
-    findings.push(finding("ps2/nik-digit", member.nik.cell ?? member.at, args, [household.nik.cell ?? household.at]));
+    findings.push(finding("ps2/nik-digit", cellOr(member.nik, member.at), args, [cellOr(household.nik, household.at)]));
   }
   return findings;
 }

@@ -1,8 +1,8 @@
 import type { Cell, Sheet, SheetRow } from "../workbook/model.ts";
-import type { TableName } from "./catalogue/catalogue.ts";
+import { type BlockTitle, isTitleRow, titleOver, titlesAbove } from "./block-title.ts";
+import { catalogue, type TableName } from "./catalogue/catalogue.ts";
 import { type HeaderText, headerTexts } from "./header-texts.ts";
 import { columnsOf, isKnownHeader } from "./headers.ts";
-import { type KsmTitle, ksmTitleAbove } from "./ksm-title.ts";
 import { bestMatches, halfMatch, type TableMatch } from "./match-table.ts";
 import { type SheetCells, sheetCells } from "./sheet-cells.ts";
 
@@ -10,12 +10,14 @@ import { type SheetCells, sheetCells } from "./sheet-cells.ts";
 export interface FoundTable extends TableMatch {
   readonly sheet: Sheet;
   readonly cells: SheetCells;
-  readonly title: KsmTitle | undefined;
+  readonly title: BlockTitle | undefined;
   /** The columns of its headers, and the span of its header row, which also holds columns that are no field of ours. */
   readonly columns: ReadonlySet<number>;
   readonly left: number;
   readonly right: number;
   readonly rows: readonly SheetRow[];
+  /** The numbers of the rows right below its header, and below that of each printed page. */
+  readonly firstRows: ReadonlySet<number>;
 }
 
 /** A header row in which too little of a table stands to read it. */
@@ -30,7 +32,7 @@ interface Heading extends TableMatch {
   readonly lastRow: number;
   readonly left: number;
   readonly right: number;
-  readonly title: KsmTitle | undefined;
+  readonly title: BlockTitle | undefined;
 }
 
 /** Headers are split over at most so many rows. */
@@ -46,7 +48,7 @@ export function findTables(sheet: Sheet): {
   const half: HalfTable[] = [];
   for (let index = 0; index < sheet.rows.length; index++) {
     const row = sheet.rows[index];
-    if (row === undefined || !couldBeHeader(row)) continue;
+    if (row === undefined || !couldBeHeader(row) || isTitleRow(row)) continue;
     const found = headingsAt(sheet, cells, index);
     headings.push(...found);
     const last = found.reduce((bottom, heading) => Math.max(bottom, heading.lastRow), 0);
@@ -59,22 +61,29 @@ export function findTables(sheet: Sheet): {
 }
 
 /** Long digit strings and dates are data; no header row holds them. Keeps the search cheap on long lists. */
-function couldBeHeader(row: SheetRow): boolean {
+function isData(row: SheetRow): boolean {
   for (const cell of row.cells) {
-    if (cell.kind === "date" || (cell.kind === "number" && cell.value > 9999)) return false;
-    if (cell.kind === "string" && /\d{6}/.test(cell.text)) return false;
+    if (cell.kind === "date" || (cell.kind === "number" && cell.value > 9999)) return true;
+    if (cell.kind === "string" && /\d{6}/.test(cell.text)) return true;
   }
+  return false;
+}
+
+function couldBeHeader(row: SheetRow): boolean {
+  if (isData(row)) return false;
   return row.cells.some((cell) => cell.kind === "string" && cell.text.length <= 80 && isKnownHeader(cell.text));
 }
 
 function headingsAt(sheet: Sheet, cells: SheetCells, index: number): readonly Heading[] {
-  const title = ksmTitleAbove(sheet, index);
+  const titles = titlesAbove(sheet, index);
   let best: readonly Heading[] = [];
   for (let height = 1; height <= headerHeight; height++) {
     const rows = sheet.rows.slice(index, index + height);
     const [first, last] = [rows[0]?.number ?? 0, rows.at(-1)?.number ?? 0];
-    if (rows.length < height || last !== first + height - 1) break;
-    const found = sideBySide(sheet, headerTexts(sheet, cells, rows), title).map((match) => ({
+    const lowest = rows.at(-1);
+    if (lowest === undefined || rows.length < height || last !== first + height - 1) break;
+    if (height > 1 && isData(lowest)) break;
+    const found = sideBySide(sheet, headerTexts(sheet, cells, rows), titles).map((match) => ({
       ...match,
       firstRow: first,
       lastRow: last,
@@ -91,9 +100,9 @@ const matched = (headings: readonly Heading[]) => headings.reduce((sum, { header
 function sideBySide(
   sheet: Sheet,
   texts: readonly HeaderText[],
-  title: KsmTitle | undefined,
+  titles: readonly BlockTitle[],
 ): readonly Omit<Heading, "firstRow" | "lastRow">[] {
-  const matches = bestMatches(sheet, texts, title !== undefined);
+  const matches = bestMatches(sheet, texts, titles);
   const left = texts[0]?.column ?? 0;
   const right = texts.at(-1)?.column ?? 0;
   const again = Math.min(...matches.flatMap(({ repeated }) => repeated.map(({ column }) => column)));
@@ -101,18 +110,33 @@ function sideBySide(
     const before = bestMatches(
       sheet,
       texts.filter(({ column }) => column < again),
-      title !== undefined,
+      titles,
     );
     const rest = sideBySide(
       sheet,
       texts.filter(({ column }) => column >= again),
-      title,
+      titles,
     );
     if (before.length > 0 && rest.length > 0) {
-      return [...before.map((match) => ({ ...match, left, right: again - 1, title })), ...rest];
+      return [...before.map((match) => titledMatch(match, titles, left, again - 1)), ...rest];
     }
   }
-  return matches.map((match) => ({ ...match, left, right, title }));
+  const beside = matches.length === 0 ? [] : behindGap(texts, matches);
+  const others = beside.length < 2 ? [] : sideBySide(sheet, beside, titles);
+  const own = others.length === 0 ? right : (beside[0]?.column ?? right) - 1;
+  return [...matches.map((match) => titledMatch(match, titles, left, own)), ...others];
+}
+
+/** The headers to the right of the table's own, behind a column without one: another table may begin there. */
+function behindGap(texts: readonly HeaderText[], matches: readonly TableMatch[]): readonly HeaderText[] {
+  const columns = matches.flatMap(({ headers }) => [...headers.values()].map(({ column }) => column));
+  const last = Math.max(...columns);
+  const start = texts.findIndex(({ column }, index) => column > last && column - (texts[index - 1]?.column ?? 0) > 1);
+  return start < 0 ? [] : texts.slice(start);
+}
+
+function titledMatch(match: TableMatch, titles: readonly BlockTitle[], left: number, right: number) {
+  return { ...match, left, right, title: titleOver(titles, catalogue[match.name].titledBy, right) };
 }
 
 /** Three headers of a table, of which at least half are there, in a row that makes no table: someone should look at it. */
@@ -149,9 +173,10 @@ function tableUnder(
   const pages = below.filter((other) => continued.has(other));
   const isHeader = (row: number) => pages.some(({ firstRow, lastRow }) => firstRow <= row && row <= lastRow);
   const rows = sheet.rows.filter(({ number }) => number > heading.lastRow && number < end && !isHeader(number));
-  const { name, headers, repeated, unclear, title, left, right } = heading;
+  const { name, headers, repeated, unclear, others, title, left, right } = heading;
   const columns = new Set([...headers.values()].map(({ column }) => column));
-  return { name, headers, repeated, unclear, title, columns, left, right, sheet, cells, rows };
+  const firstRows = new Set([heading, ...pages].map(({ lastRow }) => lastRow + 1));
+  return { name, headers, repeated, unclear, others, title, columns, left, right, sheet, cells, rows, firstRows };
 }
 
 /** The canonical headers of the fields, in the catalogue's order. */

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { catalogue, type TableName, tableNames } from "./catalogue/catalogue.ts";
-import { normaliseLabel } from "./catalogue/label.ts";
+import { headerKey } from "./header-words.ts";
 
 /** Which field of a table a header names, and how sure that is: 0 is the canonical header, then the aliases in order. */
 export interface HeaderMatch {
@@ -32,7 +32,7 @@ function indexOf(table: TableName): HeaderIndex {
   const all = combined === undefined ? named : [...named, [combinedKey, combined.header, combined.aliases] as const];
   for (const [key, header, aliases] of all) {
     for (const [rank, text] of [header, ...aliases].entries()) {
-      const label = normaliseLabel(text);
+      const label = headerKey(text);
       if (!index.has(label)) index.set(label, { key, rank });
     }
   }
@@ -43,12 +43,20 @@ const indexes: ReadonlyMap<TableName, HeaderIndex> = new Map(tableNames.map((tab
 
 const everyLabel: ReadonlySet<string> = new Set([...indexes.values()].flatMap((index) => [...index.keys()]));
 
+const knownLabels = new Map<string, readonly string[]>();
+const mostKnown = 5000;
+
 /** The spellings under which one header cell is looked up: as it stands, without units in brackets, without Rp and marks. */
 export function headerLabels(text: string): readonly string[] {
-  const whole = normaliseLabel(text);
-  const bare = normaliseLabel(text.replace(/\([^)]*\)|\[[^\]]*\]/g, " "));
+  const known = knownLabels.get(text);
+  if (known !== undefined) return known;
+  const whole = headerKey(text);
+  const bare = /[([]/.test(text) ? headerKey(text.replace(/\([^)]*\)|\[[^\]]*\]/g, " ")) : whole;
   const plain = bare.replace(/(?:rp|rupiah)$/, "");
-  return [...new Set([whole, bare, plain])].filter((label) => label !== "");
+  const labels = [...new Set([whole, bare, plain])].filter((label) => label !== "");
+  // Each cell near the top of a sheet is asked about for every table.
+  if (knownLabels.size < mostKnown) knownLabels.set(text, labels);
+  return labels;
 }
 
 /** True where any table has such a header. */
@@ -73,7 +81,8 @@ export function nearHeaders(table: TableName, text: string): readonly string[] |
   if (allowed === 0 || everyLabel.has(label)) return undefined;
   const near = new Set<string>();
   for (const [known, { key }] of indexes.get(table) ?? []) {
-    if (known.length >= 5 && distance(label, known) <= allowed) near.add(key);
+    if (known.length < 5 || Math.abs(known.length - label.length) > allowed) continue;
+    if (distance(label, known) <= allowed) near.add(key);
   }
   return near.size === 0 ? undefined : [...near];
 }

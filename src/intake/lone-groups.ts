@@ -1,4 +1,4 @@
-import type { Cell, SheetRow } from "../workbook/model.ts";
+import type { Cell } from "../workbook/model.ts";
 import { parseDecimal } from "./cells/decimal-text.ts";
 import { cleanText } from "./cells/reading.ts";
 
@@ -7,12 +7,11 @@ import { cleanText } from "./cells/reading.ts";
  * decimals; but where a column has both marks, one of them must mean something else. A longer number that groups with one
  * mark (`5.000.000`) settles what that mark means; without one, all of them are open.
  */
-export function ambiguousAmounts(rows: readonly SheetRow[], column: number): ReadonlySet<Cell> {
+export function ambiguousAmounts(cells: readonly Cell[]): ReadonlySet<Cell> {
   const lone: Record<"." | ",", Cell[]> = { ".": [], ",": [] };
   const sure = new Set<string>();
-  for (const row of rows) {
-    const cell = row.cells.find((candidate) => candidate.column === column);
-    if (cell?.kind !== "string") continue;
+  for (const cell of cells) {
+    if (!/[.,]/.test(cell.text)) continue;
     const digits = /\d[\d.,\s]*\d|\d/.exec(cleanText(cell.text))?.[0] ?? "";
     const mark = parseDecimal(digits)?.loneGroup;
     if (mark !== undefined) lone[mark].push(cell);

@@ -1,4 +1,5 @@
 import type { Cell, Sheet } from "../workbook/model.ts";
+import type { BlockTitle } from "./block-title.ts";
 import { catalogue, type TableName, tableNames } from "./catalogue/catalogue.ts";
 import { normaliseLabel } from "./catalogue/label.ts";
 import type { HeaderText } from "./header-texts.ts";
@@ -20,6 +21,8 @@ export interface TableMatch {
   readonly repeated: readonly { readonly key: string; readonly cell: Cell; readonly column: number }[];
   /** Misspelt headers to which several fields are near. */
   readonly unclear: readonly { readonly cell: Cell; readonly keys: readonly string[] }[];
+  /** Headers that name no field. */
+  readonly others: readonly HeaderText[];
 }
 
 /** A table needs at least two columns to be one. */
@@ -30,14 +33,18 @@ const listNames = tableNames.filter((name) => name !== "profile");
 
 /**
  * The table that most of the headers belong to, the sheet's name settling a tie; two where one header serves both, as in
- * a flat roster, which repeats its KSM's columns beside each member. `titled`: the KSM's name stands above the header.
+ * a flat roster, which repeats its KSM's columns beside each member. `titles` stand above the header.
  */
-export function bestMatches(sheet: Sheet, texts: readonly HeaderText[], titled: boolean): readonly TableMatch[] {
+export function bestMatches(
+  sheet: Sheet,
+  texts: readonly HeaderText[],
+  titles: readonly BlockTitle[],
+): readonly TableMatch[] {
   const ownName = normaliseLabel(sheet.ref.sheet);
   const isOwn = ({ name }: TableMatch) => normaliseLabel(catalogue[name].sheet) === ownName;
   const candidates = listNames
     .map((name) => matchTable(name, texts))
-    .filter((match) => match.headers.size >= fewestHeaders && isRecognised(match, texts, titled))
+    .filter((match) => match.headers.size >= fewestHeaders && isRecognised(match, texts, titles))
     .sort((a, b) => b.headers.size - a.headers.size || Number(isOwn(b)) - Number(isOwn(a)));
   const [best] = candidates;
   if (best === undefined) return [];
@@ -73,14 +80,17 @@ function matchTable(name: TableName, texts: readonly HeaderText[]): TableMatch {
     }
   }
   const unclear: { cell: Cell; keys: readonly string[] }[] = [];
-  for (const { cell, column, texts: readings } of headers.size >= fewestHeaders ? open : []) {
-    const near = first(readings, (reading) => nearHeaders(name, reading)) ?? [];
+  const others: HeaderText[] = [];
+  for (const text of open) {
+    const { cell, column, texts: readings } = text;
+    const near = headers.size < fewestHeaders ? [] : (first(readings, (reading) => nearHeaders(name, reading)) ?? []);
     const keys = near.filter((key) => !headers.has(key));
     const [key] = keys;
     if (keys.length > 1) unclear.push({ cell, keys });
     else if (key !== undefined) headers.set(key, { cell, column, near: true });
+    else others.push(text);
   }
-  return { name, headers, repeated, unclear };
+  return { name, headers, repeated, unclear, others };
 }
 
 function first<T>(readings: readonly string[], look: (reading: string) => T | undefined): T | undefined {
@@ -91,11 +101,16 @@ function first<T>(readings: readonly string[], look: (reading: string) => T | un
   return undefined;
 }
 
-function isRecognised({ name, headers }: TableMatch, texts: readonly HeaderText[], titled: boolean): boolean {
+function isRecognised(
+  { name, headers }: TableMatch,
+  texts: readonly HeaderText[],
+  titles: readonly BlockTitle[],
+): boolean {
   const { recognisedBy, notWith = [], titledBy } = catalogue[name];
   const foreign = new Set(notWith.map(normaliseLabel));
+  const isTitled = titles.some(({ says }) => says === titledBy);
   return (
-    recognisedBy.some((keys) => keys.every((key) => headers.has(key) || (titled && key === titledBy))) &&
+    recognisedBy.some((keys) => keys.every((key) => headers.has(key) || (isTitled && key === titledBy))) &&
     !texts.some(({ texts: [text = ""] }) => foreign.has(normaliseLabel(text)))
   );
 }

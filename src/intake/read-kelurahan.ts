@@ -4,10 +4,13 @@ import type { Kelurahan } from "../domain/records.ts";
 import type { Sheet, Workbook } from "../workbook/model.ts";
 import { catalogue, type TableName, tableNames } from "./catalogue/catalogue.ts";
 import { normaliseLabel } from "./catalogue/label.ts";
+import { identityFindings } from "./checks/identity-numbers.ts";
+import { monthsOutOfRun } from "./checks/other-period.ts";
+import { paidBeforeDisbursement } from "./checks/paid-before-disbursement.ts";
+import { similarKsm } from "./checks/similar-ksm.ts";
 import { type FoundTable, findTables, type HalfTable, headerNames } from "./find-tables.ts";
 import { distinctGroups } from "./flat-roster.ts";
 import { columnsOf } from "./headers.ts";
-import { sexFindings } from "./member-findings.ts";
 import { type FoundProfile, findProfiles, readProfile } from "./read-profile.ts";
 import type { RawRecord } from "./read-record.ts";
 import { readTable } from "./read-table.ts";
@@ -54,7 +57,12 @@ export function readKelurahan(
   const entries = tableNames.map((name) => [name, read[name]] as const);
   // The catalogue ties each table's columns to the record's fields, and `readTable` reads by the catalogue.
   const kelurahan = Object.fromEntries(entries) as unknown as Kelurahan;
-  findings.push(...sexFindings(kelurahan.members ?? []));
+  findings.push(
+    ...identityFindings(kelurahan),
+    ...similarKsm(kelurahan.ksm ?? []),
+    ...monthsOutOfRun(kelurahan.secretariat ?? []),
+    ...paidBeforeDisbursement(kelurahan.loans ?? [], kelurahan.instalments ?? []),
+  );
   return { kelurahan, files: workbooks.map(({ file }) => file), findings };
 }
 

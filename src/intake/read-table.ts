@@ -1,12 +1,14 @@
 import { type Finding, finding } from "../domain/finding.ts";
 import type { SheetRow } from "../workbook/model.ts";
+import { ambiguousCells } from "./ambiguous-cells.ts";
 import { catalogue } from "./catalogue/catalogue.ts";
 import type { Column } from "./catalogue/column.ts";
+import { birthDatesThatDiffer } from "./checks/birth-date.ts";
+import { otherThanNamedYear } from "./checks/other-period.ts";
 import { type FoundTable, headerNames } from "./find-tables.ts";
 import { combinedKey } from "./headers.ts";
-import { ambiguousAmounts } from "./lone-groups.ts";
-import { type RawRecord, readRecord, type TableContext } from "./read-record.ts";
-import { cellsUnder, isColumnNumbers, isTotalRow, withoutNotes } from "./row-kinds.ts";
+import { type RawRecord, readRecord, tableContext } from "./read-record.ts";
+import { isColumnNumbers, isFilled, isTotalRow, withoutNotes } from "./row-kinds.ts";
 import { totalFindings } from "./totals.ts";
 
 export interface TableReading {
@@ -16,37 +18,35 @@ export interface TableReading {
 
 /** Reads the rows under a header. Each faulty cell is one finding; a missing column is one finding and nothing more. */
 export function readTable(table: FoundTable): TableReading {
-  const columns = Object.entries<Column>(catalogue[table.name].columns);
-  const findings: Finding[] = headerFindings(table, columns);
-  const rows = withoutNotes(table).filter((row, index) => {
-    const under = cellsUnder(table, row);
-    return under.length > 0 && !(index === 0 && isColumnNumbers(row.cells));
+  const findings: Finding[] = headerFindings(table);
+  const firstRows = new Set(table.firstRows);
+  const rows = withoutNotes(table).filter((row) => {
+    if (firstRows.has(row.number) && isColumnNumbers(row.cells)) {
+      // Units may stand below the column numbers.
+      firstRows.add(row.number + 1);
+      return false;
+    }
+    return isFilled(table, row);
   });
-  const totals = rows.filter((row) => isTotalRow(table, row));
-  const recordRows = totals.length === 0 ? rows : rows.filter((row) => !totals.includes(row));
-  const context: TableContext = { table, columns, ambiguous: ambiguousIn(table, columns, recordRows), findings };
+  const totals: SheetRow[] = [];
+  const recordRows: SheetRow[] = [];
+  for (const row of rows) (isTotalRow(table, row) ? totals : recordRows).push(row);
+  const context = tableContext(table, ambiguousCells(table, recordRows), findings);
   const records: RawRecord[] = [];
   for (const row of recordRows) records.push(readRecord(context, row, records.at(-1)));
-  return { records, findings: [...findings, ...totalFindings(table, recordRows, totals)] };
+  findings.push(...totalFindings(table, recordRows, totals));
+  findings.push(...birthDatesThatDiffer(table, records), ...otherThanNamedYear(table, records));
+  return { records, findings };
 }
 
-function ambiguousIn(table: FoundTable, columns: TableContext["columns"], rows: readonly SheetRow[]) {
-  return new Set(
-    columns.flatMap(([key, { type }]) => {
-      const column = type === "rupiah" ? table.headers.get(key)?.column : undefined;
-      return column === undefined ? [] : [...ambiguousAmounts(rows, column)];
-    }),
-  );
-}
-
-function headerFindings(table: FoundTable, columns: TableContext["columns"]): Finding[] {
-  const { sheet, combined, titledBy } = catalogue[table.name];
+function headerFindings(table: FoundTable): Finding[] {
+  const { sheet, combined, titledBy, columns } = catalogue[table.name];
   const nameOf = (key: string) => headerNames(table.name, [key])[0] ?? key;
   const first = [...table.headers.values()].reduce((a, b) => (b.column < a.column ? b : a)).cell;
   const parts: readonly string[] = table.headers.has(combinedKey) ? (combined?.parts ?? []) : [];
   const isTitled = (key: string) => key === titledBy && table.title !== undefined;
   return [
-    ...columns
+    ...Object.entries<Column>(columns)
       .filter(([key, { required }]) => required && !table.headers.has(key) && !parts.includes(key) && !isTitled(key))
       .map(([, { header }]) => finding("header/missing", first, { column: header, table: sheet })),
     ...table.repeated.map(({ key, cell }) => finding("header/duplicate", cell, { column: nameOf(key), table: sheet })),

@@ -1,20 +1,45 @@
 import type { Cell, SheetRow } from "../workbook/model.ts";
 import { catalogue } from "./catalogue/catalogue.ts";
+import { isBlankText } from "./cells/reading.ts";
 import type { FoundTable } from "./find-tables.ts";
 
-const totalWords = /^(?:sub\s*|grand\s*)?(?:jumlah|total)(?:$|[\s:.(])/i;
-const unitWords = /^[([]?\s*(?:rp\.?|rupiah|orang|org|bulan|bln|thn|tahun|%|ya\/tidak|l\/p|\d{1,2}|[a-z])\s*[)\]]?$/i;
+const totalWords = /^(?:sub\s*|grand\s*)?(?:jumlah|jml|total)(?:$|[\s:.(])/i;
+const spacedTotal = /^(?:j\s+u\s+m\s+l\s+a\s+h|t\s+o\s+t\s+a\s+l)(?:$|[\s:.(])/i;
+const unitWords =
+  /^[([]?\s*(?:rp\.?|rupiah|orang|org|bulan|bln|thn|tahun|%|ya\/tidak|l\/p|\d{1,2}|\d{2}\s*(?:digit|angka)|[a-z])\s*[)\]]?$/i;
+/** Words with which what stands below a table begins: notes, place and date, signatures. */
+const noteWords =
+  /^[(*]*\s*(?:catatan|keterangan|ket\b|nb\b|mengetahui|menyetujui|disetujui|dibuat|diperiksa|hormat|ketua|sekretaris|bendahara|koordinator|lurah|kepala|faskel|ttd)|,\s*(?:tgl\.?|tanggal)?\s*(?:\d{1,2}|\.{2,})\s+\p{L}+\s+\d{4}/iu;
 
-/** The row's cells under the table's own headers. */
+/** The row's cells under the table's own headers that hold more than a dash. */
 export function cellsUnder(table: FoundTable, row: SheetRow): readonly Cell[] {
-  return row.cells.filter(({ column }) => table.columns.has(column));
+  return row.cells.filter((cell) => table.columns.has(cell.column) && !isBlankCell(cell));
+}
+
+/** Whether something stands under the table's own headers. */
+export function isFilled(table: FoundTable, row: SheetRow): boolean {
+  for (const cell of row.cells) if (table.columns.has(cell.column) && !isBlankCell(cell)) return true;
+  return false;
+}
+
+const longestBlank = 8;
+
+function isBlankCell({ kind, text }: Cell): boolean {
+  return kind === "string" && text.length <= longestBlank && isBlankText(text);
 }
 
 /** *Jumlah*, *Total* and *Sub total* stand in the row's first text under the header row. */
 export function isTotalRow(table: FoundTable, row: SheetRow): boolean {
   const { left, right } = table;
-  const first = row.cells.find(({ kind, column }) => kind === "string" && column >= left && column <= right);
-  return first !== undefined && totalWords.test(first.text.trim());
+  for (const { kind, column, text } of row.cells) {
+    if (kind !== "string" || column < left || column > right) continue;
+    const first = text.charCodeAt(0) | 0x20;
+    // Nearly every row's first text begins with another letter: j, t, s, g or a space.
+    if (first !== 106 && first !== 116 && first !== 115 && first !== 103 && first !== 32) return false;
+    const words = text.trim();
+    return totalWords.test(words) || (words.charAt(1) === " " && spacedTotal.test(words));
+  }
+  return false;
 }
 
 /** A row of column numbers or units right under the header: `1 2 3 …`, `(Rp)`. */
@@ -23,29 +48,36 @@ export function isColumnNumbers(cells: readonly Cell[]): boolean {
 }
 
 /**
- * The rows without notes and signatures: what follows the last row that names a record, and, behind a blank row, rows
- * that name none or hold a single text.
+ * The rows without notes and signatures: what follows the last row that names a record; and, behind a blank row, rows
+ * that fill no more than half of the columns, where they look like notes.
  */
 export function withoutNotes(table: FoundTable): readonly SheetRow[] {
-  const naming = new Set(catalogue[table.name].namedBy.flatMap((key) => table.headers.get(key)?.column ?? []));
-  let end = table.rows.length;
+  const { rows, headers, columns } = table;
+  const own = new Set(catalogue[table.name].namedBy.flatMap((key) => headers.get(key)?.column ?? []));
+  // Where a title names all rows, any cell makes one.
+  const naming = own.size === 0 ? columns : own;
+  let end = rows.length;
   while (end > 0) {
-    const row = table.rows[end - 1];
+    const row = rows[end - 1];
     if (row === undefined || isTotalRow(table, row)) break;
     const under = cellsUnder(table, row);
     const names = under.some(({ column }) => naming.has(column));
-    if (names && (under.length > 1 || table.headers.size === 1 || !isBehindBlankRow(table.rows, end - 1))) break;
+    const isFull = under.length * 2 > headers.size;
+    if (names && (isFull || !isAmongNotes(rows, end - 1))) break;
     end--;
   }
-  return table.rows.slice(0, end);
+  return rows.slice(0, end);
 }
 
-/** Whether a blank row stands somewhere between this row and the last one that is clearly data. */
-function isBehindBlankRow(rows: readonly SheetRow[], index: number): boolean {
+/** Whether, from the blank row above this row on, something reads like a note or stands alone in its row. */
+function isAmongNotes(rows: readonly SheetRow[], index: number): boolean {
+  let noted = false;
   for (let at = index; at > 0; at--) {
+    const cells = rows[at]?.cells ?? [];
+    noted ||= cells.length === 1 || cells.some(({ text }) => noteWords.test(text.trim()));
     const gap = (rows[at]?.number ?? 0) - (rows[at - 1]?.number ?? 0);
-    if (gap > 1) return true;
-    if ((rows[at - 1]?.cells.length ?? 0) > 2) return false;
+    if (gap > 1 && noted) return true;
+    if ((rows[at - 1]?.cells.length ?? 0) > 3) return false;
   }
   return false;
 }

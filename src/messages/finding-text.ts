@@ -1,4 +1,5 @@
 import type { Finding, FindingArgs, FindingCode } from "../domain/finding.ts";
+import { annotateTexts } from "./findings/annotate.ts";
 import { auditTexts, bkmTexts, secretariatTexts } from "./findings/bkm.ts";
 import { cellTexts } from "./findings/cell.ts";
 import { decisionTexts } from "./findings/decision.ts";
@@ -9,7 +10,7 @@ import { ksmTexts } from "./findings/ksm.ts";
 import { loanTexts } from "./findings/loan.ts";
 import { memberTexts } from "./findings/member.ts";
 import { nikTexts } from "./findings/nik.ts";
-import { annotateTexts, planTexts } from "./findings/plan.ts";
+import { planTexts } from "./findings/plan.ts";
 import { policyTexts } from "./findings/policy.ts";
 import { ps2Texts } from "./findings/ps2.ts";
 import { repaymentTexts } from "./findings/repayment.ts";

@@ -15,6 +15,9 @@ const ordered: readonly { readonly smaller: SettingPath; readonly larger: Settin
   { smaller: "a9.unit", larger: "j2.kelurahanCeiling", gap: 0 },
   { smaller: "a9.unit", larger: "j4.ksmCeiling", gap: 0 },
   { smaller: "a9.unit", larger: "j5.memberCeiling", gap: 0 },
+  { smaller: "a8.minimumMonths", larger: "a8.months", gap: 0 },
+  { smaller: "a8.months", larger: "a8.maximumMonths", gap: 0 },
+  { smaller: "a8.graceMonths", larger: "a8.months", gap: 1 },
   { smaller: "a12.substandardUpTo", larger: "a12.doubtfulUpTo", gap: 1 },
 ];
 
@@ -23,17 +26,26 @@ const ordered: readonly { readonly smaller: SettingPath; readonly larger: Settin
  * that is what the person wrote; of two given ones the smaller.
  */
 export function contradictionsIn(settings: Settings, given: ReadonlySet<SettingPath>): readonly Contradiction[] {
-  return [...misordered(settings, given), ...misfiledClasses(settings, given), ...openOrder(settings)];
+  return [
+    ...misordered(settings, given),
+    ...misfiledClasses(settings, given),
+    ...openOrder(settings),
+    ...movedRest(settings),
+  ];
 }
 
 function misordered(settings: Settings, given: ReadonlySet<SettingPath>): Contradiction[] {
-  const { g2, j2, j4, j5, a9, a12 } = settings;
+  const { g2, j2, j4, j5, a8, a9, a12 } = settings;
   const values: Partial<Record<SettingPath, number>> = {
     "g2.shareNumerator": g2.shareNumerator,
     "g2.shareDenominator": g2.shareDenominator,
     "j2.kelurahanCeiling": j2.kelurahanCeiling,
     "j4.ksmCeiling": j4.ksmCeiling,
     "j5.memberCeiling": j5.memberCeiling,
+    "a8.minimumMonths": a8.minimumMonths,
+    "a8.months": a8.months,
+    "a8.maximumMonths": a8.maximumMonths,
+    "a8.graceMonths": a8.graceMonths,
     "a9.unit": a9.unit,
     "a12.substandardUpTo": a12.substandardUpTo,
     "a12.doubtfulUpTo": a12.doubtfulUpTo,
@@ -65,4 +77,10 @@ export const rankings = ["score", "ps2Share", "repaymentRate", "code"] as const;
 function openOrder({ a10 }: Settings): Contradiction[] {
   if (a10.order.at(-1) === "code" && new Set(a10.order).size === a10.order.length) return [];
   return [{ setting: "a10.order", allowed: { kind: "ends-with", choices: rankings, last: "code" } }];
+}
+
+/** Jasa on the balance, or grace, depend on what was paid before: the rest is known only at the end. */
+function movedRest({ a8 }: Settings): Contradiction[] {
+  if (a8.rest === "last" || (a8.method === "flat" && a8.graceMonths === 0)) return [];
+  return [{ setting: "a8.rest", allowed: { kind: "one-of", choices: ["last"] } }];
 }

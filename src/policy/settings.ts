@@ -35,7 +35,23 @@ export interface Settings {
     readonly loans: "total" | "every-loan" | "last-loan";
   };
   readonly a7: { readonly arrearsMoreThan: number };
-  readonly a8: { readonly monthlyChargePercent: number; readonly months: number; readonly roundUpTo: number };
+  readonly a8: {
+    /** Jasa on the loan as it was made; on the balance with equal pokok; on the balance with equal instalments. */
+    readonly method: "flat" | "menurun" | "anuitas";
+    readonly monthlyChargePercent: number;
+    /** Where the member's own *Jangka Waktu* is blank. */
+    readonly months: number;
+    /** Limits of a member's own *Jangka Waktu*, inclusive. */
+    readonly minimumMonths: number;
+    readonly maximumMonths: number;
+    /** First months in which only jasa is paid. */
+    readonly graceMonths: number;
+    /** Months from the day on which the loan is paid out to the first instalment. */
+    readonly firstDueAfterMonths: number;
+    readonly roundUpTo: number;
+    /** The instalment that takes what rounding up leaves. */
+    readonly rest: "last" | "first";
+  };
   readonly a9: { readonly unit: number };
   readonly a10: { readonly order: readonly ("score" | "ps2Share" | "repaymentRate" | "code")[] };
   readonly a11: { readonly outstandingCounts: boolean };

@@ -1,6 +1,7 @@
 import { addMonthsToDate, type CivilDate } from "../domain/calendar.ts";
 import { compareText } from "../domain/place.ts";
-import type { InstalmentRecord } from "../domain/records.ts";
+import { multiplyRoundedUp } from "../domain/ratio.ts";
+import type { InstalmentRecord, LoanRecord } from "../domain/records.ts";
 import { type Rupiah, rupiah } from "../domain/rupiah.ts";
 import type { Settings } from "../policy/settings.ts";
 
@@ -43,12 +44,16 @@ export function arrearsOfLedger(
   };
 }
 
-/** Arrears without a ledger: what is behind, in instalments of pokok ÷ months, begun ones counted. */
-export function arrearsOfSummary(target: number, paid: number, principal: number, months: number): Arrears | undefined {
-  const amount = rupiah(Math.max(0, target - paid));
+/**
+ * Arrears without a ledger: what is behind, in instalments of pokok ÷ months, begun ones counted. Undefined where one of the
+ * four figures is unknown.
+ */
+export function arrearsOfSummary({ target, paid, principal, months }: LoanRecord): Arrears | undefined {
+  if (target.value === undefined || paid.value === undefined) return undefined;
+  const amount = rupiah(Math.max(0, target.value - paid.value));
   if (amount === 0) return { instalments: 0, amount, oldestDue: null };
-  if (principal <= 0) return undefined;
-  const instalments = Number((BigInt(amount) * BigInt(months) + BigInt(principal) - 1n) / BigInt(principal));
+  if (principal.value === undefined || months.value === undefined || principal.value === 0) return undefined;
+  const instalments = multiplyRoundedUp(amount, { numerator: months.value, denominator: principal.value });
   return { instalments, amount, oldestDue: null };
 }
 

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../domain/calendar.ts";
-import type { Field } from "../domain/field.ts";
+import { cellOr, type Field } from "../domain/field.ts";
 import { type Group, groupBy } from "../domain/group-by.ts";
 import { mergeRows } from "../domain/merge-rows.ts";
 import type { CellRef } from "../domain/place.ts";
@@ -108,8 +108,9 @@ function unknownOfPayment(row: InstalmentRecord, part: Part): readonly CellRef[]
   const amounts = { principal: [row.paidPrincipal], charge: [row.paidCharge] };
   const fields = part === "principal-and-charge" ? [...amounts.principal, ...amounts.charge] : amounts[part];
   const unread = unreadCells(row.at, [row.paidOn, ...fields]);
-  return unread.length > 0 ? unread : [row.paidCharge.cell ?? row.at];
+  return unread.length > 0 ? unread : [cellOr(row.paidCharge, row.at)];
 }
 
-const unreadCells = (at: CellRef, fields: readonly Field<unknown>[]): readonly CellRef[] =>
-  fields.flatMap(({ state, cell }) => (state === "value" ? [] : [cell ?? at]));
+/** The cells of the fields that hold no value, or the nearest ones. */
+export const unreadCells = (at: CellRef, fields: readonly Field<unknown>[]): readonly CellRef[] =>
+  fields.flatMap((field) => (field.state === "value" ? [] : [cellOr(field, at)]));

@@ -1,4 +1,5 @@
 import { codeKey } from "../domain/code-key.ts";
+import { cellOr } from "../domain/field.ts";
 import { type Finding, finding } from "../domain/finding.ts";
 import { address, inPlaceOrder } from "../domain/place.ts";
 import type { InstalmentRecord, Kelurahan } from "../domain/records.ts";
@@ -39,9 +40,9 @@ function repeatedLoans(loans: readonly Loan[]): readonly Finding[] {
     const first = firstOfCode.get(key)?.rows[0] ?? own;
     firstOfCode.set(key, firstOfCode.get(key) ?? loan);
     const again = [...(first === own ? [] : [own]), ...(areShares(loan.rows) ? [] : others)];
-    const firstAt = first.code.cell ?? first.at;
+    const firstAt = cellOr(first.code, first.at);
     return again.map((row) =>
-      finding("loan/duplicate", row.code.cell ?? row.at, { first: address(firstAt) }, [firstAt]),
+      finding("loan/duplicate", cellOr(row.code, row.at), { first: address(firstAt) }, [firstAt]),
     );
   });
 }
@@ -59,9 +60,9 @@ function contradictoryRows(loan: Loan): readonly Finding[] {
   return contradictions(loan.ledger).map(([first, ...others]) =>
     finding(
       "repayment/ledger-contradiction",
-      first.number.cell ?? first.at,
+      cellOr(first.number, first.at),
       { loan: nameOf(loan), number: first.number.value ?? 0 },
-      others.map((row) => row.number.cell ?? row.at),
+      others.map((row) => cellOr(row.number, row.at)),
     ),
   );
 }

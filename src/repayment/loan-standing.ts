@@ -1,5 +1,5 @@
 import { addMonthsToDate, type CivilDate } from "../domain/calendar.ts";
-import { cellsOf } from "../domain/field.ts";
+import { cellOr, cellsOf } from "../domain/field.ts";
 import { type CellRef, compareText } from "../domain/place.ts";
 import type { InstalmentRecord, Kelurahan, LoanRecord } from "../domain/records.ts";
 import type { Policy } from "../policy/settings.ts";
@@ -11,7 +11,16 @@ import {
   collectibilityOf,
   countsAsArrears,
 } from "./arrears.ts";
-import { dueToDate, type Part, paidToDate, paymentsOf, scheduleOf, type ToDate, targetOf } from "./ledger.ts";
+import {
+  dueToDate,
+  type Part,
+  paidToDate,
+  paymentsOf,
+  scheduleOf,
+  type ToDate,
+  targetOf,
+  unreadCells,
+} from "./ledger.ts";
 import { type Loan, loansOf } from "./loans.ts";
 import { addSpans, isExact, nothing, type Span, spanOf, subtractSpan, unbounded } from "./span.ts";
 import { splitUndivided } from "./undivided-payments.ts";
@@ -73,8 +82,7 @@ function standingOf(loan: Loan, amounts: Amounts, { settings }: Policy, asOf: Ci
 }
 
 function fromSummary({ record }: Loan): Amounts {
-  const { target, paid, principal, months } = record;
-  const known = [target, paid, principal, months].every(({ state }) => state === "value");
+  const { target, paid, principal } = record;
   return {
     basis: "summary",
     due: spanOf(target),
@@ -83,11 +91,9 @@ function fromSummary({ record }: Loan): Amounts {
     paidPrincipal: spanOf(paid),
     paidCharge: unbounded,
     nextDue: null,
-    unknown: [target, paid].flatMap(({ state, cell }) => (state === "value" ? [] : [cell ?? record.at])),
+    unknown: unreadCells(record.at, [target, paid]),
     evidence: [record.at, ...cellsOf(target, paid)],
-    arrears: known
-      ? arrearsOfSummary(target.value ?? 0, paid.value ?? 0, principal.value ?? 0, months.value ?? 0)
-      : undefined,
+    arrears: arrearsOfSummary(record),
   };
 }
 
@@ -101,7 +107,7 @@ function fromAnyLedger({ record }: Loan): Amounts {
     paidPrincipal: unbounded,
     paidCharge: unbounded,
     nextDue: null,
-    unknown: [record.code.cell ?? record.at],
+    unknown: [cellOr(record.code, record.at)],
     evidence: [record.at],
     arrears: undefined,
   };
@@ -115,7 +121,7 @@ function fromLedger({ record, ledger }: Loan, { settings }: Policy, asOf: CivilD
   const listed =
     schedule.length > 0
       ? dueToDate(schedule, part, asOf)
-      : { span: spanOf(record.target), unknown: [record.target.cell ?? record.at] };
+      : { span: spanOf(record.target), unknown: [cellOr(record.target, record.at)] };
   const paid = paidToDate(payments, part);
   const paidPrincipal = paidToDate(payments, "principal").span;
   const dueRows = schedule.filter(({ dueOn }) => dueOn.value === undefined || dueOn.value <= asOf);
@@ -146,18 +152,18 @@ function fromLedger({ record, ledger }: Loan, { settings }: Policy, asOf: CivilD
  * due: without this, a group that stopped paying and keeping its book would have repaid all that is due.
  */
 function unlistedDue(record: LoanRecord, schedule: readonly InstalmentRecord[], part: Part, asOf: CivilDate): ToDate {
-  const last = schedule
-    .flatMap(({ dueOn }) => dueOn.value ?? [])
-    .toSorted(compareText)
-    .at(-1);
+  const [last] = schedule
+    .flatMap(({ dueOn }) => (dueOn.state === "value" ? [dueOn] : []))
+    .toSorted((a, b) => compareText(b.value, a.value));
   const rest = subtractSpan(
     spanOf(record.principal),
     addSpans(schedule.map((instalment) => targetOf(instalment, "principal"))),
   );
-  if (last === undefined || rest.low === 0 || asOf <= addMonthsToDate(last, 1)) return { span: nothing, unknown: [] };
-  const lastRow = schedule.find(({ dueOn }) => dueOn.value === last);
+  if (last === undefined || rest.low === 0 || asOf <= addMonthsToDate(last.value, 1)) {
+    return { span: nothing, unknown: [] };
+  }
   const high = part === "principal" ? rest.high : unbounded.high;
-  return { span: { low: 0, high }, unknown: cellsOf(lastRow?.dueOn ?? record.months) };
+  return { span: { low: 0, high }, unknown: [last.cell] };
 }
 
 /** The principal of a loan that does not state it, from a schedule as long as the loan. */

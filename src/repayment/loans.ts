@@ -63,18 +63,19 @@ function dividedLoan(rows: Group<LoanRecord>): Pick<Loan, "record" | "shares"> {
     record: {
       ...merged,
       nik: single ? merged.nik : absent,
-      principal: sumOf(rows.map(({ principal }) => principal)),
-      target: sumOf(rows.map(({ target }) => target)),
-      paid: sumOf(rows.map(({ paid }) => paid)),
+      principal: sumOf(rows, "principal"),
+      target: sumOf(rows, "target"),
+      paid: sumOf(rows, "paid"),
     },
     shares: rows.flatMap(({ nik, principal }) => (nik.state === "value" ? [{ nik: nik.value, principal }] : [])),
   };
 }
 
 /** The sum at the first cell; unknown as soon as one of the amounts is. */
-function sumOf(fields: readonly Field<Rupiah>[]): Field<Rupiah> {
-  const [first = absent] = fields;
-  const unknown = fields.find(({ state }) => state !== "value");
-  if (unknown !== undefined || first.state !== "value") return unknown ?? first;
-  return { ...first, value: sumRupiah(fields.flatMap(({ value }) => value ?? [])) };
+function sumOf(rows: Group<LoanRecord>, column: "principal" | "target" | "paid"): Field<Rupiah> {
+  const amounts = rows.flatMap((row) => row[column].value ?? []);
+  const first = rows[0][column];
+  if (first.state !== "value") return first;
+  const unknown = rows.find((row) => row[column].state !== "value");
+  return unknown === undefined ? { ...first, value: sumRupiah(amounts) } : unknown[column];
 }

@@ -1,3 +1,4 @@
+import { cellOr } from "../domain/field.ts";
 import type { Nik } from "../domain/nik.ts";
 import type { CellRef } from "../domain/place.ts";
 import { multiplyRoundedUp } from "../domain/ratio.ts";
@@ -22,14 +23,14 @@ export function ppmkBalance({ loan, balance }: LoanStanding): PpmkBalance | unde
   if (source.state === "invalid") return { total: zero, ofPersons: nobody, unknown: [source.cell] };
   if (source.value !== "ppmk") return undefined;
   if (!Number.isSafeInteger(balance.high)) {
-    return { total: zero, ofPersons: nobody, unknown: [principal.cell ?? at] };
+    return { total: zero, ofPersons: nobody, unknown: [cellOr(principal, at)] };
   }
   const total = rupiah(balance.high);
   const [share, ...others] = loan.shares;
   if (share === undefined) return { total, ofPersons: nobody, unknown: [] };
   if (others.length === 0) return { total, ofPersons: new Map([[share.nik, total]]), unknown: [] };
   // The ledger may tell the whole of a loan of which one share cannot be read.
-  if (principal.state !== "value") return { total, ofPersons: nobody, unknown: [principal.cell ?? at] };
+  if (principal.state !== "value") return { total, ofPersons: nobody, unknown: [cellOr(principal, at)] };
   const whole = Math.max(1, principal.value);
   const parts = loan.shares.map(({ nik, principal: { value = zero } }): [Nik, Rupiah] => [
     nik,

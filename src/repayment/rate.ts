@@ -22,12 +22,11 @@ export function rateVerdict(standings: readonly LoanStanding[], percent: number)
  * due. Null where nothing bounds that.
  */
 export function shortfall(standings: readonly LoanStanding[], percent: number): number | null {
-  if (!standings.every(({ due, paid }) => isExact(due) && isExact(paid))) {
-    const open = standings.reduce((sum, { due, paid }) => sum + Math.max(0, due.high - paid.low), 0);
-    return Number.isSafeInteger(open) ? open : null;
-  }
   const { worst, unit } = marginOf(standings, percent);
-  return worst === null ? null : Number(-worst / unit + 1n);
+  if (worst === null) return null;
+  const exact = standings.every(({ due, paid }) => isExact(due) && isExact(paid));
+  if (exact) return Number(-worst / unit + 1n);
+  return standings.reduce((sum, { due, paid }) => sum + Math.max(0, due.high - paid.low), 0);
 }
 
 /** `unit × paid − percentage × due` in whole numbers: above the percentage where positive. Null is unbounded. */

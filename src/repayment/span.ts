@@ -31,6 +31,5 @@ export function addSpans(spans: Iterable<Span>): Span {
 
 /** What is left of `whole` after `part`, never less than nothing. */
 export function subtractSpan(whole: Span, part: Span): Span {
-  const high = part.low === Number.POSITIVE_INFINITY ? 0 : Math.max(0, whole.high - part.low);
-  return { low: part.high === Number.POSITIVE_INFINITY ? 0 : Math.max(0, whole.low - part.high), high };
+  return { low: Math.max(0, whole.low - part.high), high: Math.max(0, whole.high - part.low) };
 }

@@ -261,6 +261,21 @@ export const jsonReport = z.discriminatedUnion("command", [
   }),
 ]);
 
+/** The document that `ppmk verify --format json` prints. `inputs` are the plan, then the sources that it was held against. */
+export const jsonVerification = z.strictObject({
+  ...context,
+  command: z.literal("verify"),
+  results: z.array(
+    z.strictObject({
+      kelurahan: z.string(),
+      /** No rule is broken, and the sources agree. */
+      holds: z.boolean(),
+      /** Cells that are not as ppmk wrote them; blank as "". */
+      changes: z.array(z.strictObject({ sheet: z.string(), cell: address, from: z.string(), to: z.string() })),
+    }),
+  ),
+});
+
 /** Renderers build documents and never change them. */
 type Frozen<T> = T extends readonly (infer E)[]
   ? readonly Frozen<E>[]
@@ -269,6 +284,7 @@ type Frozen<T> = T extends readonly (infer E)[]
     : T;
 
 export type JsonReport = Frozen<z.infer<typeof jsonReport>>;
+export type JsonVerification = Frozen<z.infer<typeof jsonVerification>>;
 export type JsonCell = Frozen<z.infer<typeof cell>>;
 export type JsonNearMiss = Frozen<z.infer<typeof nearMiss>>;
 export type JsonCriterion = Frozen<z.infer<typeof criterion>>;

@@ -59,7 +59,8 @@ function jsonCell(cell: CellRef, mask: Masking): JsonCell {
   return { file: cell.sheet.file, sheet: cell.sheet.sheet, cell: address(cell), text: mask(cell.text) };
 }
 
-function jsonFinding(finding: Finding, lang: RenderOptions["lang"], mask: Masking): JsonFinding {
+/** The finding in words, NIK masked by `mask`. */
+export function jsonFinding(finding: Finding, lang: RenderOptions["lang"], mask: Masking): JsonFinding {
   const { code, severity, at } = finding;
   const { file, sheet } = sheetOf(at);
   return {

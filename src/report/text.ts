@@ -11,7 +11,7 @@ import { findingLines } from "./text/findings.ts";
 import { inkFor } from "./text/ink.ts";
 import { ksmLines } from "./text/ksm.ts";
 import { nextStepLines } from "./text/next-steps.ts";
-import { item, type Page, paragraph, sectionLine, verdictCounts, verdictLine } from "./text/page.ts";
+import { consoleLetters, item, type Page, paragraph, sectionLine, verdictCounts, verdictLine } from "./text/page.ts";
 import { planLines } from "./text/plan.ts";
 import { sideBySideLines } from "./text/side-by-side.ts";
 import { assumptionLine, usedAssumptions } from "./used-assumptions.ts";
@@ -54,11 +54,6 @@ export function toText(report: RunReport, options: TextOptions): string {
       .map((line) => line.trimEnd())
       .join("\n")}\n`,
   );
-}
-
-/** Consolas and Lucida Console, the fonts of a Windows console, have no ✓ and ✗; in Indonesian forms √ is the tick. */
-function consoleLetters(text: string): string {
-  return text.replaceAll("✓", "√").replaceAll("✗", "×");
 }
 
 function titled(lines: readonly string[], title: string, page: Page): readonly string[] {

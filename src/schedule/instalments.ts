@@ -11,11 +11,17 @@ import { regularInstalment, roundedUp } from "./regular-instalment.ts";
 export function instalments(terms: LoanTerms): readonly Instalment[] {
   switch (terms.method) {
     case "flat":
-      return flat(terms);
+      return terms.rest === "first" ? lastOneFirst(flat(terms)) : flat(terms);
     case "menurun":
     case "anuitas":
       return onBalance(terms);
   }
+}
+
+function lastOneFirst(schedule: readonly Instalment[]): readonly Instalment[] {
+  const last = schedule.at(-1);
+  if (last === undefined) return schedule;
+  return [last, ...schedule.slice(0, -1)].map((one, index) => ({ ...one, number: index + 1 }));
 }
 
 /** Jasa adds up to principal × monthly charge × months, rounded up to the rupiah, also where the schedule is shorter. */

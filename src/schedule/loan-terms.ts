@@ -20,8 +20,10 @@ export interface Pricing {
   readonly graceMonths: number;
   /** Jasa a month as a share of the principal or the balance. */
   readonly monthlyCharge: Ratio;
-  /** Instalments are multiples of this many rupiah; the last takes the rest. */
+  /** Instalments are multiples of this many rupiah, but for the one that takes the rest. */
   readonly roundUpTo: Rupiah;
+  /** The instalment that takes the rest: the last, or in a flat loan without grace the first. */
+  readonly rest?: "last" | "first";
 }
 
 export interface LoanTerms extends Pricing {
@@ -37,10 +39,11 @@ export function payingMonths({ months, graceMonths }: Pricing): number {
 export function pricingOf({ settings: { a8 } }: Policy, months: number): Pricing {
   const { numerator, denominator } = ratioFromDecimal(a8.monthlyChargePercent);
   return {
-    method: "flat",
+    method: a8.method,
     months,
-    graceMonths: 0,
+    graceMonths: a8.graceMonths,
     monthlyCharge: { numerator, denominator: denominator * 100 },
     roundUpTo: rupiah(a8.roundUpTo),
+    rest: a8.rest,
   };
 }

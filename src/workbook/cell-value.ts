@@ -1,5 +1,6 @@
-import { type CivilDate, type DateSystem, dateFromSerial, parseIsoDate, serialFromDate } from "../domain/calendar.ts";
+import { type DateSystem, dateFromSerial, parseIsoDate, serialFromDate } from "../domain/calendar.ts";
 import type { SheetRef } from "../domain/place.ts";
+import { booleanCell, dateCell, numberCell, stringCell } from "./make-cell.ts";
 import type { Cell } from "./model.ts";
 import type { NumberKind } from "./number-formats.ts";
 import { unescapeText } from "./shared-strings.ts";
@@ -53,12 +54,8 @@ export function toCell(stored: Readonly<StoredCell>, context: CellContext): Cell
     case "d":
       return isoDateCell(stored, value, context.dateSystem);
     default:
-      return numberCell(stored, value.trim(), context);
+      return numberOrDate(stored, value.trim(), context);
   }
-}
-
-function stringCell({ sheet, row, column }: Readonly<StoredCell>, text: string): Cell | undefined {
-  return text === "" ? undefined : { sheet, row, column, text, kind: "string" };
 }
 
 function sharedString(index: string, strings: readonly string[]): string {
@@ -67,38 +64,20 @@ function sharedString(index: string, strings: readonly string[]): string {
   return text;
 }
 
-function booleanCell({ sheet, row, column }: Readonly<StoredCell>, value: boolean): Cell {
-  return { sheet, row, column, text: value ? "TRUE" : "FALSE", kind: "boolean", value };
-}
-
 /** What cannot be a number (`INF`, `1,5` from a careless producer) stays text, for a person to see. */
-function numberCell(
+function numberOrDate(
   stored: Readonly<StoredCell>,
   raw: string,
   { numberKinds, dateSystem }: CellContext,
 ): Cell | undefined {
-  const isWhole = /^-?\d+$/.test(raw);
-  const value = Number(raw);
-  if (!Number.isFinite(value) || !(isWhole || /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(raw))) {
-    return stringCell(stored, raw);
-  }
   const kind = numberKinds[Number(stored.style ?? 0)];
-  if (kind === "date") {
-    const date = dateFromSerial(value, dateSystem);
-    if (date !== undefined) return dateCell(stored, value, date);
-  }
-  const { sheet, row, column } = stored;
-  // Excel writes 93.3 as 93.299999999999997: the shortest digits of the same number are what a person typed.
-  const text = isWhole ? raw : String(value);
-  return { sheet, row, column, text, kind: "number", value, raw, percent: kind === "percent" };
+  const number = numberCell(stored, raw, kind === "percent" ? "percent" : "plain");
+  const date = number === undefined || kind !== "date" ? undefined : dateFromSerial(number.value, dateSystem);
+  if (date !== undefined) return dateCell(stored, date, number?.value);
+  return number ?? stringCell(stored, raw);
 }
 
 function isoDateCell(stored: Readonly<StoredCell>, value: string, dateSystem: DateSystem): Cell | undefined {
   const date = parseIsoDate(value.slice(0, 10));
-  return date === undefined ? stringCell(stored, value) : dateCell(stored, serialFromDate(date, dateSystem), date);
-}
-
-function dateCell({ sheet, row, column }: Readonly<StoredCell>, value: number, date: CivilDate): Cell {
-  const text = `${date.slice(8)}-${date.slice(5, 7)}-${date.slice(0, 4)}`;
-  return { sheet, row, column, text, kind: "date", value, date };
+  return date === undefined ? stringCell(stored, value) : dateCell(stored, date, serialFromDate(date, dateSystem));
 }

@@ -43,7 +43,8 @@ export interface Sheet {
 export interface Workbook {
   /** As the user gave it; `-` for standard input. */
   readonly file: string;
-  readonly format: "xlsx" | "csv";
+  /** Only an xlsx can be marked in a copy; the others come back as tables in a new workbook. */
+  readonly format: "xlsx" | "csv" | "xls" | "ods";
   readonly sheets: readonly Sheet[];
   /** What was sniffed of a CSV file. */
   readonly csv?: { readonly delimiter: string; readonly encoding: string };

@@ -1,7 +1,8 @@
 import { cellGuard } from "./cell-limits.ts";
 import type { Sheet, Workbook } from "./model.ts";
 import { readNumberKinds } from "./number-formats.ts";
-import { openPackage, readPart } from "./package.ts";
+import { openPackage, type Package, readPart } from "./package.ts";
+import { CannotPatch } from "./patch/cannot-patch.ts";
 import { ownSheetNames } from "./patch/own-sheets.ts";
 import { readSheet } from "./read-sheet.ts";
 import { readSharedStrings } from "./shared-strings.ts";
@@ -11,8 +12,7 @@ import type { ZipArchive } from "./zip.ts";
 export function readXlsx(file: string, archive: ZipArchive): Workbook {
   const opened = openPackage(archive);
   const { workbookPart, dateSystem, related, sheets } = opened;
-  // A marked copy is read as its source: the sheets that ppmk added are no data.
-  const ours = ownSheetNames(opened);
+  const ours = addedSheets(opened);
   const stringsPart = related(workbookPart, "sharedStrings");
   const stylesPart = related(workbookPart, "styles");
   const context = {
@@ -31,4 +31,14 @@ export function readXlsx(file: string, archive: ZipArchive): Workbook {
         return { ref, visibility, ...readSheet(readPart(archive, part), ref, context) };
       }),
   };
+}
+
+/** A marked copy is read as its source: the sheets that ppmk added are no data. What it could not mark has none. */
+function addedSheets(opened: Package): ReadonlySet<string> {
+  try {
+    return ownSheetNames(opened);
+  } catch (error) {
+    if (error instanceof CannotPatch) return new Set();
+    throw error;
+  }
 }

@@ -95,7 +95,7 @@ export function policyWith(changes: Changes): Policy {
   return { ...ppmk2012, settings };
 }
 
-interface StatedPlan extends Partial<Pick<AllocationInput, "stage" | "strategy" | "draft">> {
+interface StatedPlan extends Partial<Pick<AllocationInput, "stage" | "strategy" | "draft" | "splitTranches">> {
   readonly fund?: number;
   readonly policy?: Policy;
 }
@@ -112,6 +112,7 @@ export function planFor(proposals: readonly KsmProposal[], stated: StatedPlan = 
       strategy: stated.strategy ?? "peringkat",
       fund: { amount: rupiah(amount), rule: stage === "awal" && amount === 100_000_000 ? "J.2" : "fund" },
       draft: stated.draft ?? false,
+      splitTranches: stated.splitTranches ?? false,
       place: sheet("Profil"),
     },
     policy,

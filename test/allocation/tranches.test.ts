@@ -80,3 +80,17 @@ describe("BLM reaches the BKM in two tranches of 60% and 40% (J.6)", () => {
     expect(plan.tranches.map(({ total }) => total)).toEqual([50_000_000, 50_000_000]);
   });
 });
+
+test("a KSM may be split over both tranches: then tranche 1 is used up", () => {
+  const proposals = ["A", "B", "C"].map((code) => ksm(code, times(5, 5_000_000)));
+  const { tranches, ksm: funded } = planFor(proposals, { splitTranches: true });
+  expect(tranches).toEqual([
+    { number: 1, available: 60_000_000, total: 60_000_000 },
+    { number: 2, available: 40_000_000, total: 15_000_000 },
+  ]);
+  expect(funded.map(({ code, tranche }) => [code, tranche])).toEqual([
+    ["A", 1],
+    ["B", 1],
+    ["C", 2],
+  ]);
+});

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import type { Competition } from "../../src/allocation/award.ts";
-import { whatWouldFund } from "../../src/allocation/what-would-fund.ts";
+import { whatWouldFund, withFundingChanges } from "../../src/allocation/what-would-fund.ts";
 import { strategies } from "../../src/domain/choices.ts";
 import { rupiah } from "../../src/domain/rupiah.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
@@ -134,5 +134,38 @@ describe("each change, made and planned again, funds the KSM", () => {
       }),
       { seed: 7, numRuns: 150 },
     );
+  });
+});
+
+describe("the candidates of a plan that get nothing", () => {
+  const proposals = [
+    scored("A", 90),
+    scored("B", 80),
+    scored("C", 70),
+    ksm("D", asking(1), { eligibility: "ineligible" }),
+  ];
+
+  it("each say what would have funded them, as one by one", () => {
+    const of = competition(proposals, 5_000_000);
+    const { notFunded } = withFundingChanges(planFor(proposals, { fund: 5_000_000 }), of, ppmk2012);
+    expect(notFunded.map(({ code, wouldFund }) => [code, wouldFund])).toEqual([
+      ["B", whatWouldFund("B", of, ppmk2012)],
+      ["C", whatWouldFund("C", of, ppmk2012)],
+      ["D", undefined],
+    ]);
+  });
+
+  it("are told for the first of 300 within two seconds", () => {
+    const many = Array.from({ length: 300 }, (_, index) =>
+      ksm(`K${index}`, times(8, 4_000_000), { score: index % 40 }),
+    );
+    for (const strategy of strategies) {
+      const of = competition(many, 900_000_000, { stage: "perguliran", strategy });
+      const plan = planFor(many, { stage: "perguliran", strategy, fund: 900_000_000 });
+      const start = performance.now();
+      const { notFunded } = withFundingChanges(plan, of, ppmk2012);
+      expect(performance.now() - start).toBeLessThan(2_000);
+      if (strategy === "peringkat") expect(notFunded[0]?.wouldFund).toBeDefined();
+    }
   });
 });

@@ -28,7 +28,8 @@ const family = list(
   "Anwar Arifin Astuti Basri Darmawan Effendi Firmansyah Fauzi Handayani Hidayat Hidayati Indrayani Irawan Ismail Jaelani Junaedi Kurniawan Kusuma Latifah Lubis Mahmud Marzuki Mulyani Nasution Nugraha Nugroho Permana Pratiwi Prasetyo Purnomo Purwanti Rahayu Rahman Ramadhan Rahmawati Riyanto Rosidah Rohman Sabarudin Saputra Sari Setiawan Setiawati Siregar Solihin Suhendar Suherman Sukmawati Supriatna Suryadi Susilo Sutisna Syamsudin Tarigan Utami Wahyudi Wahyuni Wibowo Widodo Wijaya Winarti Wulandari Yulianti Zakaria Zulkarnain",
 );
 
-function nameOf({ percent, pick }: Random): string {
+/** A name of one to three words. */
+export function nameOf({ percent, pick }: Random): string {
   if (percent(22)) return pick(given);
   const first = percent(30) ? pick(common) : pick(given);
   return percent(15) ? `${first} ${pick(given)} ${pick(family)}` : `${first} ${pick(percent(50) ? family : given)}`;
@@ -37,7 +38,7 @@ function nameOf({ percent, pick }: Random): string {
 const two = (n: number) => String(n).padStart(2, "0");
 
 /** Region, birth date (women: day + 40) and a serial number. */
-function nikOf({ whole, percent }: Random, serial: number): string {
+export function nikOf({ whole, percent }: Random, serial: number): string {
   const day = whole(1, 28) + (percent(60) ? 40 : 0);
   return `9999${two(whole(1, 40))}${two(day)}${two(whole(1, 12))}${two(whole(40, 95))}${String((serial % 9999) + 1).padStart(4, "0")}`;
 }

@@ -140,6 +140,11 @@ describe("A-1: the level comes from the aspects where none is stated", () => {
     expect(criteria[0]).toMatchObject({ verdict: "undetermined", actual: null, assumptions: ["A-1"] });
   });
 
+  it("takes aspects without an area for one", () => {
+    const rows = (["mandiri", "awal"] as const).map((level) => ({ weight: 100, level }));
+    expect(bkmCriterion("F.1", kelurahan({ aspects: rows })).actual).toBe("berdaya");
+  });
+
   it("needs no level cell to say so", () => {
     const rows = [aspect({ area: "Statuta", weight: 100, level: blank("D2", "Kinerja BKM") })];
     expect(bkmCriterion("F.1", kelurahan({ aspects: rows })).verdict).toBe("undetermined");

@@ -73,7 +73,9 @@ describe("F.2: independent audit opinion of the previous book year is WTP", () =
       expect(criterion).toMatchObject({ verdict: "undetermined", nearMiss: needed });
       expect(criterion.evidence).toHaveLength(1);
     }
-    expect(bkmCriterion("F.2", kelurahan())).toMatchObject({ verdict: "undetermined", evidence: [] });
+    for (const tables of [{}, { audits: [] }]) {
+      expect(bkmCriterion("F.2", kelurahan(tables))).toMatchObject({ verdict: "undetermined", evidence: [] });
+    }
   });
 
   it("accepts a year twice where the rows agree", () => {

@@ -26,6 +26,11 @@ describe("one person in several rows", () => {
     expect(findings[0]).toMatchObject({ args: { name: "Nama lain", first: "C2" }, related: [{ row: 2, column: 3 }] });
   });
 
+  it("is told by its NIK where a row has no name", () => {
+    const findings = findingsOf(kelurahan({ ksm: [{ code: "K01" }], members: [one, { ...one, name: undefined }] }));
+    expect(findings[0]).toMatchObject({ code: "member/duplicate", args: { name: "" } });
+  });
+
   it("is judged once, with what the rows agree about", () => {
     const members = [
       { ...one, requested: 5_000_000, months: 12 },

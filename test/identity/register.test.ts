@@ -10,12 +10,12 @@ it("never confirms by name, finds misspelt members and lets strangers be, on reg
     const records = members.map(({ record }) => record);
     const matches = matchPs2(records, households, ppmk2012);
     for (const { truth, record } of members) {
-      for (const key of [truth, `${truth} ${matches.get(record)?.standing}`]) counts.set(key, (counts.get(key) ?? 0) + 1);
+      for (const key of [truth, `${truth} ${matches.get(record)?.standing}`])
+        counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
   const count = (key: string) => counts.get(key) ?? 0;
   const share = (truth: string, standing: string) => count(`${truth} ${standing}`) / count(truth);
-  console.log(counts);
   expect(share("listed", "confirmed")).toBe(1);
   for (const truth of ["misspelt", "twin", "stranger"]) expect(count(`${truth} confirmed`)).toBe(0);
   expect(share("misspelt", "possible")).toBeGreaterThanOrEqual(0.95);

@@ -25,6 +25,7 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
   "file/too-large": [{ limit: "50 MB" }],
   "file/unsupported": [{ format: ".xlsb" }],
   "file/csv-dialect": [",", ";", "\t", "|"].map((delimiter) => ({ delimiter, encoding: "UTF-8" })),
+  "file/new-workbook": [{ format: "xls" }],
   "file/hidden": [
     { rows: 1, sheet: false },
     { rows: 3, sheet: false },
@@ -48,6 +49,9 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
   "cell/formula-without-value": [{ column }],
   "cell/error-value": [{ column }],
   "cell/required": [column2],
+  "cell/became-date": [{ column: "RT/RW" }],
+  "cell/after-as-of": [{ column: "Tanggal Cair", asOf: date }],
+  "cell/other-period": [{ column: "Tanggal Bayar", year: 2013 }],
   "nik/lost-digits": [{ column: "NIK" }],
   "nik/malformed": [
     { column: "NIK", digits: 15 },
@@ -55,6 +59,10 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
   ],
   "nik/cleaned": [{ column: "No KK" }],
   "nik/sex-differs": [{ stated: "L" }, { stated: "P" }],
+  "nik/birth-date-differs": [{ stated: date }],
+  "nik/region-differs": [{ region: "3174" }],
+  "nik/several-names": [{ names: ["Siti Aminah", "Sukirman"] }],
+  "nik/card-at-several-addresses": [{ first }],
   "member/duplicate": [{ name, first }],
   "member/in-two-ksm": [{ name, ksm: ["K01", "K04"] }],
   "member/unknown-ksm": [{}],
@@ -66,11 +74,13 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
   "ps2/nik-digit": [{ name, candidate: "Siti Aminah (B7)", digit: 16 }],
   "ksm/kind-contradiction": [{ kind: "sejenis", businesses: ["Penjahit", "Warung"] }],
   "ksm/duplicate": [{ first }],
+  "ksm/similar-name": [{ name: "Mawar 1", first }],
   "ksm/without-members": [{ ksm: "K07" }],
   "ksm/tie": [{ ksm: ["K02", "K05"] }],
   "loan/duplicate": [{ first }],
   "loan/unknown-ksm": [{}],
   "repayment/unknown-loan": [{}],
+  "repayment/before-disbursement": [{ loan, disbursedOn: date }],
   "repayment/more-than-due": [{ loan, due: rupiah(5_000_000), paid: rupiah(5_500_000) }],
   "repayment/principal-differs": [{ loan, principal: rupiah(12_000_000), ledger: rupiah(10_000_000) }],
   "repayment/summary-differs": [{ loan, summary: rupiah(4_000_000), ledger: rupiah(3_500_000) }],
@@ -117,11 +127,42 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
   "plan/no-stage": [{}],
   "plan/no-fund": [{ column: "Dana Tersedia" }],
   "plan/half-served": [{ name, assessed: rupiah(5_000_000), approved: rupiah(500_000) }],
+  "plan/running-loan": [
+    { name, owed: rupiah(2_000_000), estimated: false },
+    { name, owed: rupiah(2_000_000), estimated: true },
+  ],
+  "plan/months-outside": [{ name, own: 240, minimum: 1, maximum: 60, used: 60 }],
   "plan/too-few-ksm": [
     { minimum: 3, reached: 1 },
     { minimum: 3, reached: 2 },
   ],
-  "annotate/kept-out": (["threaded-comment", "signature", "cannot-place"] as const).map((reason) => ({ reason })),
+  "plan/no-record": [{}],
+  "plan/cell-changed": [
+    { from: "4000000", to: "5000000" },
+    { from: "=SUBTOTAL(9,H11:H17)", to: "" },
+  ],
+  "plan/cell-filled": [{ to: "Siti Aminah" }],
+  "plan/sheet-removed": [{}],
+  "plan/rule-broken": [
+    { rule: "J.5", limit: 5_000_000, amount: 6_000_000 },
+    { rule: "J.7", limit: 5, amount: 6 },
+    { rule: "A-9", limit: 50_000, amount: 4_010_000 },
+    { rule: "fund", limit: 30_000_000, amount: 31_000_000 },
+  ],
+  "plan/sum-differs": [{ stated: rupiah(25_000_000), sum: rupiah(24_000_000) }],
+  "plan/schedule-differs": [{ name, expected: rupiah(4_000_000), stated: rupiah(5_000_000) }],
+  "plan/source-differs": (["changed", "not-given"] as const).map((reason) => ({ reason, path: "kelurahan.xlsx" })),
+  "plan/no-longer-agrees": [
+    { ksm: "K01", planned: 25_000_000, now: 24_000_000 },
+    { ksm: "K02", planned: null, now: 20_000_000 },
+    { ksm: "K03", planned: 20_000_000, now: null },
+  ],
+  "annotate/kept-out": [
+    ...(["threaded-comment", "signature", "cannot-place"] as const).map((reason) => ({ reason })),
+    ...(["missing-part", "damaged", "encoding", "rows", "notes", "only-results", "too-large"] as const).map(
+      (obstacle) => ({ reason: "refused" as const, obstacle }),
+    ),
+  ],
 };
 
 export const findingCodes = Object.keys(samples).filter((code): code is FindingCode => Object.hasOwn(samples, code));

@@ -230,3 +230,29 @@ describe("for any terms", () => {
     });
   });
 });
+
+describe("the rest of rounding in the first instalment", () => {
+  it("moves it there, and nothing else", () => {
+    const schedule = instalments({ ...flat(5_000_000, 24), rest: "first" });
+    expect(schedule.map(({ total }) => total)).toEqual([268_000, ...Array.from({ length: 23 }, () => 284_000)]);
+    expect(schedule.map(({ number }) => number)).toEqual(Array.from({ length: 24 }, (_, index) => index + 1));
+  });
+
+  it("adds up as with the rest in the last", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 30_000_000 }), fc.integer({ min: 1, max: 60 }), (principal, months) => {
+        const terms = flat(principal, months);
+        const moved = paid({ ...terms, rest: "first" });
+        const { totals, ...sums } = paid(terms);
+        expect(moved).toEqual({ ...sums, totals: [...totals.slice(-1), ...totals.slice(0, -1)] });
+      }),
+      { seed: 30_000_000 },
+    );
+  });
+});
+
+test("the policy says how a loan is priced", () => {
+  const a8 = { ...ppmk2012.settings.a8, method: "menurun" as const, graceMonths: 2 };
+  const policy = { ...ppmk2012, settings: { ...ppmk2012.settings, a8 } };
+  expect(pricingOf(policy, 10)).toMatchObject({ method: "menurun", months: 10, graceMonths: 2, rest: "last" });
+});

@@ -32,8 +32,8 @@ describe("the kind of a file is told by its bytes: it is refused", () => {
     ["a PNG picture", "a.csv", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"), notAWorkbook],
     ["bytes without sense", "a.csv", Buffer.from([1, 2, 3, 4, 5, 6, 7, 200, 201]), notAWorkbook],
     ["an encrypted workbook", "a.xlsx", compound("EncryptedPackage"), ["file/encrypted", {}]],
-    ["an .xls workbook", "a.xls", compound("Workbook"), ["file/unsupported", { format: "xls" }]],
-    ["an Excel 95 workbook", "a.xls", compound("Book"), ["file/unsupported", { format: "xls" }]],
+    ["an .xls workbook of which hardly anything is left", "a.xls", compound("Workbook"), damaged],
+    ["such a workbook of Excel 95", "a.xls", compound("Book"), damaged],
     ["a Word document of old", "a.xls", compound("WordDocument"), notAWorkbook],
     ["a truncated workbook", "a.xlsx", makeSheet("").subarray(0, -100), damaged],
     ["an archive of something else", "a.xlsx", makeZip([{ name: "a.txt", content: "a" }]), notAWorkbook],
@@ -50,10 +50,10 @@ describe("the kind of a file is told by its bytes: it is refused", () => {
       ["file/unsupported", { format: "xlsb" }],
     ],
     [
-      "an OpenDocument spreadsheet",
+      "an OpenDocument spreadsheet without content",
       "a.xlsx",
       makeZip([{ name: "mimetype", content: "application/vnd.oasis.opendocument.spreadsheet", stored: true }]),
-      ["file/unsupported", { format: "ods" }],
+      damaged,
     ],
     [
       "an archive over the limits",

@@ -4,3 +4,4 @@ export { explain } from "./explain.ts";
 export { policy } from "./policy.ts";
 export { report } from "./report.ts";
 export { template } from "./template.ts";
+export { verify } from "./verify.ts";

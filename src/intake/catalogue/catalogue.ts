@@ -1,6 +1,7 @@
 import type { Kelurahan } from "../../domain/records.ts";
-import { aspectTable, auditTable, decisionTable, profileTable, secretariatTable } from "./board-tables.ts";
+import { aspectTable, auditTable, profileTable, secretariatTable } from "./board-tables.ts";
 import type { TableSpec } from "./column.ts";
+import { decisionTable } from "./decision-table.ts";
 import { householdTable, ksmTable, memberTable } from "./group-tables.ts";
 import { instalmentTable, loanTable } from "./loan-tables.ts";
 

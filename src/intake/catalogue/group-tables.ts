@@ -192,7 +192,7 @@ export const memberTable: TableSpec<MemberRecord> = {
       "monthCount",
       "Jangka Waktu",
       { id: "Lama pinjaman dalam bulan.", en: "Months of the loan." },
-      { aliases: ["Jgk Wkt", "JK.Wkt", "Tenor", "Jangka Waktu (bulan)"], example: "12" },
+      { aliases: ["Jgk Wkt", "JK.Wkt", "Tenor", "Lama Pinjaman", "Jangka Waktu (bulan)"], example: "12" },
     ),
     confirmedPs2: column(
       "yesNo",

@@ -57,7 +57,7 @@ export const loanTable: TableSpec<LoanRecord> = {
       "monthCount",
       "Jangka Waktu",
       { id: "Lama pinjaman dalam bulan.", en: "Months of the loan." },
-      { aliases: ["Jgk Wkt", "JK.Wkt", "Tenor", "Jangka Waktu (bulan)"], example: "10" },
+      { aliases: ["Jgk Wkt", "JK.Wkt", "Tenor", "Lama Pinjaman", "Jangka Waktu (bulan)"], example: "10" },
     ),
     target: column(
       "rupiah",

@@ -35,51 +35,62 @@ export function monthNumberByName(name: string): number | undefined {
 }
 
 /** Two digits mean 1970 to 2069, as in Excel's own window moved to this century's records. */
-function fullYear(digits: string): number {
+export function fullYear(digits: string): number {
   const year = Number(digits);
   return digits.length === 4 ? year : year < 70 ? 2000 + year : 1900 + year;
 }
 
 /** `31-12-2012`, `31/12/12`, `31.12.2012`, `2012-12-31`, `31 Desember 2012`, `31-Des-12`, with or without a time behind it. */
 export function parseDateText(text: string): CivilDate | undefined {
-  const day = text.replace(/[T\s]+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?.*$/, "").replace(/^[\p{L}']+,\s*/u, "");
+  const day = text
+    .replace(/[T\s]+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?.*$/, "")
+    .replace(/^[\p{L}' ]+,\s*/u, "")
+    .replace(/^(?:tgl|tanggal)\b\.?\s*/i, "");
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(day);
   if (iso !== null) return civilDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numeric = /^(\d{1,2})\s*[-/.\s]\s*(\d{1,2})\s*[-/.\s]\s*(\d{4}|\d{2})$/.exec(day);
   if (numeric !== null) return civilDate(fullYear(numeric[3] ?? ""), Number(numeric[2]), Number(numeric[1]));
-  const named = /^(\d{1,2})[-/.\s]*(\p{L}+)\.?[-/.,\s]*(\d{4}|\d{2})$/u.exec(day);
-  const month = named === null ? undefined : monthNumberByName(named[2] ?? "");
-  return named === null || month === undefined
-    ? undefined
-    : civilDate(fullYear(named[3] ?? ""), month, Number(named[1]));
+  const named = /^(\d{1,2})[-/.\s]*(\p{L}+)\.?[-/.,'’\s]*(\d{4}|\d{2})$/u.exec(day);
+  if (named !== null) return dateByName(named[3], named[2], named[1]);
+  const english = /^(\p{L}+)\.?\s+(\d{1,2})\s*,\s*(\d{4})$/u.exec(day);
+  return english === null ? undefined : dateByName(english[3], english[1], english[2]);
+}
+
+function dateByName(year = "", name = "", day = ""): CivilDate | undefined {
+  const month = monthNumberByName(name);
+  return month === undefined ? undefined : civilDate(fullYear(year), month, Number(day));
 }
 
 /** Serial numbers from 1 January 1980 on are dates whose format was lost; smaller numbers are not guessed at. */
 const firstPlausibleSerial = 29221;
 const lastPlausibleSerial = 73050;
 
+function dateOfSerial(serial: number): CivilDate | undefined {
+  return serial >= firstPlausibleSerial && serial <= lastPlausibleSerial ? dateFromSerial(serial, "1900") : undefined;
+}
+
 export const readDate: CellReader<CivilDate> = readerOf((cell, text, column) => {
-  const date =
-    cell.kind === "date"
-      ? cell.date
-      : cell.kind === "number" && cell.value >= firstPlausibleSerial && cell.value <= lastPlausibleSerial
-        ? dateFromSerial(cell.value, "1900")
-        : cell.kind === "string"
-          ? parseDateText(text)
-          : undefined;
+  let date: CivilDate | undefined;
+  if (cell.kind === "date") date = cell.date;
+  else if (cell.kind === "number") date = dateOfSerial(cell.value);
+  else if (cell.kind === "string") date = /^\d{5}$/.test(text) ? dateOfSerial(Number(text)) : parseDateText(text);
   return date === undefined ? invalid(finding("cell/not-a-date", cell, { column })) : value(date);
 });
 
-/** `2013-01`, `01/2013`, `Januari 2013`, `Jan-13`. */
+/** `2013-01`, `01/2013`, `Januari 2013`, `Jan-13`, `2013 Januari`, `1 s/d 31 Januari 2013`. */
 export function parseMonthText(text: string): Month | undefined {
-  const bare = text.replace(/^bulan\s+/i, "");
+  const bare = text
+    .replace(/^(?:bulan|bln|periode)\b\.?\s*:?\s*/i, "")
+    .replace(/^\d{1,2}\s*(?:s\.?\/?d\.?|sampai|-)\s*\d{1,2}\s+/i, "");
   const iso = /^(\d{4})[-/.](\d{1,2})$/.exec(bare);
   if (iso !== null) return civilMonth(Number(iso[1]), Number(iso[2]));
   const numeric = /^(\d{1,2})[-/.](\d{4})$/.exec(bare);
   if (numeric !== null) return civilMonth(Number(numeric[2]), Number(numeric[1]));
   const named = /^(\p{L}+)\.?[-/.,'’\s]*(\d{4}|\d{2})$/u.exec(bare);
-  const month = named === null ? undefined : monthNumberByName(named[1] ?? "");
-  return named === null || month === undefined ? undefined : civilMonth(fullYear(named[2] ?? ""), month);
+  const [, yearFirst, nameLast = ""] = /^(\d{4})[-/.,\s]+(\p{L}+)$/u.exec(bare) ?? [];
+  const [year, name] = named === null ? [yearFirst, nameLast] : [named[2], named[1] ?? ""];
+  const month = monthNumberByName(name);
+  return year === undefined || month === undefined ? undefined : civilMonth(fullYear(year), month);
 }
 
 export const readMonth: CellReader<Month> = readerOf((cell, text, column) => {

@@ -9,7 +9,9 @@ const scientific = /^\d(?:[.,]\d+)?e\+\d+$/i;
 function readDigits<T>(parse: (digits: string) => T | undefined): CellReader<T> {
   return readerOf((cell, text, column) => {
     if (cell.kind === "number" || scientific.test(text)) return invalid(finding("nik/lost-digits", cell, { column }));
-    const digits = text.replace(/[\s.\-'’`]/g, "");
+    const digits = /^\d{16}$/.test(text)
+      ? text
+      : text.replace(/^(?:nik|no|ktp|kk|[\s.:/])+/i, "").replace(/[\s.\-'’`="]/g, "");
     const parsed = cell.kind === "string" ? parse(digits) : undefined;
     if (parsed === undefined) {
       return invalid(finding("nik/malformed", cell, { column, digits: digits.replace(/\D/g, "").length }));

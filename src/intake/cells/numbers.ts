@@ -22,11 +22,23 @@ function numberIn(cell: Cell, text: string): Ratio | undefined {
 
 const scales: Readonly<Record<string, number>> = { juta: 1_000_000, jt: 1_000_000, ribu: 1_000, rb: 1_000 };
 
-function rupiahIn(text: string): Ratio | undefined {
-  const bare = text
+/** Without `Rp`, `IDR`, `@` and `=` before it, and `,-`, `,=` and *rupiah* behind it. */
+function withoutCurrency(text: string): string {
+  return text
+    .replace(/^[@=]\s*/, "")
     .replace(/^(?:rp|idr)\.?\s*/i, "")
-    .replace(/[,.]\s*[-–—]+$/, "")
+    .replace(/\s*rupiah$/i, "")
+    .replace(/[,.]\s*[-–—=]+$/, "")
     .trim();
+}
+
+function rupiahIn(text: string): Ratio | undefined {
+  const bracketed = /^\((.*)\)$/.exec(text)?.[1];
+  if (bracketed !== undefined) {
+    const amount = rupiahIn(bracketed);
+    return amount === undefined ? undefined : { ...amount, numerator: -amount.numerator };
+  }
+  const bare = withoutCurrency(text);
   const [, number = bare, scale = ""] = /^(.*?)\s*(juta|jt|ribu|rb)\.?$/i.exec(bare) ?? [];
   const decimal = parseDecimal(number.trim());
   if (decimal === undefined) return undefined;
@@ -37,9 +49,14 @@ function rupiahIn(text: string): Ratio | undefined {
   };
 }
 
+const plainDigits = /^\d{1,15}$/;
+
 /** Whole rupiah, not negative. Numbers, `Rp 5.000.000,-`, `5,000,000`, `1,5 juta`. */
 export const readRupiah: CellReader<Rupiah> = readerOf((cell, text, column) => {
   if (cell.kind === "number") return wholeRupiah(cell, column, cell.value);
+  if (plainDigits.test(text)) return wholeRupiah(cell, column, Number(text));
+  // A form with Rp printed in each cell, and nothing or a dash behind it.
+  if (/^[-–—\s]*$/.test(withoutCurrency(text))) return { kind: "blank" };
   const amount = cell.kind === "string" ? rupiahIn(text) : undefined;
   if (amount === undefined) return invalid(finding("cell/not-a-number", cell, { column }));
   return wholeRupiah(cell, column, amount.numerator / amount.denominator);
@@ -75,10 +92,16 @@ function readWhole(least: number, most: number, unit: RegExp): CellReader<number
 }
 
 export const readCount = readWhole(0, 1_000_000, /^(?:angsuran\s*)?ke[-\s]*/i);
-/** Months: `24`, `24 bln`, `24 bulan`, `24x`. */
-export const readMonthCount = readWhole(1, 600, /\s*(?:bulan|bln|bl|x|kali)\.?$/i);
+const readMonths = readWhole(1, 600, /\s*(?:bulan|bln|bl|x|kali)\.?$/i);
+
+/** Months: `24`, `24 bln`, `24 bulan`, `24x`, `2 tahun`. */
+export const readMonthCount: CellReader<number> = (cell, column) => {
+  const years = cell.kind === "string" ? /^\s*(\d{1,2})\s*(?:tahun|thn|th)\.?\s*$/i.exec(cell.text)?.[1] : undefined;
+  return years === undefined || Number(years) === 0 ? readMonths(cell, column) : value(Number(years) * 12);
+};
+
 /** A calendar year of four digits. */
-export const readYear = readWhole(1900, 2999, /^(?:tahun|th|thn)\.?\s*/i);
+export const readYear = readWhole(1900, 2999, /^(?:tahun buku|tahun|thn|th|ta|t\.a)\.?\s*/i);
 
 /** A plain decimal number, not negative. */
 export const readScore: CellReader<Ratio> = readerOf((cell, text, column) => {
@@ -90,8 +113,9 @@ export const readScore: CellReader<Ratio> = readerOf((cell, text, column) => {
 /** A share: 15% and 0.15 are themselves, a plain number above `wholeFrom` is in percent. */
 function readShare(wholeFrom: number): CellReader<Ratio> {
   return readerOf((cell, text, column) => {
-    const signed = /%$/.test(text);
-    const number = numberIn(cell, text.replace(/\s*%$/, ""));
+    const share = text.replace(/\s*(?:\/|per)\s*(?:bulan|bln|bl)\.?$/i, "");
+    const signed = share.endsWith("%");
+    const number = numberIn(cell, share.replace(/\s*%$/, ""));
     if (number === undefined) return invalid(finding("cell/not-a-number", cell, { column }));
     if (number.numerator < 0) return invalid(finding("cell/negative", cell, { column }));
     const asWritten = cell.kind === "number" && cell.percent;

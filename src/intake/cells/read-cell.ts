@@ -15,21 +15,52 @@ import {
 } from "./numbers.ts";
 import { type CellReader, invalid, readerOf, value } from "./reading.ts";
 
+/** A column repeats a few spellings a hundred thousand times. */
+const mostKnown = 1000;
+
 function readChoice<K extends ChoiceKind>(kind: K): CellReader<ChoiceValues[K]> {
+  let inAscii: ReadonlyMap<string, ChoiceValues[K]> | undefined;
+  let others: ReadonlyMap<string, ChoiceValues[K]> | undefined;
+  const known = new Map<string, ChoiceValues[K] | undefined>();
+  const choiceOf = (text: string) => {
+    if (known.has(text)) return known.get(text);
+    const label = normaliseLabel(text);
+    inAscii ??= spellingsOf(kind, isAscii);
+    const choice = inAscii.get(label);
+    // Ticks and crosses are rare, and dear to compare with.
+    if (choice === undefined && !isAscii(label)) others ??= spellingsOf(kind, (spelling) => !isAscii(spelling));
+    const found = choice ?? others?.get(label);
+    if (known.size < mostKnown) known.set(text, found);
+    return found;
+  };
+  return readerOf((cell, text, column) => {
+    const found = choiceOf(cell.kind === "boolean" ? String(cell.value) : text);
+    if (found !== undefined) return value(found);
+    const choices = choiceSets[kind].map((choice) => choice.label);
+    return invalid(finding("cell/unknown-choice", cell, { column, choices }));
+  });
+}
+
+const isAscii = (text: string) => /^[ -~]*$/.test(text);
+
+function spellingsOf<K extends ChoiceKind>(
+  kind: K,
+  wanted: (spelling: string) => boolean,
+): ReadonlyMap<string, ChoiceValues[K]> {
   const values = new Map<string, ChoiceValues[K]>();
   for (const choice of choiceSets[kind]) {
-    for (const spelling of [choice.label, ...choice.spellings]) values.set(normaliseLabel(spelling), choice.value);
+    for (const spelling of [choice.label, ...choice.spellings].filter(wanted)) {
+      values.set(normaliseLabel(spelling), choice.value);
+    }
   }
-  const choices = choiceSets[kind].map((choice) => choice.label);
-  return readerOf((cell, text, column) => {
-    const found = values.get(normaliseLabel(cell.kind === "boolean" ? String(cell.value) : text));
-    return found === undefined ? invalid(finding("cell/unknown-choice", cell, { column, choices })) : value(found);
-  });
+  return values;
 }
 
 /** How a cell of each type is read. */
 export const cellReaders: { readonly [T in ValueType]: CellReader<ValueTypes[T]> } = {
-  text: readerOf((_cell, text) => value(text)),
+  text: readerOf((cell, text, column) =>
+    cell.kind === "date" ? invalid(finding("cell/became-date", cell, { column })) : value(text),
+  ),
   nik: readNik,
   familyCard: readFamilyCard,
   rupiah: readRupiah,

@@ -27,8 +27,13 @@ export function cleanText(text: string): string {
     .trim();
 }
 
-/** A lone dash, dots or nothing: the field's ways to leave a cell empty. */
-const blankMarks = /^[-–—_.…]*$/u;
+/** A lone dash, dots, *nihil* or nothing: the field's ways to leave a cell empty. */
+const blankMarks = /^(?:[-–—_.…]*|nihil|kosong)$/iu;
+
+/** Whether a cell with this text holds nothing. */
+export function isBlankText(text: string): boolean {
+  return blankMarks.test(cleanText(text));
+}
 
 /** A reader that never sees errors, lost formula results and blanks: those read the same in every column. */
 export function readerOf<T>(read: (cell: Cell, text: string, column: string) => Reading<T>): CellReader<T> {

@@ -42,6 +42,15 @@ export const english: ProgramText = {
         "ppmk allocate kelurahan.xlsx --compare",
       ],
     },
+    verify: {
+      summary: "check a plan that was made, also one that was edited",
+      description:
+        "Checks a plan workbook against the rules J, its sums, tranches and instalments, and names every cell that changed since ppmk wrote it. With the source files it also checks that they still agree. A marked copy is saved as <name>.periksa.xlsx.",
+      examples: [
+        "ppmk verify kelurahan.rencana.xlsx",
+        "ppmk verify kelurahan.rencana.xlsx kelurahan.xlsx --format json",
+      ],
+    },
     template: {
       summary: "make a blank workbook",
       description:
@@ -68,6 +77,8 @@ export const english: ProgramText = {
   arguments: {
     workbook: "a kelurahan's workbook (.xlsx or .csv)",
     file: "a workbook, or several files with one table each; - reads CSV from standard input",
+    plan: "plan workbook (.rencana.xlsx)",
+    source: "file that the plan was made from",
     kind: "kelurahan, ksm, ps2 or pinjaman",
     code: "the code of a rule (G.2), an assumption (A-6) or a finding (nik/lost-digits)",
     command: "the name of a command",

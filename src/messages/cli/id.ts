@@ -42,6 +42,15 @@ export const indonesian: ProgramText = {
         "ppmk allocate kelurahan.xlsx --compare",
       ],
     },
+    verify: {
+      summary: "memeriksa rencana yang sudah dibuat, juga yang sudah diubah",
+      description:
+        "Memeriksa file rencana terhadap aturan J, jumlah, tahap pencairan, dan jadwal angsurannya, serta menyebutkan setiap sel yang berubah sejak ppmk menulisnya. Bila file sumbernya juga diberikan, diperiksa apakah rencana masih sesuai. Salinan bertanda disimpan sebagai <nama>.periksa.xlsx.",
+      examples: [
+        "ppmk verify kelurahan.rencana.xlsx",
+        "ppmk verify kelurahan.rencana.xlsx kelurahan.xlsx --format json",
+      ],
+    },
     template: {
       summary: "membuat buku kerja kosong",
       description:
@@ -69,6 +78,8 @@ export const indonesian: ProgramText = {
   arguments: {
     workbook: "buku kerja kelurahan (.xlsx atau .csv)",
     file: "buku kerja, atau beberapa file dengan satu tabel masing-masing; - membaca CSV dari masukan standar",
+    plan: "file rencana (.rencana.xlsx)",
+    source: "file yang dipakai untuk menyusun rencana itu",
     kind: "kelurahan, ksm, ps2, atau pinjaman",
     code: "kode aturan (G.2), asumsi (A-6), atau temuan (nik/lost-digits)",
     command: "nama perintah",

@@ -1,4 +1,4 @@
-export type CommandName = "check-bkm" | "screen-ksm" | "allocate" | "template" | "explain" | "policy";
+export type CommandName = "check-bkm" | "screen-ksm" | "allocate" | "verify" | "template" | "explain" | "policy";
 
 export type OptionName =
   | "as-of"
@@ -52,7 +52,7 @@ export interface ProgramText {
     readonly command: string;
   };
   readonly commands: Readonly<Record<CommandName | "help", CommandText>>;
-  readonly arguments: Readonly<Record<"workbook" | "file" | "kind" | "code" | "command", string>>;
+  readonly arguments: Readonly<Record<"workbook" | "file" | "plan" | "source" | "kind" | "code" | "command", string>>;
   readonly options: Readonly<Record<OptionName, string>>;
   readonly exitCodes: readonly { readonly code: 0 | 1 | 2; readonly meaning: string }[];
   readonly examples: readonly { readonly command: string; readonly meaning: string }[];

@@ -77,7 +77,8 @@ export const planCheckFindings = {
   "plan/rule-broken": {
     id: {
       title: "Rencana melanggar aturan",
-      meaning: "Jumlah dalam rencana, seperti keadaannya sekarang, melampaui batas aturan J atau bukan kelipatan pinjaman.",
+      meaning:
+        "Jumlah dalam rencana, seperti keadaannya sekarang, melampaui batas aturan J atau bukan kelipatan pinjaman.",
       why: "Rencana yang diubah dengan tangan tetap harus memenuhi batas pedoman.",
       wrong: "Pinjaman anggota Rp 6.000.000.",
       right: "Pinjaman anggota Rp 5.000.000.",
@@ -149,7 +150,8 @@ export const planCheckFindings = {
   "plan/no-longer-agrees": {
     id: {
       title: "Rencana dan sumber tidak sepakat lagi",
-      meaning: "Menurut data sumber yang sekarang, KSM ini bukan calon lagi, menjadi calon baru, atau nilai layaknya lain.",
+      meaning:
+        "Menurut data sumber yang sekarang, KSM ini bukan calon lagi, menjadi calon baru, atau nilai layaknya lain.",
       why: "Rencana yang ditandatangani harus sesuai dengan data terakhir.",
       wrong: "Anggota dihapus dari KSM sesudah rencana dibuat.",
       right: "Rencana disusun lagi sesudah data diperbaiki.",

@@ -209,7 +209,7 @@ export const planFindings: ExplainedFamily<"policy" | "plan" | "annotate"> = {
       why: "Isi buku kerja Anda lebih penting daripada tanda dari ppmk.",
       wrong: "Menimpa komentar yang sudah ada.",
       right: "Membiarkan komentarnya, dan mencatat temuan di lembar Temuan.",
-      fix: "Baca lembar Temuan. Untuk tanda tangan digital, simpan file asli sebagai dokumen resmi.",
+      fix: "Baca lembar Temuan. Untuk tanda tangan digital, simpan file asli sebagai dokumen resmi. Bila salinannya tidak dibuat, buka file itu di Excel, simpan sebagai Buku Kerja Excel (.xlsx) bernama lain, lalu ulangi.",
     },
     en: {
       title: "A mark was kept out",
@@ -218,7 +218,7 @@ export const planFindings: ExplainedFamily<"policy" | "plan" | "annotate"> = {
       why: "What is in your workbook matters more than a mark.",
       wrong: "Writing over a comment that is already there.",
       right: "Leaving the comment, and listing the finding in the sheet Temuan.",
-      fix: "Read the sheet Temuan. Where there is a digital signature, keep the original as the official document.",
+      fix: "Read the sheet Temuan. Where there is a digital signature, keep the original as the official document. Where no copy was made, open the file in Excel, save it as an Excel Workbook (.xlsx) under another name, and try again.",
     },
   },
 };

@@ -1,5 +1,3 @@
-import type { FindingArgs } from "../../domain/finding.ts";
-import type { Text } from "../lang.ts";
 import { rupiahText } from "../number-text.ts";
 import type { FindingFamily } from "./family.ts";
 import { who } from "./person-name.ts";
@@ -66,44 +64,5 @@ export const planTexts: FindingFamily<"plan"> = {
       message: `Only ${reached} KSM ${reached === 1 ? "is" : "are"} served this year; re-lending asks for at least ${minimum} a year (J.8).`,
       help: "Support the KSM that are nearly eligible, so that they can be served this year.",
     }),
-  },
-};
-
-type Reason = FindingArgs["annotate/kept-out"]["reason"];
-
-const keptOut: Readonly<Record<Reason, { readonly message: Text; readonly help: Text }>> = {
-  "threaded-comment": {
-    message: {
-      id: "Sel ini sudah punya komentar berbalas, jadi tidak diberi tanda.",
-      en: "This cell has a threaded comment, so it was not marked.",
-    },
-    help: { id: "Lihat lembar Temuan.", en: "See the sheet Temuan." },
-  },
-  signature: {
-    message: {
-      id: "Tanda tangan digital tidak berlaku lagi pada salinan ini; file asli tetap bertanda tangan.",
-      en: "The digital signature no longer holds for this copy; the original is still signed.",
-    },
-    help: {
-      id: "Simpan file asli sebagai dokumen resmi.",
-      en: "Keep the original as the official document.",
-    },
-  },
-  "cannot-place": {
-    message: {
-      id: "Tanda tidak dapat dipasang di sini tanpa mengubah bagian lain, jadi salinannya tidak dibuat.",
-      en: "Marks cannot be put here without changing other parts, so no copy was made.",
-    },
-    help: {
-      id: "Simpan ulang file ini dari Excel sebagai Buku Kerja Excel (.xlsx), lalu ulangi.",
-      en: "Save the file again from Excel as an Excel Workbook (.xlsx), then try again.",
-    },
-  },
-};
-
-export const annotateTexts: FindingFamily<"annotate"> = {
-  "annotate/kept-out": {
-    id: ({ reason }) => ({ message: keptOut[reason].message.id, help: keptOut[reason].help.id }),
-    en: ({ reason }) => ({ message: keptOut[reason].message.en, help: keptOut[reason].help.en }),
   },
 };

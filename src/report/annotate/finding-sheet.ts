@@ -2,7 +2,7 @@ import { type Finding, isCell } from "../../domain/finding.ts";
 import { address } from "../../domain/place.ts";
 import { findingText } from "../../messages/finding-text.ts";
 import { severityLabels, severitySigns } from "../../messages/labels.ts";
-import { reportColumns, reportSentences, reportTexts } from "../../messages/report-text.ts";
+import { reportColumns, reportSentences, reportTexts, severityCounts } from "../../messages/report-text.ts";
 import type { DesignCell, SheetDesign } from "../../workbook/patch/types.ts";
 import { sheetOf } from "../finding-order.ts";
 import { inSheet, placeText } from "../place-text.ts";
@@ -11,9 +11,12 @@ import { designCell } from "./design-row.ts";
 import type { NoteWriter } from "./marks.ts";
 import { sheetBuilder } from "./sheet-builder.ts";
 
-/** No, Tingkat, Kode, Tempat, Isi sel, Temuan, Bantuan. */
-const columns = [5, 14, 22, 22, 24, 46, 46];
+/** No, Tingkat, Tempat, Isi sel, Temuan, Bantuan, Kode. */
+const columns = [6, 15, 20, 22, 48, 46, 20];
+/** How many columns each count takes. */
+const countSpans = [2, 1, 1];
 const longestCellText = 200;
+const severities = ["error", "warning", "info"] as const;
 
 /** The sheet `Temuan`: every finding of the copy's files in the order of its place, which is a link. */
 export function findingSheet(findings: readonly Finding[], writer: NoteWriter): SheetDesign {
@@ -23,8 +26,15 @@ export function findingSheet(findings: readonly Finding[], writer: NoteWriter): 
   sheet.wide([], designCell("title", `Temuan · ${file}`), 26);
   const hint = findings.length === 0 ? reportTexts.noFindings[lang] : reportTexts.clickPlace[lang];
   sheet.wide([], designCell("subtitle", `${reportSentences.found[lang](findings.length)}. ${hint}`), 18);
+  const counts = severities.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0
+      ? []
+      : [designCell(severity, `${severitySigns[severity]} ${severityCounts[severity][lang](count)}`)];
+  });
+  if (counts.length > 0) sheet.row(counts.map((cell, index) => ({ ...cell, span: countSpans[index] ?? 1 })));
   sheet.blank();
-  const heads = ["number", "severity", "code", "place", "cellText", "message", "help"] as const;
+  const heads = ["number", "severity", "place", "cellText", "message", "help", "code"] as const;
   const head = sheet.row(heads.map((name) => designCell("heading", reportColumns[name][lang])));
   findings.forEach((finding, index) => {
     sheet.row(findingRow(finding, index + 1, writer));
@@ -47,11 +57,11 @@ function findingRow(finding: Finding, number: number, writer: NoteWriter): Desig
   return [
     { value: number, style: "number" },
     designCell(severity, `${severitySigns[severity]} ${severityLabels[severity][lang]}`),
-    designCell("wrapped", code),
     placeCell(finding, writer),
     designCell("wrapped", isCell(at) ? clip(mask(at.text), longestCellText) : ""),
     designCell("wrapped", mask(message)),
     designCell("wrapped", mask(help)),
+    designCell("quiet", code),
   ];
 }
 

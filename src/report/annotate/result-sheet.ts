@@ -1,49 +1,46 @@
+import type { Plan } from "../../domain/plan.ts";
+import { eligibilityLabels, eligibilitySigns, stageLabels, strategyLabels } from "../../messages/labels.ts";
+import { rupiahText } from "../../messages/number-text.ts";
 import { reportColumns, reportHeads, reportSentences, reportTexts, reportTitles } from "../../messages/report-text.ts";
 import type { SheetDesign } from "../../workbook/patch/types.ts";
 import type { KelurahanReport, RunReport } from "../run.ts";
-import { asOfLine, deviationText, ksmCountText } from "../run-lines.ts";
+import { asOfLine, deviationText, eligibilityCounts } from "../run-lines.ts";
 import { assumptionLine, usedAssumptions } from "../used-assumptions.ts";
+import { toneOf } from "../verdict-tone.ts";
 import { designCell } from "./design-row.ts";
 import { evidenceColumns } from "./evidence-cells.ts";
 import type { NoteWriter } from "./marks.ts";
 import { resultRows } from "./result-rows.ts";
-import { sheetBuilder } from "./sheet-builder.ts";
+import { type SheetBuilder, type SpanCell, sheetBuilder } from "./sheet-builder.ts";
 
 /** Perihal, Kode, Kriteria, Hasil, Keadaan, Syarat, Agar memenuhi, and three for Bukti. */
-const columns = [18, 6, 20, 17, 26, 22, 34, 17, 17, 17];
-const evidence = columns.length - evidenceColumns + 1;
+const columns = [17, 6, 20, 16, 26, 21, 31, 16, 16, 16];
+/** How many columns each count takes; together all of them. */
+const countSpans = [3, 2, 2, 3];
 
-/** The sheet `Hasil PPMK`: every verdict with its criteria, what each lacks, and its evidence as links. */
+/** The sheet `Hasil PPMK`: how many of each verdict, then every verdict with its criteria, what each lacks, and evidence as links. */
 export function resultSheet(report: RunReport, results: readonly KelurahanReport[], writer: NoteWriter): SheetDesign {
   const { lang, files, mask } = writer;
   const sheet = sheetBuilder(columns);
-  const title = `Hasil PPMK · ${reportTitles[report.command][lang]}`;
-  sheet.wide([], designCell("title", title), 26);
-  for (const { kelurahan, bkm, ksm } of results) {
-    const names = [
-      reportSentences.kelurahan[lang](kelurahan),
-      ...(bkm === undefined ? [] : [bkm.bkm]),
-      ...(ksm === undefined ? [] : [ksmCountText(ksm, lang)]),
-    ];
-    sheet.wide([], designCell("subtitle", mask(names.join(" · "))), 18);
-  }
+  sheet.wide([], designCell("title", `Hasil PPMK · ${reportTitles[report.command][lang]}`), 26);
+  for (const result of results) writeSummary(sheet, result, writer);
   sheet.wide([], designCell("subtitle", `${asOfLine(report, lang)} ${reportTexts.clickEvidence[lang]}`), 18);
   for (const deviation of report.policy.deviations) {
     const text = `! ${reportHeads.deviations[lang]}: ${deviationText(deviation, lang)}`;
     sheet.wide([], designCell("warning", mask(text)));
   }
   sheet.blank();
-  const heads = ["subject", "code", "criterion", "verdict", "actual", "required", "toPass", "evidence"] as const;
+  const heads = ["subject", "code", "criterion", "verdict", "actual", "required", "toPass"] as const;
   const head = sheet.row([
     ...heads.map((name) => designCell("heading", reportColumns[name][lang])),
-    ...Array.from({ length: columns.length - evidence }, () => designCell("heading", "")),
+    { ...designCell("heading", reportColumns.evidence[lang]), span: evidenceColumns },
   ]);
   const rows = results.flatMap((result) => resultRows(result, writer));
   for (const row of rows) sheet.row(row);
   const assumptions = usedAssumptions(report);
   if (assumptions.length > 0) {
     sheet.blank();
-    sheet.wide([], designCell("strong", reportHeads.assumptions[lang]));
+    sheet.wide([], designCell("block", reportHeads.assumptions[lang]));
     for (const id of assumptions) {
       sheet.wide([designCell("text", id)], designCell("wrapped", assumptionLine(id, report.policy, lang)));
     }
@@ -53,8 +50,42 @@ export function resultSheet(report: RunReport, results: readonly KelurahanReport
     ...sheet.design,
     frozenRows: head,
     repeatRows: [head, head],
-    autoFilter: { top: head, left: 1, bottom: head + rows.length, right: evidence },
+    autoFilter: { top: head, left: 1, bottom: head + rows.length, right: heads.length },
     landscape: true,
     footer: `ppmk · Hasil PPMK · ${files.join(", ")}`,
   };
+}
+
+/** The kelurahan's name, its BKM's verdict, how many KSM have each verdict, and what the plan comes to. */
+function writeSummary(sheet: SheetBuilder, result: KelurahanReport, { lang, mask }: NoteWriter): void {
+  const { kelurahan, bkm, ksm, plan } = result;
+  const judged = ksm === undefined ? [] : [reportSentences.judged[lang](ksm.length)];
+  const name = [reportSentences.kelurahan[lang](kelurahan), ...(bkm === undefined ? [] : [bkm.bkm]), ...judged];
+  sheet.wide([], designCell("subtitle", mask(name.join(" · "))), 18);
+  const counts = [
+    ...(bkm === undefined
+      ? []
+      : [
+          designCell(
+            toneOf[bkm.verdict],
+            `${eligibilitySigns[bkm.verdict]} BKM: ${eligibilityLabels[bkm.verdict][lang]}`,
+          ),
+        ]),
+    ...eligibilityCounts(ksm ?? [], lang).map(({ verdict, text }) => designCell(toneOf[verdict], text)),
+  ];
+  const spanned: readonly SpanCell[] = counts.map((cell, index) => ({ ...cell, span: countSpans[index] ?? 1 }));
+  if (spanned.length > 0) sheet.row(spanned);
+  if (plan !== undefined) sheet.wide([], designCell("subtitle", planText(plan, lang)), 18);
+}
+
+function planText({ stage, strategy, fund, total, unallocated }: Plan, lang: NoteWriter["lang"]): string {
+  const amount = (name: "fund" | "approved" | "unallocated", rupiah: number) =>
+    `${reportColumns[name][lang]} ${rupiahText(rupiah, lang)}`;
+  return [
+    `${reportHeads.plan[lang]}: ${stageLabels[stage][lang]}`,
+    strategyLabels[strategy][lang],
+    amount("fund", fund),
+    amount("approved", total),
+    amount("unallocated", unallocated),
+  ].join(" · ");
 }

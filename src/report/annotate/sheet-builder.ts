@@ -2,14 +2,16 @@ import type { Range } from "../../workbook/model.ts";
 import type { CellStyle, DesignCell, SheetDesign } from "../../workbook/patch/types.ts";
 import { rowHeight } from "../row-height.ts";
 
-type Row = readonly (DesignCell | null)[];
+/** A cell that may take the place of several, merged. */
+export type SpanCell = DesignCell & { readonly span?: number };
+export type Row = readonly SpanCell[];
 
 /** Rows of a sheet as they are laid down, with what Excel has to be told about each. */
 export interface SheetBuilder {
-  /** A row of the table, as high as its wrapped texts need. Gives its number. */
-  row(cells: Row): number;
-  /** A cell that goes over the columns from `left` to the last one, beside those given before it. */
-  wide(cells: Row, cell: DesignCell, height?: number): number;
+  /** A row, as high as its wrapped texts need unless told. Gives its number. */
+  row(cells: Row, height?: number): number;
+  /** A row whose `cell` goes over the columns from behind `before` to the last one. */
+  wide(before: Row, cell: DesignCell, height?: number): number;
   blank(): void;
   readonly design: Pick<SheetDesign, "columns" | "rows" | "rowHeights" | "merges">;
 }
@@ -22,7 +24,9 @@ const indent = 2;
 /** Letters of 10-point Calibri that fit where a column counts one character; bold ones are wider. */
 const lettersPerCharacter = 1.2;
 const boldPerCharacter = 1.05;
-const plain: readonly CellStyle[] = ["wrapped", "link", "muted", "subtitle"];
+const plain: readonly CellStyle[] = ["wrapped", "link", "muted", "subtitle", "met", "quiet"];
+/** Styles that do not wrap. */
+const oneLine: readonly CellStyle[] = ["text", "ditto"];
 
 /** A cell's text and the letters that fit in a line of it. */
 function sized({ value, style }: DesignCell, width: number): readonly [text: string, letters: number] {
@@ -32,28 +36,30 @@ function sized({ value, style }: DesignCell, width: number): readonly [text: str
 
 /** Collects the rows of a sheet whose columns are `columns` characters wide. */
 export function sheetBuilder(columns: readonly number[]): SheetBuilder {
-  const rows: Row[] = [];
+  const rows: DesignCell[][] = [];
   const rowHeights = new Map<number, number>();
   const merges: Range[] = [];
-  const add = (row: Row, height: number) => {
-    rows.push(row);
-    rowHeights.set(rows.length, Math.min(highestRow, height));
-    return rows.length;
+
+  const row = (cells: Row, height?: number) => {
+    const number = rows.length + 1;
+    const laid: DesignCell[] = [];
+    const sizes: (readonly [text: string, letters: number])[] = [];
+    for (const { span = 1, ...cell } of cells) {
+      const left = laid.length + 1;
+      const width = columns.slice(laid.length, laid.length + span).reduce((sum, column) => sum + column, 0);
+      if (!oneLine.includes(cell.style)) sizes.push(sized(cell, width));
+      laid.push(cell, ...Array.from({ length: span - 1 }, () => ({ value: null, style: cell.style })));
+      if (span > 1) merges.push({ top: number, left, bottom: number, right: laid.length });
+    }
+    rows.push(laid);
+    rowHeights.set(number, Math.min(highestRow, height ?? rowHeight(...sizes)));
+    return number;
   };
-  const sizes = (cells: Row) =>
-    cells.flatMap((cell, index) => (cell === null || cell.style === "text" ? [] : [sized(cell, columns[index] ?? 1)]));
   return {
-    row: (cells) => add(cells, rowHeight(...sizes(cells))),
-    wide(cells, cell, height) {
-      const left = cells.length + 1;
-      const width = columns.slice(cells.length).reduce((sum, column) => sum + column, 0);
-      const filled: Row = [...cells, cell, ...columns.slice(left).map(() => ({ value: null, style: cell.style }))];
-      const number = add(filled, height ?? rowHeight(...sizes(cells), sized(cell, width)));
-      merges.push({ top: number, left, bottom: number, right: columns.length });
-      return number;
-    },
+    row,
+    wide: (before, cell, height) => row([...before, { ...cell, span: columns.length - before.length }], height),
     blank: () => {
-      add([], emptyRowHeight);
+      row([], emptyRowHeight);
     },
     design: { columns, rows, rowHeights, merges },
   };

@@ -1,5 +1,6 @@
 import { type Finding, finding } from "../../domain/finding.ts";
 import type { Plan } from "../../domain/plan.ts";
+import { maskNumbers } from "../mask-text.ts";
 import type { PlanRecord } from "./plan-record.ts";
 
 interface Source {
@@ -22,21 +23,16 @@ export function sourceFindings({ inputs }: PlanRecord, plan: string, sources: re
   ];
 }
 
-/** KSM and members on which the plan and what the sources give now do not agree; `shown` is how the plan writes names. */
-export function candidateFindings(
-  record: PlanRecord,
-  file: string,
-  now: Plan | undefined,
-  shown: (text: string) => string,
-): readonly Finding[] {
+/** KSM and members on which the plan and what the sources give now do not agree. A plan can hide numbers in codes. */
+export function candidateFindings(record: PlanRecord, file: string, now: Plan | undefined): readonly Finding[] {
   const competing = [...(now?.ksm ?? []), ...(now?.notFunded.filter(({ order }) => order !== null) ?? [])];
-  const assessedNow = new Map(competing.map(({ code, assessed }) => [shown(code), Number(assessed)]));
+  const assessedNow = new Map(competing.map(({ code, assessed }) => [maskNumbers(code), Number(assessed)]));
   const assessedThen = new Map([
     ...record.ksm.map(({ code, members }): [string, number] => [
-      code,
+      maskNumbers(code),
       members.reduce((sum, { assessed }) => sum + assessed, 0),
     ]),
-    ...record.outcompeted.map(({ code, assessed }): [string, number] => [code, assessed]),
+    ...record.outcompeted.map(({ code, assessed }): [string, number] => [maskNumbers(code), assessed]),
   ]);
   const codes = [...new Set([...assessedThen.keys(), ...assessedNow.keys()])].sort();
   return codes.flatMap((ksm) => {

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { stages, strategies } from "../../domain/choices.ts";
 import { type CivilDate, parseIsoDate } from "../../domain/calendar.ts";
+import { stages, strategies } from "../../domain/choices.ts";
 import { settingsSchema } from "../../policy/schema.ts";
 import type { Workbook } from "../../workbook/model.ts";
 import { type PlanRecord, recordTitle } from "./plan-record.ts";

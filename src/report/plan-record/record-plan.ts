@@ -20,10 +20,10 @@ export function recordSheet(book: PlanBook, loans: LoanPlaces, sheets: readonly 
 /** Excel takes 32,767 characters in a cell. */
 const longestPiece = 30_000;
 
-/** In ASCII, so that no piece ends within a character, and with no blank that a program could trim at its ends. */
+/** In ASCII, so that no piece ends within a character. */
 function pieces(record: PlanRecord): readonly string[] {
   const json = JSON.stringify(record).replace(
-    /[^!-~]/g,
+    /[^ -~]/g,
     (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
   return Array.from({ length: Math.ceil(json.length / longestPiece) }, (_, index) =>

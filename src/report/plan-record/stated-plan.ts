@@ -40,7 +40,11 @@ export function statedPlan(
     schedule: rowsOf(one).map((row) => {
       const part = (column: string, head: string) => amountIn(sheetNames.schedule, `${column}${row}`, head);
       const { principal, charge, total } = record.instalments;
-      return { principal: part(principal, "Pokok"), charge: part(charge, "Jasa"), total: part(total, "Jumlah angsuran") };
+      return {
+        principal: part(principal, "Pokok"),
+        charge: part(charge, "Jasa"),
+        total: part(total, "Jumlah angsuran"),
+      };
     }),
   });
   const ksm = record.ksm.map((one): StatedKsm => {

@@ -86,3 +86,8 @@ export function verdictCounts(
   const counts = eligibilityCounts(judged, lang).map(({ verdict, text }) => ({ text, ink: ink[toneOf[verdict]] }));
   return inkedList(counts.length === 0 ? lead : `${lead}:`, counts, width);
 }
+
+/** Consolas and Lucida Console, the fonts of a Windows console, have no ✓ and ✗; in Indonesian forms √ is the tick. */
+export function consoleLetters(text: string): string {
+  return text.replaceAll("✓", "√").replaceAll("✗", "×");
+}

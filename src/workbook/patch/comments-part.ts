@@ -41,7 +41,7 @@ export function addNotes(part: PartText, notes: readonly Note[]): NotesAdded {
   const root = readElement(xml);
   const authors = childNamed(root, "authors");
   const list = childNamed(root, "commentList");
-  if (authors === undefined || list === undefined) throw new CannotPatch("notes without authors or list");
+  if (authors === undefined || list === undefined) throw new CannotPatch("notes without authors or list", "notes");
   const names = childrenNamed(authors, "author").map((author) => textOf(xml, author));
   const known = names.indexOf(noteAuthor);
   const author = known === -1 ? names.length : known;

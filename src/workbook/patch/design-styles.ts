@@ -24,15 +24,17 @@ interface Look {
   readonly underlined?: true;
   readonly colour?: string;
   readonly fill?: string;
-  /** A thin line around the cell; without, the cell stands free, as titles do. */
-  readonly framed?: true;
-  readonly format?: "count" | "thousands" | "percent" | "date";
+  /** A thin line around the cell, `block` with a thick one above; without, the cell stands free, as titles do. */
+  readonly framed?: true | "block";
+  readonly format?: "count" | "thousands" | "percent" | "date" | "unseen";
   readonly align?: "left" | "center" | "right";
   readonly vertical?: "top" | "center";
   readonly wrap?: true;
 }
 
 const dark = "FF1F3864";
+const light = "FFEDF1F7";
+const block: Look = { bold: true, colour: dark, fill: light, framed: "block", wrap: true };
 const word = (tone: Tone, colour: string): Look => ({
   bold: true,
   colour,
@@ -69,6 +71,14 @@ const looks: Readonly<Record<CellStyle, Look>> = {
   warning: word("warning", "FF7F6000"),
   info: word("info", "FF1F4E79"),
   muted: { size: 9, italic: true, colour: "FF7F7F7F", wrap: true },
+  block,
+  "block-link": { ...block, underlined: true },
+  "block-pass": { ...word("pass", "FF006100"), framed: "block" },
+  "block-fail": { ...word("fail", "FF843C0C"), framed: "block" },
+  "block-undetermined": { ...word("undetermined", "FF403151"), framed: "block" },
+  met: { colour: "FF006100", framed: true, align: "center", wrap: true },
+  quiet: { size: 9, colour: "FF7F7F7F", framed: true, wrap: true },
+  ditto: { framed: true, format: "unseen" },
 };
 
 /** Gives the index of each style's cell format, made when it is first asked for. Undefined where there is no room. */
@@ -83,8 +93,8 @@ export function designFormats(styles: StylesEdit): (style: CellStyle) => number 
 function addLook(styles: StylesEdit, look: Look): number | undefined {
   const font = styles.component("fonts", fontXml(look));
   const fill = look.fill === undefined ? 0 : styles.component("fills", fillXml(look.fill));
-  const border = styles.component("borders", borderXml(look.framed === true));
-  const indented = look.framed === true && look.align !== "center";
+  const border = styles.component("borders", borderXml(look.framed));
+  const indented = look.framed !== undefined && look.align !== "center";
   const alignment = [
     look.align === undefined && !indented ? "" : ` horizontal="${look.align ?? "left"}"`,
     indented ? ' indent="1"' : "",
@@ -101,8 +111,12 @@ function fontXml({ bold, italic, underlined, size = 10, colour = "FF000000" }: L
   return `<font>${face}<sz val="${size}"/><color rgb="${colour}"/><name val="Calibri"/><family val="2"/></font>`;
 }
 
-function borderXml(framed: boolean): string {
-  const side = (name: string) => (framed ? `<${name} style="thin"><color rgb="FFBFBFBF"/></${name}>` : `<${name}/>`);
+function borderXml(framed: Look["framed"]): string {
+  const side = (name: string) => {
+    if (framed === undefined) return `<${name}/>`;
+    if (framed === "block" && name === "top") return `<top style="medium"><color rgb="${dark}"/></top>`;
+    return `<${name} style="thin"><color rgb="FFBFBFBF"/></${name}>`;
+  };
   return `<border>${["left", "right", "top", "bottom"].map(side).join("")}<diagonal/></border>`;
 }
 
@@ -118,5 +132,7 @@ function formatId(styles: StylesEdit, format: Look["format"]): number {
       return 10;
     case "date":
       return styles.numberFormat("dd\\-mm\\-yyyy");
+    case "unseen":
+      return styles.numberFormat(";;;");
   }
 }

@@ -90,7 +90,11 @@ export function attributeOf(
   element: Pick<Element, "start" | "openEnd">,
   name: string,
 ): string | undefined {
-  return attributesOf(xml, element).find((attribute) => attribute.name === name)?.value;
+  const tag = xml.slice(element.start, element.openEnd);
+  for (const [, found, doubled, single] of tag.matchAll(attributePattern)) {
+    if (found === name) return unescapeXml(doubled ?? single ?? "");
+  }
+  return undefined;
 }
 
 export function childNamed(element: Element, local: string): Element | undefined {

@@ -92,7 +92,7 @@ export function addNoteShapes(
   const { xml } = part;
   const root = /<((?:\w+:)?xml)(?:\s[^>]*)?>/.exec(xml);
   const close = root === null ? -1 : xml.lastIndexOf(`</${root[1]}`);
-  if (root === null || close === -1) throw new CannotPatch("a drawing of notes that is not VML");
+  if (root === null || close === -1) throw new CannotPatch("a drawing of notes that is not VML", "notes");
   const own = shapeBlocks(xml);
   const ids = allotIds(xml, own, claimed, added.length);
   const declarations = missingDeclarations(root[0]);

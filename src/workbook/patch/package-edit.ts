@@ -37,7 +37,7 @@ export function editPackage({ archive, workbookPart }: Package): PackageEdit {
     changed.has(key(part)) ? changed.get(key(part)) !== undefined : archive.find(part) !== undefined;
   const read = (part: string) => {
     const content = changed.has(key(part)) ? changed.get(key(part)) : archive.read(part);
-    if (content === undefined) throw new CannotPatch(`missing part ${part}`);
+    if (content === undefined) throw new CannotPatch(`missing part ${part}`, "missing-part");
     return partText(content);
   };
   const write = (part: string, content: Uint8Array) => {

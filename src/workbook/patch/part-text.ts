@@ -24,14 +24,18 @@ export function partText(bytes: Uint8Array): PartText {
 /** What we insert is UTF-8: it must not stand in a part that says that it is something else. */
 function checked(part: PartText): PartText {
   const [, declared] = /^\W*<\?xml[^>]*?encoding\s*=\s*["']([^"']*)["']/.exec(part.xml.slice(0, 200)) ?? [];
-  if (declared !== undefined && !/^(?:utf-?8|us-ascii)$/i.test(declared)) throw new CannotPatch(`XML in ${declared}`);
+  if (declared !== undefined && !/^(?:utf-?8|us-ascii)$/i.test(declared))
+    throw new CannotPatch(`XML in ${declared}`, "encoding");
   return part;
 }
 
 /** The text that a piece of a part's `xml` stands for; entities are still unresolved. */
 export function utf8(piece: string): string {
-  return Buffer.from(piece, "latin1").toString("utf8");
+  return beyondAscii.test(piece) ? Buffer.from(piece, "latin1").toString("utf8") : piece;
 }
+
+/** Most attributes are numbers and addresses, which need no decoding. */
+const beyondAscii = /[\x80-\xff]/;
 
 /** Replaces what stands from `at` to `end` by `text`. */
 export interface Edit {

@@ -7,7 +7,7 @@ import { readElement } from "./element.ts";
 import { markSheets } from "./mark-sheets.ts";
 import { type Dialect, dialectOf } from "./namespaces.ts";
 import { editPackage, type PackageEdit } from "./package-edit.ts";
-import { stripMarks } from "./strip-marks.ts";
+import { withoutMarks } from "./strip-marks.ts";
 import { editStyles } from "./styles-part.ts";
 import type { CellMark, PatchResult, SheetDesign } from "./types.ts";
 
@@ -22,11 +22,12 @@ export async function patchWorkbook(
   sheets: readonly SheetDesign[],
 ): Promise<PatchResult> {
   try {
-    const source = openPackage(await openZip(await stripMarks(bytes)));
-    return patchPackage(source, marks, sheets);
+    return patchPackage(await withoutMarks(openPackage(await openZip(bytes))), marks, sheets);
   } catch (error) {
-    if (error instanceof CannotPatch || error instanceof ZipFault || error instanceof XmlFault) {
-      return { ok: false, reason: error.message };
+    if (error instanceof CannotPatch) return { ok: false, reason: error.message, obstacle: error.obstacle };
+    if (error instanceof ZipFault || error instanceof XmlFault) {
+      const tooLarge = error instanceof ZipFault && error.fault === "too-large";
+      return { ok: false, reason: error.message, obstacle: tooLarge ? "too-large" : "damaged" };
     }
     throw error;
   }

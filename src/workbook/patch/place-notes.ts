@@ -36,7 +36,7 @@ export function placeNotes(
   const drawingId = legacyDrawingId(index);
   const drawingPart = pkg.rels(sheetPart).find(({ id }) => id === drawingId)?.target;
   if (drawingId !== undefined && drawingPart === undefined) {
-    throw new CannotPatch(`${sheetPart} names a drawing that is not there`);
+    throw new CannotPatch(`${sheetPart} names a drawing that is not there`, "notes");
   }
   const drawing = drawingPart === undefined ? textPart(emptyDrawing) : edit.read(drawingPart);
   const shapes = drawShapes(drawing, geometry, notes, joined, claimedBlocks);

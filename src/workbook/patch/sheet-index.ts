@@ -20,7 +20,7 @@ export interface SheetIndex {
   readonly merges: readonly Range[];
 }
 
-/** Refuses XML that is not closed, has no `sheetData`, or whose rows are not in order. */
+/** Refuses XML that is not closed, has no `sheetData`, or has two rows of one number. */
 export function indexSheet(xml: string): SheetIndex {
   const cursor = tagCursor(xml);
   if (nextTag(cursor) !== "open") throw new CannotPatch("worksheet without content");
@@ -38,7 +38,7 @@ export function indexSheet(xml: string): SheetIndex {
   }
   const sheetData = sections.find(({ local }) => local === "sheetData");
   if (kind === undefined || sheetData === undefined) throw new CannotPatch("worksheet without rows, or cut off");
-  return { xml, root, sections, sheetData, ...rows, merges: readMerges(xml, sections) };
+  return { xml, root, sections, sheetData, ...rows, ...inOrder(rows), merges: readMerges(xml, sections) };
 }
 
 interface Rows {
@@ -47,41 +47,57 @@ interface Rows {
   readonly rowHeights: Map<number, number>;
 }
 
+/** The tags of rows and of their end; what looks like them in comments and CDATA is passed over with these. */
+const rowTag =
+  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)(?:[^\s<>/:]+:)?(row|sheetData)(?=[\s/>])([^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*)>/g;
+
+/** Moves the cursor behind the rows. */
 function readSheetData(cursor: TagCursor, rows: Rows): Element {
+  const { xml } = cursor;
   const head = headAt(cursor);
-  let depth = 1;
   let row = 0;
-  for (let kind = nextTag(cursor); kind !== undefined; kind = nextTag(cursor)) {
-    if (kind === "close") {
-      depth -= 1;
-      if (depth > 0) continue;
+  rowTag.lastIndex = cursor.end;
+  for (let found = rowTag.exec(xml); found !== null; found = rowTag.exec(xml)) {
+    const [, closing, local, attributes = ""] = found;
+    if (local === "sheetData") {
+      cursor.start = found.index;
+      cursor.end = rowTag.lastIndex;
       return { ...head, closeStart: cursor.start, end: cursor.end, selfClosing: false, children: [] };
     }
-    if (depth === 1) row = noteRow(cursor, row, rows);
-    if (kind === "open") depth += 1;
+    if (local !== "row" || closing === "/") continue;
+    row = rowNumber(attributes, xml, rowTag.lastIndex) ?? row + 1;
+    rows.rowNumbers.push(row);
+    rows.rowStarts.push(found.index);
+    const height = rowHeight(attributes);
+    if (height !== undefined) rows.rowHeights.set(row, height);
   }
   throw new CannotPatch("worksheet that is cut off");
 }
 
-function noteRow(cursor: TagCursor, previous: number, rows: Rows): number {
-  let number = rowOfFirstCell(cursor) ?? previous + 1;
-  let height: number | undefined;
-  for (const { name, value } of attributesOf(cursor.xml, { start: cursor.start, openEnd: cursor.end })) {
-    if (name === "r") number = Number(value);
-    else if (name === "ht") height ??= Number(value);
-    else if (name === "hidden" && isTrue(value)) height = 0;
-  }
-  if (!(number > previous)) throw new CannotPatch(`worksheet with row ${number} behind row ${previous}`);
-  rows.rowNumbers.push(number);
-  rows.rowStarts.push(cursor.start);
-  if (height !== undefined) rows.rowHeights.set(number, height);
-  return number;
+/** A row without a number of its own has that of its cells' addresses. */
+function rowNumber(attributes: string, xml: string, end: number): number | undefined {
+  const stated = /\sr\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1];
+  const number =
+    stated ?? /^\s*<(?:\w+:)?c\s[^>]*?\br\s*=\s*["'][A-Za-z]+(\d+)["']/.exec(xml.slice(end, end + 200))?.[1];
+  if (number !== undefined && !(Number(number) >= 1)) throw new CannotPatch(`worksheet with row ${number}`, "rows");
+  return number === undefined ? undefined : Number(number);
 }
 
-/** A row without a number of its own has that of its cells' addresses. */
-function rowOfFirstCell({ xml, end }: TagCursor): number | undefined {
-  const [, digits] = /^\s*<(?:\w+:)?c\s[^>]*?\br\s*=\s*["'][A-Za-z]+(\d+)["']/.exec(xml.slice(end, end + 200)) ?? [];
-  return digits === undefined ? undefined : Number(digits);
+function rowHeight(attributes: string): number | undefined {
+  if (!attributes.includes("h")) return undefined;
+  if (isTrue(/\shidden\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1])) return 0;
+  const height = /\sht\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1];
+  return height === undefined ? undefined : Number(height);
+}
+
+/** Rows may stand in any order: what seeks one needs them by number. */
+function inOrder({ rowNumbers, rowStarts }: Rows): Pick<SheetIndex, "rowNumbers" | "rowStarts"> {
+  if (rowNumbers.every((number, index) => number > (rowNumbers[index - 1] ?? 0))) return { rowNumbers, rowStarts };
+  const order = [...rowNumbers.keys()].sort((a, b) => (rowNumbers[a] ?? 0) - (rowNumbers[b] ?? 0));
+  const sorted = order.map((index) => rowNumbers[index] ?? 0);
+  const twice = sorted.find((number, index) => number === sorted[index - 1]);
+  if (twice !== undefined) throw new CannotPatch(`worksheet with two rows ${twice}`, "rows");
+  return { rowNumbers: sorted, rowStarts: order.map((index) => rowStarts[index] ?? 0) };
 }
 
 function readMerges(xml: string, sections: readonly Element[]): Range[] {

@@ -18,7 +18,16 @@ import { legacyDrawingId } from "./worksheet-order.ts";
  * are none. Throws a `ZipFault`, an `XmlFault` or `CannotPatch`.
  */
 export async function stripMarks(bytes: Uint8Array): Promise<Uint8Array> {
-  const pkg = openPackage(await openZip(bytes));
+  return strippedBytes(openPackage(await openZip(bytes))) ?? bytes;
+}
+
+/** As `stripMarks`, for a workbook that is open already: the same package where there is nothing of ours. */
+export async function withoutMarks(pkg: Package): Promise<Package> {
+  const bytes = strippedBytes(pkg);
+  return bytes === undefined ? pkg : openPackage(await openZip(bytes));
+}
+
+function strippedBytes(pkg: Package): Uint8Array | undefined {
   const own = ownSheets(pkg);
   const edit = editPackage(pkg);
   const ownNames = new Set(own.record === undefined ? own.results : [...own.results, own.record]);
@@ -34,7 +43,7 @@ export async function stripMarks(bytes: Uint8Array): Promise<Uint8Array> {
     if (sheet.kind !== "worksheet" || ownNames.has(sheet.name)) continue;
     if (stripSheet(sheet, pkg, edit, records.get(sheet.name) ?? [], openStyles)) found = true;
   }
-  if (!found) return bytes;
+  if (!found) return undefined;
   const stylesContent = styles?.finish();
   if (stylesPart !== undefined && stylesContent !== undefined) edit.write(stylesPart, stylesContent);
   for (const sheet of pkg.sheets.filter(({ name }) => ownNames.has(name))) dropSheet(sheet, pkg, edit);

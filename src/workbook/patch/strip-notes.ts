@@ -14,9 +14,13 @@ export interface StrippedNotes {
   readonly left: number;
 }
 
-/** Takes our words out of a sheet's notes. What people wrote before or behind them stays. */
-export function stripNotes(part: PartText): StrippedNotes {
+/** How the edge of our words is written in a part: as UTF-8 bytes, or as an entity. */
+const edgeSign = /\xe2\x80\x8b|&#(?:8203|x200b);/i;
+
+/** Takes our words out of a sheet's notes. What people wrote before or behind them stays. Undefined where none are ours. */
+export function stripNotes(part: PartText): StrippedNotes | undefined {
   const { xml } = part;
+  if (!edgeSign.test(xml)) return undefined;
   const root = readElement(xml);
   const comments = childrenNamed(childNamed(root, "commentList"), "comment");
   const marked = new Set<number>();

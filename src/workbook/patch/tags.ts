@@ -18,12 +18,12 @@ export function tagCursor(xml: string, from = 0): TagCursor {
   return { xml, start: from, nameEnd: from, end: from };
 }
 
-const slash = 47;
-const greater = 62;
 const bang = 33;
 const question = 63;
-const doubleQuote = 34;
-const singleQuote = 39;
+const slash = 47;
+
+/** One expression, because it runs compiled from the second tag on; a run of ppmk is too short to warm up a loop. */
+const tag = /<\/?([^\s/>]*)[^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*>/y;
 
 export type TagKind = "open" | "close" | "empty";
 
@@ -42,26 +42,13 @@ export function nextTag(cursor: TagCursor): TagKind | undefined {
 }
 
 function readTag(cursor: TagCursor, start: number, first: number): TagKind {
-  const { xml } = cursor;
-  let at = first === slash ? start + 2 : start + 1;
-  while (!endsName(xml.charCodeAt(at))) at += 1;
+  tag.lastIndex = start;
+  const name = tag.exec(cursor.xml)?.[1];
+  if (name === undefined) throw new CannotPatch("XML that ends inside a tag");
   cursor.start = start;
-  cursor.nameEnd = at;
-  for (;;) {
-    const code = xml.charCodeAt(at);
-    if (code === greater) break;
-    if (code === doubleQuote) at = xml.indexOf('"', at + 1);
-    else if (code === singleQuote) at = xml.indexOf("'", at + 1);
-    if (at === -1 || at >= xml.length) throw new CannotPatch("XML that ends inside a tag");
-    at += 1;
-  }
-  cursor.end = at + 1;
-  return first === slash ? "close" : xml.charCodeAt(at - 1) === slash ? "empty" : "open";
-}
-
-/** Space, `/`, `>`, or the end of the text. */
-function endsName(code: number): boolean {
-  return code <= 32 || code === slash || code === greater || Number.isNaN(code);
+  cursor.nameEnd = start + name.length + (first === slash ? 2 : 1);
+  cursor.end = tag.lastIndex;
+  return first === slash ? "close" : cursor.xml.charCodeAt(cursor.end - 2) === slash ? "empty" : "open";
 }
 
 function behindMarkup(xml: string, start: number): number {

@@ -1,3 +1,4 @@
+import type { AnnotateObstacle } from "../../domain/finding.ts";
 import type { Range } from "../model.ts";
 
 /** Worst first: where a cell has several marks, the first of these gives the fill. */
@@ -32,7 +33,19 @@ export const cellStyles = [
   "warning",
   "info",
   "muted",
+  "block",
+  "block-link",
+  "block-pass",
+  "block-fail",
+  "block-undetermined",
+  "met",
+  "quiet",
+  "ditto",
 ] as const;
+/**
+ * `block` begins the rows of one subject, `met` is a *pass* without a fill, so that what is not met stands out, `quiet` is
+ * for what rows repeat, and `ditto` holds a value for filters without showing it.
+ */
 export type CellStyle = (typeof cellStyles)[number];
 
 export interface DesignCell {
@@ -81,4 +94,4 @@ export type PatchResult =
       /** For each design the name that its sheet got: another one where the workbook has a sheet of that name. */
       readonly sheetNames: ReadonlyMap<string, string>;
     }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: string; readonly obstacle: AnnotateObstacle };

@@ -99,7 +99,7 @@ export function removeFromWorkbook(
   const root = readElement(xml);
   const tabs = childrenNamed(childNamed(root, "sheets"), "sheet");
   const removed = tabs.map((tab) => isRemoved(attributeOf(xml, tab, "name") ?? ""));
-  if (removed.every(Boolean)) throw new CannotPatch("no sheet but those of an earlier result");
+  if (removed.every(Boolean)) throw new CannotPatch("no sheet but those of an earlier result", "only-results");
   const newTab = (tab: number) => tab - removed.slice(0, tab).filter(Boolean).length;
   const edits = tabs.filter((_, tab) => removed[tab]).map(removal);
 

@@ -9,23 +9,19 @@ import { allKsm, file, kelurahan, lostDigits, report } from "../../build/report.
 describe("the sheet Hasil PPMK", () => {
   const { result } = annotated(report("screen-ksm"));
   const row = (subject: string, code: string) =>
-    rowsOf(result).filter((cells) => cells[0]?.value === subject && cells[1]?.value === code);
+    rowsOf(result).filter((cells) => cells[0]?.value === subject && (cells[1]?.value ?? "") === code);
 
   it("has a row for each verdict and one for each criterion under it", () => {
-    expect(row("K03 Anggrek Bulan", "").map(valuesOf)).toEqual([
-      [
-        "K03 Anggrek Bulan",
-        "",
-        "Keseluruhan",
-        "✗ Tidak layak",
-        "",
-        "",
-        "Layanan: H.1 Pelatihan dan pengembangan kapasitas",
-        "KSM!B6",
-        "",
-        "",
-      ],
+    const [verdict] = row("K03 Anggrek Bulan", "");
+    expect(valuesOf(verdict)).toEqual([
+      "K03 Anggrek Bulan",
+      "",
+      "Keseluruhan",
+      "✗ Tidak layak",
+      "Layanan: H.1 Pelatihan dan pengembangan kapasitas",
+      ...["", "", "", "", ""],
     ]);
+    expect(verdict?.[0]?.link).toEqual({ sheet: "KSM", cell: "B6" });
     expect(valuesOf(row("K03 Anggrek Bulan", "G.2")[0])).toEqual([
       "K03 Anggrek Bulan",
       "G.2",
@@ -56,7 +52,7 @@ describe("the sheet Hasil PPMK", () => {
     ).toEqual(["Anggota!B27:B28", "Anggota!B23:B29", ""]);
   });
 
-  it("repeats subject, code and result where evidence takes more rows, so that a filter keeps them together", () => {
+  it("repeats subject, code and result unseen where evidence takes more rows, so that a filter keeps them together", () => {
     const scattered = ["B2", "B4", "B6", "B8"].map((address) => at(`PS-2!${address}`));
     const judged = criterion("G.1", { verdict: "pass", actual: 5, required: 5, evidence: scattered });
     const { result } = annotated(
@@ -65,6 +61,7 @@ describe("the sheet Hasil PPMK", () => {
     const [, first, second] = rowsOf(result);
     expect(valuesOf(first).slice(7)).toEqual(["PS-2!B2", "PS-2!B4", "PS-2!B6"]);
     expect(valuesOf(second)).toEqual(["K01 Mawar", "G.1", "", "✓ Memenuhi", "", "", "", "PS-2!B8", "", ""]);
+    expect(second?.slice(0, 7).every((cell) => cell?.style === "ditto")).toBe(true);
   });
 
   it("gives evidence in another file as text", () => {
@@ -88,23 +85,34 @@ describe("the sheet Hasil PPMK", () => {
     const { result } = annotated(report("allocate", { policy: { ...report("allocate").policy, deviations } }));
     expect(result.rows.slice(0, result.frozenRows - 1).map((cells) => cells[0]?.value ?? "")).toEqual([
       "Hasil PPMK · Rencana Pinjaman",
-      "Kelurahan Sukamaju · BKM Mekar Sari · 6 KSM dinilai: ✓ 3 layak, ✗ 2 tidak layak, ? 1 belum dapat ditentukan",
+      "Kelurahan Sukamaju · BKM Mekar Sari · 6 KSM dinilai",
+      "✓ BKM: Layak",
+      "Rencana: Tahap awal · Menurut peringkat · Dana Rp 49.900.000 · Disetujui Rp 49.900.000 · Sisa dana Rp 0",
       "Keadaan per 15 Maret 2013 (Tanggal Penilaian di buku kerja). Aturan ppmk-2012 dengan 1 penyimpangan dari pedoman. Klik bukti untuk melompat ke selnya.",
       "! Menyimpang dari pedoman: Batas pinjaman per anggota (j5.memberCeiling): pedoman Rp 5.000.000, dipakai Rp 4.000.000",
       "",
     ]);
   });
 
+  it("counts the verdicts at its top, in their colours", () => {
+    const { result } = annotated(report("screen-ksm"));
+    expect(result.rows[2]?.filter((cell) => cell?.value !== null)).toEqual([
+      { value: "✓ 3 layak", style: "pass" },
+      { value: "✗ 2 tidak layak", style: "fail" },
+      { value: "? 1 belum dapat ditentukan", style: "undetermined" },
+    ]);
+  });
+
   it("says what the plan gives each KSM", () => {
     const { result } = annotated(report("allocate", { results: [kelurahan({ ksm: allKsm, plan: plan() })] }));
     const outcomes = rowsOf(result).filter((cells) => cells[2]?.value === "Keseluruhan");
-    expect(outcomes.map((cells) => cells[6]?.value)).toEqual([
-      "Layanan: H.3 Dana bergulir\nDisetujui Rp 29.900.000, pencairan tahap 1",
-      "Layanan: H.3 Dana bergulir\nDisetujui Rp 20.000.000, pencairan tahap 2",
-      "Layanan: H.1 Pelatihan dan pengembangan kapasitas\nTidak didanai: KSM tidak layak",
+    expect(outcomes.map((cells) => cells[4]?.value)).toEqual([
+      "Disetujui Rp 29.900.000, pencairan tahap 1 · Layanan: H.3 Dana bergulir",
+      "Disetujui Rp 20.000.000, pencairan tahap 2 · Layanan: H.3 Dana bergulir",
+      "Tidak didanai: KSM tidak layak · Layanan: H.1 Pelatihan dan pengembangan kapasitas",
       "Tidak didanai: kelayakan belum dapat ditentukan",
-      "Layanan: H.1 Pelatihan dan pengembangan kapasitas\nTidak didanai: KSM tidak layak",
-      "Layanan: H.3 Dana bergulir\nTidak didanai: dana sudah habis",
+      "Tidak didanai: KSM tidak layak · Layanan: H.1 Pelatihan dan pengembangan kapasitas",
+      "Tidak didanai: dana sudah habis · Layanan: H.3 Dana bergulir",
     ]);
   });
 
@@ -138,10 +146,11 @@ describe("the sheet Temuan", () => {
         ],
       }),
     );
-    expect(rowsOf(temuan).map((cells) => [...valuesOf(cells).slice(0, 5), cells[3]?.link])).toEqual([
-      [1, "i Catatan", "file/hidden", "Anggota", "", { sheet: "Anggota", cell: "A1" }],
-      [2, "✗ Kesalahan", "nik/lost-digits", "Anggota!C14", "999901*****0001", { sheet: "Anggota", cell: "C14" }],
+    expect(rowsOf(temuan).map((cells) => [...valuesOf(cells).slice(0, 4), cells[6]?.value, cells[2]?.link])).toEqual([
+      [1, "i Catatan", "Anggota", "", "file/hidden", { sheet: "Anggota", cell: "A1" }],
+      [2, "✗ Kesalahan", "Anggota!C14", "999901*****0001", "nik/lost-digits", { sheet: "Anggota", cell: "C14" }],
     ]);
+    expect(valuesOf(temuan.rows[2]).filter((value) => value !== "")).toEqual(["✗ 1 kesalahan", "i 1 catatan"]);
   });
 
   it("says so when there is none", () => {

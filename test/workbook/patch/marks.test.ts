@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { edge, joint } from "../../../src/workbook/patch/comments-part.ts";
 import { toneColours } from "../../../src/workbook/patch/design-styles.ts";
+import { stripMarks } from "../../../src/workbook/patch/strip-marks.ts";
 import { makeSheet, makeXlsx, rowsXml } from "../make-xlsx.ts";
 import { cellLooks } from "./cell-looks.ts";
 import { corpusFile, mark, patchOrFail } from "./corpus.ts";
@@ -67,6 +68,17 @@ describe("the fill", () => {
     expect(await partOf(bytes, "xl/styles.xml")).toContain(
       `<xf applyFill="1" numFmtId="${numberFormat}" fontId="0" fillId="3"`,
     );
+  });
+
+  it("finds rows that stand in any order, and adds one where it may stand", async () => {
+    const rows = '<row r="7"><c r="A7"/></row><row r="2"><c r="A2"/></row><row r="5"/>';
+    const source = makeSheet(rows, { styles });
+    const places = [2, 3, 5, 7, 9].map((row) => mark("Lembar1", row, 1));
+    const { bytes } = await patchOrFail(source, places);
+    expect(await partOf(bytes, sheetPart)).toContain(
+      '<row r="7"><c s="4" r="A7"/></row><row r="2"><c s="4" r="A2"/></row><row r="3"><c r="A3" s="4"/></row><row r="5"><c r="A5" s="4"/></row><row r="9"><c r="A9" s="4"/></row></sheetData>',
+    );
+    expect(await cellLooks(await stripMarks(bytes), "Lembar1")).toEqual(await cellLooks(source, "Lembar1"));
   });
 
   it("is of the worst mark's tone, and the note holds them all, worst first, equal ones once", async () => {

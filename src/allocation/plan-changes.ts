@@ -1,0 +1,66 @@
+import type { CellRef } from "../domain/place.ts";
+import type { Plan, PlannedMember } from "../domain/plan.ts";
+import { type Rupiah, rupiah } from "../domain/rupiah.ts";
+
+/** A value for each of several plans of one kelurahan, by the name of the plan. */
+export type ByPlan<N extends string, T> = { readonly [Name in N]: T };
+
+/** A member who does not get the same in every plan. */
+export interface MemberChange<N extends string> {
+  readonly at: CellRef;
+  readonly name: string;
+  readonly approved: ByPlan<N, Rupiah>;
+}
+
+/** A KSM in which someone does not get the same in every plan. */
+export interface KsmChange<N extends string> {
+  readonly at: CellRef;
+  readonly code: string;
+  readonly name: string;
+  readonly approved: ByPlan<N, Rupiah>;
+  readonly members: readonly MemberChange<N>[];
+}
+
+export interface PlannedCandidate {
+  readonly at: CellRef;
+  readonly code: string;
+  readonly name: string;
+  readonly order: number | null;
+  readonly members: readonly PlannedMember[];
+}
+
+/** Who changes between plans, in the order of A-10 of the first plan, then those that only a later plan knows. */
+export function changesBetween<N extends string>(names: readonly N[], plans: ByPlan<N, Plan>): readonly KsmChange<N>[] {
+  const lent = byPlan(names, (name) => amountsIn(plans[name]));
+  const approvedTo = (who: string | CellRef) => byPlan(names, (name) => lent[name].get(who) ?? rupiah(0));
+  const candidates = new Map<string, PlannedCandidate>();
+  for (const candidate of names.flatMap((name) => candidatesIn(plans[name]))) {
+    if (!candidates.has(candidate.code)) candidates.set(candidate.code, candidate);
+  }
+  return [...candidates.values()].flatMap(({ at, code, name, members }) => {
+    const changed = members
+      .map((member) => ({ at: member.at, name: member.name, approved: approvedTo(member.at) }))
+      .filter(({ approved }) => new Set<Rupiah>(names.map((plan) => approved[plan])).size > 1);
+    return changed.length === 0 ? [] : [{ at, code, name, approved: approvedTo(code), members: changed }];
+  });
+}
+
+export function byPlan<N extends string, T>(names: readonly N[], of: (name: N) => T): ByPlan<N, T> {
+  return Object.fromEntries(names.map((name) => [name, of(name)])) as ByPlan<N, T>;
+}
+
+/** Funded or not, in the order of A-10. */
+export function candidatesIn({ ksm, notFunded }: Plan): readonly PlannedCandidate[] {
+  const outcompeted = notFunded.filter(({ order }) => order !== null);
+  return [...ksm, ...outcompeted].toSorted((a, b) => Number(a.order) - Number(b.order));
+}
+
+/** By the KSM's code and by the member's cell: in a flat roster a KSM and its first member can share a cell. */
+function amountsIn({ ksm }: Plan): ReadonlyMap<string | CellRef, Rupiah> {
+  const amounts = new Map<string | CellRef, Rupiah>();
+  for (const { code, approved, members } of ksm) {
+    amounts.set(code, approved);
+    for (const member of members) amounts.set(member.at, member.approved);
+  }
+  return amounts;
+}

@@ -1,0 +1,88 @@
+import type { Cell, Sheet, SheetRow } from "../workbook/model.ts";
+import { normaliseLabel } from "./catalogue/label.ts";
+import { isKnownHeader } from "./headers.ts";
+
+/** The field that a title says for all rows of the block below it. */
+export type TitledField = "ksm" | "month";
+
+/** A title such as `Nama KSM: Mawar` or `Bulan : Januari 2013`, in one cell or in two. */
+export interface BlockTitle {
+  readonly says: TitledField;
+  readonly row: number;
+  /** Where the title begins, which tells blocks side by side apart. */
+  readonly column: number;
+  /** The cell that holds the value; its text is the value alone. */
+  readonly cell: Cell;
+}
+
+const forms: readonly {
+  readonly says: TitledField;
+  readonly labels: ReadonlySet<string>;
+  readonly inOneCell: RegExp;
+}[] = [
+  {
+    says: "ksm",
+    labels: new Set(["ksm", "namaksm", "kodeksm", "kelompok", "namakelompok"]),
+    inOneCell: /^(?:nama\s+|kode\s+)?(?:ksm|kelompok)\s*[:.\-–]?\s+(\S.*)$/i,
+  },
+  {
+    says: "month",
+    labels: new Set(["bulan", "periode", "bulanpenilaian"]),
+    inOneCell: /^(?:untuk\s+)?(?:bulan|periode)\s*[:.\-–]?\s+(\S.*)$/i,
+  },
+];
+
+/** A title stands at most so many rows above its header. */
+const farthest = 4;
+
+/** The titles above a header row, the nearest row of each kind alone; `index` is the header's place among the rows. */
+export function titlesAbove(sheet: Sheet, index: number): readonly BlockTitle[] {
+  const header = sheet.rows[index]?.number ?? 0;
+  const titles: BlockTitle[] = [];
+  for (let at = index - 1; at >= 0; at--) {
+    const row = sheet.rows[at];
+    if (row === undefined || header - row.number > farthest) break;
+    const found = titlesIn(row);
+    // A list's own rows have many cells; a title takes three at most: label, colon, value.
+    if (row.cells.length > 3 * Math.max(1, found.length)) break;
+    titles.push(
+      ...found.filter(({ says }) => !titles.some((nearer) => nearer.says === says && nearer.row > row.number)),
+    );
+  }
+  return titles;
+}
+
+/** Whether the row holds titles and nothing else: no header begins there. */
+export function isTitleRow(row: SheetRow): boolean {
+  return row.cells.length <= 6 && row.cells.length <= 3 * titlesIn(row).length;
+}
+
+/** The title of the block that spans these columns: the last one that begins at or before its right edge. */
+export function titleOver(
+  titles: readonly BlockTitle[],
+  says: string | undefined,
+  right: number,
+): BlockTitle | undefined {
+  return titles
+    .filter((title) => title.says === says && title.column <= right)
+    .toSorted((a, b) => a.column - b.column)
+    .at(-1);
+}
+
+function titlesIn({ number: row, cells }: SheetRow): readonly BlockTitle[] {
+  return cells.flatMap((cell, place): readonly BlockTitle[] => {
+    if (cell.kind !== "string") return [];
+    const { column } = cell;
+    for (const { says, labels, inOneCell } of forms) {
+      const value = inOneCell.exec(cell.text.trim())?.[1];
+      if (value !== undefined) return [{ says, row, column, cell: { ...cell, text: value.trim() } }];
+      const beside = cells.slice(place + 1).find(({ text }) => !/^\s*:\s*$/.test(text));
+      if (beside === undefined || !labels.has(normaliseLabel(cell.text))) continue;
+      // A header row has another header beside `Kode KSM`, a title has the value there.
+      const isName = beside.kind === "string" && !isKnownHeader(beside.text);
+      if (isName) return [{ says, row, column, cell: { ...beside, text: beside.text.replace(/^\s*:\s*/, "") } }];
+      if (beside.kind === "date" && says === "month") return [{ says, row, column, cell: beside }];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,54 @@
+import { distance } from "fastest-levenshtein";
+import { codeKey } from "../../domain/code-key.ts";
+import { type Finding, finding } from "../../domain/finding.ts";
+import { address, inPlaceOrder } from "../../domain/place.ts";
+import type { KsmRecord } from "../../domain/records.ts";
+
+/** Names shorter than this differ too easily by a letter. */
+const longEnough = 8;
+/** A kelurahan has some dozens of KSM. Where thousands are listed, only names that read the same are compared. */
+const mostToCompare = 1000;
+
+const roman: Readonly<Record<string, string>> = { I: "1", II: "2", III: "3", IV: "4", V: "5", VI: "6" };
+
+/** The name as it is read aloud: `KSM Mawar I`, `mawar-1` and `MAWAR 1` are one. */
+function spoken(name: string): string {
+  const words = name
+    .normalize("NFKC")
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .split(" ")
+    .filter((word) => word !== "KSM");
+  return words.map((word, index) => (index === 0 ? word : (roman[word] ?? word))).join("");
+}
+
+const digitsOf = (name: string) => name.replace(/\D/g, "");
+
+/** One wrong letter in a long name; `Mawar 1` and `Mawar 2` are two. */
+function differInOneLetter(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= longEnough && digitsOf(a) === digitsOf(b) && distance(a, b) <= 1;
+}
+
+/** KSM of different codes whose names are hardly to be told apart, each at the later one. */
+export function similarKsm(records: readonly KsmRecord[]): readonly Finding[] {
+  const named = inPlaceOrder(records).flatMap(({ code, name }) =>
+    name.state === "value" && spoken(name.value) !== ""
+      ? [{ name, spoken: spoken(name.value), code: code.state === "value" ? codeKey(code.value) : undefined }]
+      : [],
+  );
+  const firstSpoken = new Map<string, (typeof named)[number]>();
+  return named.flatMap((one) => {
+    const same = firstSpoken.get(one.spoken);
+    const first =
+      same ??
+      (named.length > mostToCompare
+        ? undefined
+        : [...firstSpoken.values()].find((other) => differInOneLetter(other.spoken, one.spoken)));
+    if (same === undefined) firstSpoken.set(one.spoken, one);
+    // Rows of one code are one KSM, and reported as such where they are joined.
+    if (first === undefined || (one.code !== undefined && one.code === first.code)) return [];
+    const args = { name: first.name.value, first: address(first.name.cell) };
+    return [finding("ksm/similar-name", one.name.cell, args, [first.name.cell])];
+  });
+}

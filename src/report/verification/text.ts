@@ -1,0 +1,88 @@
+import { dateText } from "../../messages/date-text.ts";
+import { planSentences } from "../../messages/plan-workbook-text.ts";
+import { reportColumns, reportHeads, reportSentences } from "../../messages/report-text.ts";
+import { verificationSentences, verificationTexts } from "../../messages/verification-text.ts";
+import { masking } from "../mask-text.ts";
+import { inSheet } from "../place-text.ts";
+import { clip, printable } from "../printable.ts";
+import { deviationText } from "../run-lines.ts";
+import { findingLines } from "../text/findings.ts";
+import { inkFor } from "../text/ink.ts";
+import { consoleLetters, item, type Page, paragraph, sectionLine } from "../text/page.ts";
+import { table } from "../text/table.ts";
+import type { TextOptions } from "../text.ts";
+import { isChange, type Verification } from "./verification.ts";
+
+const longestText = 120;
+
+/** The check as a person reads it in a console, with a line break at its end. */
+export function verificationText(verification: Verification, options: TextOptions): string {
+  const mask = masking(options);
+  const page: Page = {
+    lang: options.lang,
+    width: Math.min(120, Math.max(80, options.width)),
+    ink: inkFor(options.colour),
+    clean: (text) => mask(printable(text)),
+  };
+  const others = verification.findings.filter((finding) => !isChange(finding));
+  const sections = [
+    headLines(verification, page),
+    changeLines(verification, page),
+    others.length === 0 ? [] : [sectionLine(reportHeads.findings[page.lang], page), ...findingLines(others, page)],
+    outputLines(verification, page),
+  ];
+  const lines = sections.filter((section) => section.length > 0).flatMap((section) => [...section, ""]);
+  const text = lines.slice(0, -1).map((line) => line.trimEnd());
+  return consoleLetters(`${text.join("\n")}\n`);
+}
+
+function headLines({ plan, sources, kelurahan, asOf, policy, findings }: Verification, page: Page): string[] {
+  const { lang, ink, clean } = page;
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const subject = [reportSentences.kelurahan[lang](kelurahan), planSentences.asOf[lang](dateText(asOf, lang))];
+  return [
+    ink.strong(`PPMK · ${verificationTexts.title[lang]}`),
+    ...paragraph(0, `${printable(plan.path)} · ${clean(subject.join(" · "))}`, page, ink.muted),
+    ...policy.deviations.flatMap((deviation) =>
+      item(0, { text: "!", ink: ink.warning }, clean(deviationText(deviation, lang)), page),
+    ),
+    ...(errors > 0
+      ? paragraph(0, verificationSentences.broken[lang](errors), page, ink.fail)
+      : [
+          ...paragraph(0, verificationTexts.holds[lang], page, ink.pass),
+          ...(sources.length > 0 ? paragraph(0, verificationTexts.agrees[lang], page, ink.pass) : []),
+        ]),
+  ];
+}
+
+function changeLines({ findings }: Verification, page: Page): string[] {
+  const { lang, clean, width } = page;
+  const changes = findings.filter(isChange);
+  if (changes.length === 0) return paragraph(0, verificationTexts.untouched[lang], page);
+  const shown = (text: string) => (text === "" ? verificationTexts.blank[lang] : clip(clean(text), longestText));
+  const rows = changes.map(({ at, args }) => [inSheet(at), shown("from" in args ? args.from : ""), shown(args.to)]);
+  return [
+    sectionLine(verificationTexts.changes[lang], page),
+    ...table(
+      [
+        { head: reportColumns.place[lang], width: "fit" },
+        { head: verificationTexts.was[lang], width: "rest" },
+        { head: verificationTexts.is[lang], width: "rest" },
+      ],
+      rows,
+      width,
+    ),
+  ];
+}
+
+function outputLines({ outputs }: Verification, page: Page): string[] {
+  const { lang, ink } = page;
+  if (outputs.length === 0) return [];
+  return [
+    sectionLine(reportHeads.outputs[lang], page),
+    ...outputs.flatMap(({ path }) => [
+      ...paragraph(2, printable(path), page, ink.strong),
+      ...paragraph(4, verificationTexts.copy[lang], page),
+    ]),
+  ];
+}

@@ -1,0 +1,28 @@
+import { join } from "node:path";
+import type { Measured } from "./measured.ts";
+import { ppmk, sample } from "./sample.ts";
+import { medianTimes } from "./time-runs.ts";
+
+/** Whole-process times on the sample, as multiples of a bare Node in the same run. */
+export async function commands(folder: string): Promise<readonly Measured[]> {
+  const out = (name: string) => ["--out", join(folder, name)];
+  const runs = [
+    { name: "--help", most: 1.3, args: [ppmk, "--help"] },
+    { name: "check-bkm", most: 2.5, args: [ppmk, "check-bkm", sample, ...out("bkm.xlsx")] },
+    {
+      name: "screen-ksm --format json",
+      most: 2.5,
+      args: [ppmk, "screen-ksm", sample, "--format", "json", ...out("ksm.xlsx")],
+    },
+    { name: "allocate", most: 5, args: [ppmk, "allocate", sample, "--no-annotate", ...out("plan.xlsx")] },
+  ];
+  const bare = { name: "node", args: ["-e", "0"] };
+  const times = medianTimes([bare, ...runs], 11);
+  const unit = times.get(bare.name) ?? Number.NaN;
+  return runs.map(({ name, most }) => ({
+    name,
+    value: (times.get(name) ?? Number.NaN) / unit,
+    most,
+    unit: `× bare node (${unit.toFixed(0)} ms)`,
+  }));
+}

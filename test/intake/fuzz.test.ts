@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { cases } from "../../fixtures/intake/cases.ts";
+import { bytesOf } from "../../fixtures/intake/read-case.ts";
+import { isCell } from "../../src/domain/finding.ts";
+import { tableNames } from "../../src/intake/catalogue/catalogue.ts";
+import { checkDates } from "../../src/intake/checks/check-dates.ts";
+import { readKelurahan } from "../../src/intake/read-kelurahan.ts";
+import { findingText } from "../../src/messages/finding-text.ts";
+import type { Workbook } from "../../src/workbook/model.ts";
+import { isFinding, readWorkbook } from "../../src/workbook/read-workbook.ts";
+import { date } from "../build/records.ts";
+import { mutate, mutateXml, pick, type Random, randomFrom } from "../workbook/mutate.ts";
+
+/** Mutations of each kind; PPMK_FUZZ=5000 makes 20,000 of them. */
+const count = Number(process.env["PPMK_FUZZ"] ?? 100);
+
+const corpus = cases.map((one) => ({ file: one.file, bytes: Buffer.from(bytesOf(one)) }));
+const ending = (...endings: readonly string[]) =>
+  corpus.filter(({ file }) => endings.includes(file.split(".")[1] ?? ""));
+
+type Mutant = { readonly file: string; readonly bytes: Uint8Array };
+
+const kinds: readonly (readonly [string, (random: Random) => Promise<Mutant>])[] = [
+  ["a workbook with changed bytes", async (random) => bytesChanged(pick(ending("xlsx", "xlsm"), random), random)],
+  [
+    "a workbook with changed XML",
+    async (random) => {
+      const { file, bytes } = pick(ending("xlsx", "xlsm", "ods"), random);
+      return { file, bytes: await mutateXml(bytes, random) };
+    },
+  ],
+  ["a changed CSV file", async (random) => bytesChanged(pick(ending("csv"), random), random)],
+  ["a changed .xls or .ods", async (random) => bytesChanged(pick(ending("xls", "ods"), random), random)],
+];
+
+function bytesChanged({ file, bytes }: Mutant, random: Random): Mutant {
+  return { file, bytes: mutate(bytes, random) };
+}
+
+/** Reads the workbook as far as it can be read, and says what was found, at cells that are there. */
+function checkIntake(workbook: Workbook): void {
+  const { kelurahan, findings } = readKelurahan([workbook], { required: tableNames, optional: [] });
+  for (const found of [...findings, ...checkDates(kelurahan, date("2013-03-15"))]) {
+    expect(findingText(found, "id").message).not.toBe("");
+    if (!isCell(found.at)) continue;
+    const { sheet, row, column, text } = found.at;
+    const rows = workbook.sheets.find(({ ref }) => ref === sheet)?.rows ?? [];
+    const cell = rows.find(({ number }) => number === row)?.cells.find((candidate) => candidate.column === column);
+    expect(cell?.text ?? "").toContain(text);
+  }
+}
+
+async function survives({ file, bytes }: Mutant): Promise<"read" | "refused"> {
+  const start = process.cpuUsage();
+  const result = await readWorkbook(file, bytes);
+  if (!isFinding(result)) checkIntake(result);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1000, "milliseconds of computing").toBeLessThan(2000);
+  return isFinding(result) ? "refused" : "read";
+}
+
+describe("intake takes what can be read and never throws or hangs, when it gets", () => {
+  test.each(kinds)("%s", async (_, make) => {
+    const seen = { read: 0, refused: 0 };
+    for (let seed = 0; seed < count; seed += 1) {
+      const outcome = await make(randomFrom(seed))
+        .then(survives)
+        .catch((cause: unknown) => {
+          throw new Error(`seed ${seed}`, { cause });
+        });
+      seen[outcome] += 1;
+    }
+    // Mutations that only ever break the file would prove little.
+    expect(seen.read).toBeGreaterThan(0);
+  });
+});
