@@ -62,7 +62,13 @@ export function judge(
   const byGuideline = plan !== undefined && policy.deviations.length > 0;
   return {
     report: byGuideline
-      ? { ...report, byGuideline: comparePolicies(judge(command, reading, ppmk2012, asOf, wish).report.plan, plan) }
+      ? {
+          ...report,
+          byGuideline: comparePolicies(
+            judge(command, reading, ppmk2012, asOf, { ...wish, compare: false }).report.plan,
+            plan,
+          ),
+        }
       : report,
     findings: [...all, ...planFindings],
   };

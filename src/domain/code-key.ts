@@ -1,6 +1,6 @@
 /**
- * A code or name as it is compared when tables refer to each other: `K-01`, `k 01` and `K01.` are one. Letters and digits
- * only, upper case; the trimmed text where it holds neither.
+ * A code or name as it is compared when tables refer to each other: `K-01`, `k 01` and `K01.` are one. Letters and
+ * digits only, upper case; the trimmed text where it holds neither.
  */
 export function codeKey(text: string): string {
   const key = text

@@ -4,8 +4,8 @@ import { type CellRef, inPlaceOrder } from "./place.ts";
 
 /**
  * One record for rows that are about one thing, such as two rows of one person. A field that one row leaves blank is
- * taken from another; a field in which the rows contradict each other is unknown (`invalid`), so that no row wins by its
- * place. Only `labels`, which name the thing and decide nothing, are taken from the first row that has them.
+ * taken from another; a field in which the rows contradict each other is unknown (`invalid`), so that no row wins by
+ * its place. Only `labels`, which name the thing and decide nothing, are taken from the first row that has them.
  */
 export function mergeRows<R extends { readonly at: CellRef }>(
   rows: Group<R>,

@@ -3,7 +3,7 @@ import type { AuditOpinion, BkmLevel, KsmKind, SecretariatClass } from "./choice
 import type { Finding } from "./finding.ts";
 import type { CellRef } from "./place.ts";
 import type { Ratio } from "./ratio.ts";
-import type { HouseholdRecord, KsmRecord, MemberRecord } from "./records.ts";
+import type { HouseholdRecord, KsmRecord, LoanRecord, MemberRecord } from "./records.ts";
 import type { Rupiah } from "./rupiah.ts";
 
 export type Verdict = "pass" | "fail" | "undetermined";
@@ -161,6 +161,33 @@ export interface RepaymentSummary {
   readonly unknownPpmk?: readonly CellRef[];
 }
 
+/** Overdue pokok on the as-of date. */
+export interface Arrears {
+  /** Instalments that are due and not paid in full; payments fill the oldest first. */
+  readonly instalments: number;
+  readonly amount: Rupiah;
+  /** Due date of the oldest of them; null where there is none, or no ledger. */
+  readonly oldestDue: CivilDate | null;
+}
+
+/** 1 Lancar, 2 Dalam Perhatian Khusus, 3 Kurang Lancar, 4 Diragukan, 5 Macet (A-12). */
+export type Collectibility = 1 | 2 | 3 | 4 | 5;
+
+/** How one loan stands on the as-of date, in rupiah. Null is unknown. */
+export interface LoanResult {
+  readonly record: LoanRecord;
+  /** Where the amounts come from: the ledger, or *Target* and *Realisasi* of the loan's row. */
+  readonly basis: "ledger" | "summary";
+  readonly due: Rupiah | null;
+  /** What is paid by then, ahead of schedule or not. */
+  readonly paid: Rupiah | null;
+  readonly balance: Rupiah | null;
+  readonly arrears: Arrears | null;
+  readonly collectibility: Collectibility | null;
+  /** Counts for LAR, PAR and RR (A-7). */
+  readonly inArrears: boolean | null;
+}
+
 export type Ps2Standing = "confirmed" | "possible" | "outside" | "unknown";
 
 /** A member as judged; persons are counted once. */
@@ -200,6 +227,8 @@ export interface KsmResult {
   /** `declared`: there is no PS-2 table, the declared column counted. */
   readonly ps2: { readonly confirmed: number; readonly possible: number; readonly declared: boolean };
   readonly repayment: RepaymentSummary | null;
+  /** Each loan by itself, in the order of their places. */
+  readonly loans?: readonly LoanResult[];
   /** A loan from the PPMK fund was disbursed to it in the as-of date's calendar year (J.8). */
   readonly lentToThisYear: boolean;
   readonly verdict: Eligibility;

@@ -24,8 +24,9 @@ const hundred = fraction(100);
 const highest = fraction(bkmLevels.length);
 
 /**
- * A-1: the mean of the levels (1 to 4) of the aspects of each area, weighted with the area's weight, rounded down to a level.
- * An unread level can be any, and so can the level of what is missing from the weights' 100%. Undefined without an aspect.
+ * A-1: the mean of the levels (1 to 4) of the aspects of each area, weighted with the area's weight, rounded down to a
+ * level. An unread level can be any, and so can the level of what is missing from the weights' 100%. Undefined without
+ * an aspect.
  */
 export function aspectLevel(aspects: readonly AspectRecord[]): AspectLevel | undefined {
   const [first] = aspects;
@@ -57,7 +58,9 @@ export function aspectLevel(aspects: readonly AspectRecord[]): AspectLevel | und
   };
 }
 
-/** Weights are percentages, typed as 20 or as 20%. A sum within 1% of the whole is the whole, rounded when it was typed. */
+/**
+ * Weights are percentages, typed as 20 or as 20%. A sum within 1% of the whole is the whole, rounded when it was typed.
+ */
 function wholeOf(total: Fraction): Fraction {
   const whole = compare(total, fraction(2)) > 0 ? hundred : one;
   const tolerance = times(whole, { n: 1n, d: 100n });

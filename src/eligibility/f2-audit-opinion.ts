@@ -19,8 +19,9 @@ type Opinion =
   | { readonly kind: "missing" };
 
 /**
- * F.2: "Opini audit Independen tahun buku sebelumnya “Wajar Tanpa Pengecualian" (Buku Pedoman Teknis PPMK, F, second bullet).
- * The book year before that of the as-of date; a report dated later is not known yet. WTP with a paragraph: A-2.
+ * F.2: "Opini audit Independen tahun buku sebelumnya “Wajar Tanpa Pengecualian" (Buku Pedoman Teknis PPMK, F, second
+ * bullet). The book year before that of the as-of date; a report dated later is not known yet. WTP with a paragraph:
+ * A-2.
  */
 export function judgeAuditOpinion(kelurahan: Kelurahan, { settings }: Policy, asOf: CivilDate): Judged<"F.2"> {
   const bookYear = yearOf(asOf) - settings.f2.bookYearsBack;

@@ -4,9 +4,9 @@ import type { Policy } from "../policy/settings.ts";
 import { codeCell, type KsmFacts } from "./ksm-facts.ts";
 
 /**
- * G.1: "Jumlah Anggota minimal 5 orang" (Buku Pedoman Teknis PPMK, G, first bullet).
- * Persons are counted, not rows: a member without a readable NIK who may be another one once more counts in one reading and not
- * in the other, and the verdict stands only where both agree. A KSM without a single row of the roster is not one of nobody.
+ * G.1: "Jumlah Anggota minimal 5 orang" (Buku Pedoman Teknis PPMK, G, first bullet). Persons are counted, not rows: a
+ * member without a readable NIK who may be another one once more counts in one reading and not in the other, and the
+ * verdict stands only where both agree. A KSM without a single row of the roster is not one of nobody.
  */
 export function judgeMembers(ksm: KsmFacts, { settings }: Policy): Criterion<"G.1"> {
   const required = settings.g1.minimumMembers;

@@ -5,8 +5,8 @@ import { nikCellsOfRepeats, withoutRoster } from "./g1-members.ts";
 import { codeCell, type KsmFacts } from "./ksm-facts.ts";
 
 /**
- * G.2: "Minimal 2/3 anggota KSM terdaftar di PS 2" (Buku Pedoman Teknis PPMK, G, second bullet).
- * An interval: pass if the confirmed members alone reach the share, fail if all possible ones do not, else a person confirms.
+ * G.2: "Minimal 2/3 anggota KSM terdaftar di PS 2" (Buku Pedoman Teknis PPMK, G, second bullet). An interval: pass if
+ * the confirmed members alone reach the share, fail if all possible ones do not, else a person confirms.
  */
 export function judgePs2Share(ksm: KsmFacts, { settings }: Policy): Criterion<"G.2"> {
   const { members, repeats } = ksm;
@@ -22,7 +22,7 @@ export function judgePs2Share(ksm: KsmFacts, { settings }: Policy): Criterion<"G
     },
     required: {
       share: { numerator: settings.g2.shareNumerator, denominator: settings.g2.shareDenominator },
-      members: neededOf(members.length, settings),
+      members: neededInPs2(members.length, settings),
     },
   } as const;
   if (members.length === 0 || ksm.anonymous) {
@@ -50,7 +50,7 @@ export function judgePs2Share(ksm: KsmFacts, { settings }: Policy): Criterion<"G
 }
 
 /** The least number of members on the list that reaches the share of so many. */
-function neededOf(members: number, { g2 }: Settings): number {
+export function neededInPs2(members: number, { g2 }: Settings): number {
   return Math.ceil((members * g2.shareNumerator) / g2.shareDenominator);
 }
 
@@ -60,7 +60,7 @@ function reaches(inPs2: number, members: number, { g2 }: Settings): boolean {
 
 function nearMissOf(ksm: KsmFacts, confirmed: number, settings: Settings): NearMiss {
   const { members } = ksm;
-  const moreConfirmed = neededOf(members.length, settings) - confirmed;
+  const moreConfirmed = neededInPs2(members.length, settings) - confirmed;
   if (moreConfirmed <= 0) return { kind: "fill-cells", cells: nikCellsOfRepeats(ksm) };
   return {
     kind: "ps2-share",

@@ -3,8 +3,8 @@ import type { Criterion } from "../domain/verdict.ts";
 import type { KsmFacts } from "./ksm-facts.ts";
 
 /**
- * G.3: "Memiliki usaha mikro kecil yang berpotensi dikembangkan (prospektif)" (Buku Pedoman Teknis PPMK, G, third bullet).
- * It is stated by the BKM, with its reason; a yes without a reason is not yet one.
+ * G.3: "Memiliki usaha mikro kecil yang berpotensi dikembangkan (prospektif)" (Buku Pedoman Teknis PPMK, G, third
+ * bullet). It is stated by the BKM, with its reason; a yes without a reason is not yet one.
  */
 export function judgeProspect({ record }: KsmFacts): Criterion<"G.3"> {
   const { prospective, prospectReason } = record;

@@ -44,7 +44,10 @@ export function judgeRepayment(ksm: KsmFacts, { settings }: Policy): Criterion<"
   };
 }
 
-/** The loans whose rates count, those together whose amounts are added up. Where the last one cannot be told, all that may be it. */
+/**
+ * The loans whose rates count, those together whose amounts are added up. Where the last one cannot be told, all that
+ * may be it.
+ */
 function comparedLoans(loans: readonly LoanStanding[], { a6 }: Settings): readonly (readonly LoanStanding[])[] {
   switch (a6.loans) {
     case "total":

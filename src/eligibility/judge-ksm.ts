@@ -14,10 +14,13 @@ import { joinKsmFacts } from "./join-ksm-facts.ts";
 import { isAboutBkm } from "./judge-bkm.ts";
 import { judgeKind } from "./k-kind.ts";
 import type { KsmFacts } from "./ksm-facts.ts";
-import { repaymentSummary } from "./repayment-summary.ts";
+import { loanResult, repaymentSummary } from "./repayment-summary.ts";
 import { servicesFor } from "./services.ts";
 
-/** G.1 to G.4, kind and services of each KSM of a kelurahan, in the order of their codes. The order of rows decides nothing. */
+/**
+ * G.1 to G.4, kind and services of each KSM of a kelurahan, in the order of their codes. The order of rows decides
+ * nothing.
+ */
 export function judgeKsm(
   kelurahan: Kelurahan,
   policy: Policy,
@@ -66,6 +69,7 @@ function judgeOne(
       members: facts.members,
       ps2: { confirmed, possible, declared: !facts.tables.households },
       repayment: repaymentSummary(facts),
+      loans: facts.loans.map(loanResult),
       lentToThisYear: facts.loans.some(({ loan: { record } }) => isPpmkLoanOf(yearOf(asOf), record)),
       verdict,
       criteria: decided.criteria,

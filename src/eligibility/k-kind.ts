@@ -8,9 +8,9 @@ import type { Judged } from "./judged.ts";
 import type { KsmFacts } from "./ksm-facts.ts";
 
 /**
- * K: "KSM Sejenis (Semua anggota memiliki jenis usaha yang sama)", "KSM Kelompok Usaha Bersama (KUBE)", "KSM Aneka Usaha
- * Produktif" (Buku Pedoman Teknis PPMK, K). Each of the three may borrow, so that a group whose members contradict
- * *Sejenis* passes and is reported.
+ * K: "KSM Sejenis (Semua anggota memiliki jenis usaha yang sama)", "KSM Kelompok Usaha Bersama (KUBE)", "KSM Aneka
+ * Usaha Produktif" (Buku Pedoman Teknis PPMK, K). Each of the three may borrow, so that a group whose members
+ * contradict *Sejenis* passes and is reported.
  */
 export function judgeKind(ksm: KsmFacts): Judged<"K"> {
   const { kind, name } = ksm.record;

@@ -11,9 +11,9 @@ export interface Borrowers {
 }
 
 /**
- * What each person owes the PPMK fund, over all KSM of the kelurahan: own loans and shares by NIK (`unplaced` are those of
- * loans whose KSM is not known), and an even part, rounded up, of the group loans of every KSM of which the person is a
- * member (A-14). A person without a readable NIK is known in the own KSM only.
+ * What each person owes the PPMK fund, over all KSM of the kelurahan: own loans and shares by NIK (`unplaced` are those
+ * of loans whose KSM is not known), and an even part, rounded up, of the group loans of every KSM of which the person
+ * is a member (A-14). A person without a readable NIK is known in the own KSM only.
  */
 export function personOutstanding(
   groups: readonly Borrowers[],

@@ -1,10 +1,14 @@
 import { type Rupiah, rupiah, sumRupiah } from "../domain/rupiah.ts";
-import type { RepaymentSummary } from "../domain/verdict.ts";
+import type { LoanResult, RepaymentSummary } from "../domain/verdict.ts";
 import type { LoanStanding } from "../repayment/loan-standing.ts";
+import { isExact, type Span } from "../repayment/span.ts";
 import { stockRr } from "../repayment/stock-rr.ts";
 import type { KsmFacts } from "./ksm-facts.ts";
 
-/** Due and paid by the as-of date over the loans, what is ahead of schedule left out; null where nothing bounds them. */
+/**
+ * Due and paid by the as-of date over the loans, what is ahead of schedule left out (A-6); null where nothing bounds
+ * them.
+ */
 export function amountsToDate(loans: readonly LoanStanding[]): { readonly due: Rupiah; readonly paid: Rupiah } | null {
   let due = 0;
   let paid = 0;
@@ -25,5 +29,21 @@ export function repaymentSummary({ loans, balances }: KsmFacts): RepaymentSummar
     stockRr: stockRr(loans),
     outstandingPpmk: sumRupiah(balances.map(({ total }) => total)),
     ...(unknown.length > 0 ? { unknownPpmk: unknown } : {}),
+  };
+}
+
+/** One loan's standing as far as its figures are known. */
+export function loanResult({ loan, basis, due, paid, balance, ...standing }: LoanStanding): LoanResult {
+  const { arrears, collectibility, inArrears } = standing;
+  const known = (span: Span): Rupiah | null => (isExact(span) ? rupiah(span.low) : null);
+  return {
+    record: loan.record,
+    basis,
+    due: known(due),
+    paid: known(paid),
+    balance: known(balance),
+    arrears,
+    collectibility,
+    inArrears,
   };
 }

@@ -61,7 +61,9 @@ export function ksmDirectory(kelurahan: Kelurahan): KsmDirectory {
   };
 }
 
-/** Keys under which rows are one KSM: the code; without one, the code of the only KSM of that name, or else the name. */
+/**
+ * Keys under which rows are one KSM: the code; without one, the code of the only KSM of that name, or else the name.
+ */
 function rowKeys(rows: readonly KsmRecord[]): (row: KsmRecord) => string {
   const codesOfName = new Map<string, Set<string>>();
   for (const { code, name } of rows) {

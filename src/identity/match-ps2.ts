@@ -19,9 +19,9 @@ export interface Ps2Match {
 }
 
 /**
- * Where each member stands: confirmed by equal NIK, by equal No KK (A-5), or by a person where it is open; possible where a
- * household is alike by name or the member's numbers cannot be compared; else outside. Without a PS-2 table (undefined)
- * the declared column tells.
+ * Where each member stands: confirmed by equal NIK, by equal No KK (A-5), or by a person where it is open; possible
+ * where a household is alike by name or the member's numbers cannot be compared; else outside. Without a PS-2 table
+ * (undefined) the declared column tells.
  */
 export function matchPs2(
   members: readonly MemberRecord[],

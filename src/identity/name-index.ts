@@ -1,12 +1,16 @@
 import type { PersonName } from "./name.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** Above this many combinations of near words, one of the two words has to be equal: it bounds the work for common names. */
+/**
+ * Above this many combinations of near words, one of the two words has to be equal: it bounds the work for common
+ * names.
+ */
 const combinationsTried = 64;
 
 /**
  * Finds, among `names`, those that may be alike: the numbers of all that share two near words, or a near word and an
- * initial, or their only word, or all letters in order. The work grows with the names that are found, not with all names.
+ * initial, or their only word, or all letters in order. The work grows with the names that are found, not with all
+ * names.
  */
 export function nameIndex(
   names: readonly PersonName[],

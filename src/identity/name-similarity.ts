@@ -8,9 +8,9 @@ export const alike = 0.8;
 const initialSimilarity = 0.85;
 
 /**
- * From 0 to 1, how much of two names is the same. Words are paired without regard to their order, each pair counted by its
- * length and its typing errors; an initial stands for a word that begins with it. Words that only one name has count
- * half where two others agree, because the field leaves them out. 1: equal, or equal but for the spaces.
+ * From 0 to 1, how much of two names is the same. Words are paired without regard to their order, each pair counted by
+ * its length and its typing errors; an initial stands for a word that begins with it. Words that only one name has
+ * count half where two others agree, because the field leaves them out. 1: equal, or equal but for the spaces.
  */
 export function nameSimilarity(a: PersonName, b: PersonName): number {
   if (a.joined === "" || b.joined === "") return 0;

@@ -11,13 +11,19 @@ export interface PersonName {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 const honorifics = words(
-  "H HJ HAJI HAJJAH KH DR DRS DRA DRG IR PROF BPK BAPAK PAK IBU BU NY NYONYA TN TUAN SDR SDRI UST USTAD USTADZ USTADZAH",
+  [
+    "H HJ HAJI HAJJAH KH DR DRS DRA DRG IR PROF BPK BAPAK PAK IBU BU NY NYONYA TN TUAN SDR SDRI UST USTAD",
+    "USTADZ USTADZAH",
+  ].join(" "),
 );
 const late = words("ALM ALMH ALMARHUM ALMARHUMAH");
 
 /** Degrees behind a name, without their dots. */
 const degrees = words(
-  "SE SH ST SP SS SPD SPDI SPDSD SEI SHI SAG SSOS SKOM SIP SPT SKM SPSI SSI SSN STP SKEP SFARM MPD MPDI MSI MM MH MT MAG MA MKES MKOM AMD AMDKEB AMDKEP AMA BA BSC LC NERS",
+  [
+    "SE SH ST SP SS SPD SPDI SPDSD SEI SHI SAG SSOS SKOM SIP SPT SKM SPSI SSI SSN STP SKEP SFARM MPD MPDI MSI",
+    "MM MH MT MAG MA MKES MKOM AMD AMDKEB AMDKEP AMA BA BSC LC NERS",
+  ].join(" "),
 );
 /** Those that are told from a name also without dot or comma. */
 const bareDegrees = words("SE SH ST SPD SPDI SAG SSOS SKOM SKM SPSI MPD MSI AMD");
@@ -26,8 +32,8 @@ const bareDegrees = words("SE SH ST SPD SPDI SAG SSOS SKOM SKM SPSI MPD MSI AMD"
 const connectives = words("BIN BINTI BT BTE");
 
 /**
- * The name without titles, degrees and *bin/binti*, in one spelling: Moh., Moch., Mohd., Muh. are Muhammad, Abd. is Abdul, St. is
- * Siti; old and new spelling (oe/u, dj/j, tj/c, sj/sy, j/y) and doubled letters make no difference.
+ * The name without titles, degrees and *bin/binti*, in one spelling: Moh., Moch., Mohd., Muh. are Muhammad, Abd. is
+ * Abdul, St. is Siti; old and new spelling (oe/u, dj/j, tj/c, sj/sy, j/y) and doubled letters make no difference.
  */
 export function personName(text: string): PersonName {
   const [front = "", ...behindComma] = plainLetters(text).split(",");

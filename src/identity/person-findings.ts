@@ -12,8 +12,8 @@ export interface GroupOfPersons {
 }
 
 /**
- * What a roster says about persons that cannot be right or wants a look, at each row that it is about: one NIK twice in a
- * KSM or in several, equal name and birth date under two NIK, several members of one household in a KSM.
+ * What a roster says about persons that cannot be right or wants a look, at each row that it is about: one NIK twice in
+ * a KSM or in several, equal name and birth date under two NIK, several members of one household in a KSM.
  */
 export function personFindings(groups: readonly GroupOfPersons[]): readonly Finding[] {
   const everyone = groups.flatMap(({ code, persons }) => persons.map((person) => ({ code, ...person })));

@@ -11,7 +11,10 @@ export interface Person {
   readonly rows: Group<MemberRecord>;
 }
 
-/** The persons of one KSM in the order of their first rows. Rows of equal NIK are one person, rows without a readable NIK each one. */
+/**
+ * The persons of one KSM in the order of their first rows. Rows of equal NIK are one person, rows without a readable
+ * NIK each one.
+ */
 export function personsOf(roster: readonly MemberRecord[]): readonly Person[] {
   const groups = groupBy(roster, (row) => row.nik.value ?? row);
   return [...groups.values()].map((rows) => ({ record: mergeRows(rows, ["ksm", "name"]), rows }));
@@ -21,7 +24,8 @@ const best: readonly Ps2Standing[] = ["confirmed", "possible", "unknown", "outsi
 
 /**
  * Members without a readable NIK who may be another member of the group once more: their name is that of another, or
- * cannot be read. The surest of several equal ones (by PS-2 standing) is not among them, unless one of that name has a NIK.
+ * cannot be read. The surest of several equal ones (by PS-2 standing) is not among them, unless one of that name has a
+ * NIK.
  */
 export function possibleRepeats(members: readonly MemberResult[]): ReadonlySet<MemberResult> {
   const withNik = members.filter(({ record }) => record.nik.state === "value");

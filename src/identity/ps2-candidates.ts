@@ -19,8 +19,8 @@ const alikeWithNearNik = 0.6;
 const largestStreet = 300;
 
 /**
- * For each member the households of the PS-2 list that may be the member's by name, most alike first: in the same RT and
- * RW as far as both sides state them, or anywhere where the name is equal and the NIK differs in one digit. Members
+ * For each member the households of the PS-2 list that may be the member's by name, most alike first: in the same RT
+ * and RW as far as both sides state them, or anywhere where the name is equal and the NIK differs in one digit. Members
  * without a candidate are left out. Never a confirmation.
  */
 export function ps2Candidates(
@@ -70,8 +70,8 @@ type Listed = Comparable<HouseholdRecord>;
 type Pairs = Generator<readonly [Sought, Listed], void>;
 
 /**
- * Who is worth comparing: those of one RT and RW, those who lack one of them with everybody, and those of near NIK. Never
- * all with all, so that a long list takes no more than its share of time.
+ * Who is worth comparing: those of one RT and RW, those who lack one of them with everybody, and those of near NIK.
+ * Never all with all, so that a long list takes no more than its share of time.
  */
 function* pairsToCompare(sought: readonly Sought[], listed: readonly Listed[]): Pairs {
   const streets = groupBy(listed, streetOf);
@@ -150,7 +150,9 @@ function judged(member: Sought, listed: Listed): Ps2Candidate | undefined {
   return { household: listed.record, score, differingNikDigit: another === undefined ? digit : null };
 }
 
-/** How alike the names of neighbours have to be. Two NIK that are not one mistyped speak for two persons of one name. */
+/**
+ * How alike the names of neighbours have to be. Two NIK that are not one mistyped speak for two persons of one name.
+ */
 function neededScore(member: Sought, listed: Listed, digits: number): number {
   if (member.nik === undefined || listed.nik === undefined) return alike;
   if (digits <= digitsMistyped) return alikeWithNearNik;
@@ -161,7 +163,9 @@ function neededScore(member: Sought, listed: Listed, digits: number): number {
 
 const agree = (a: string | undefined, b: string | undefined) => a === undefined || b === undefined || a === b;
 
-/** The places of the first digits in which two NIK differ, from 1; no more than needed to tell that they are too many. */
+/**
+ * The places of the first digits in which two NIK differ, from 1; no more than needed to tell that they are too many.
+ */
 function differingDigits(a: Nik, b: Nik): readonly number[] {
   const places: number[] = [];
   for (let at = 0; at < a.length && places.length <= digitsMistyped; at += 1) if (a[at] !== b[at]) places.push(at + 1);

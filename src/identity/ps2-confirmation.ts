@@ -8,7 +8,10 @@ export function missingOfConfirmation({ confirmedBy, confirmedOn }: MemberRecord
   ];
 }
 
-/** Someone said yes or no, and who and when is known. The day may lie after the as-of date: it clears up what was so then. */
+/**
+ * Someone said yes or no, and who and when is known. The day may lie after the as-of date: it clears up what was so
+ * then.
+ */
 export function isCompleteConfirmation(member: MemberRecord): boolean {
   return member.confirmedPs2.state === "value" && missingOfConfirmation(member).length === 0;
 }

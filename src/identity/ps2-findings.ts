@@ -5,8 +5,8 @@ import type { Ps2Match } from "./match-ps2.ts";
 import { missingOfConfirmation } from "./ps2-confirmation.ts";
 
 /**
- * What the columns *PS-2* and *Konfirmasi PS-2* of one member say against the list, and what a person still has to confirm.
- * Without a list (`againstList` false) nothing is compared.
+ * What the columns *PS-2* and *Konfirmasi PS-2* of one member say against the list, and what a person still has to
+ * confirm. Without a list (`againstList` false) nothing is compared.
  */
 export function ps2Findings(member: MemberRecord, match: Ps2Match, againstList: boolean): readonly Finding[] {
   return [...confirmationFindings(member, match), ...(againstList ? listFindings(member, match) : [])];

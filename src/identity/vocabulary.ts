@@ -10,8 +10,9 @@ export interface Vocabulary {
 const shortest = 4;
 
 /**
- * Words are near where they become equal by leaving out at most one letter of each: so all with one letter added, left out,
- * replaced or swapped with its neighbour are found, in time that grows with the length of the word, not of the vocabulary.
+ * Words are near where they become equal by leaving out at most one letter of each: so all with one letter added, left
+ * out, replaced or swapped with its neighbour are found, in time that grows with the length of the word, not of the
+ * vocabulary.
  */
 export function vocabularyOf(words: Iterable<string>): Vocabulary {
   const numbers = new Map<string, number>();

@@ -11,19 +11,23 @@ export const disbursementTexts = {
 } as const satisfies Record<string, Text>;
 
 /**
- * When each tranche with a date pays which KSM: `1 April 2013 (tahap 1): K01 Rp 25.000.000, K02 Rp 30.000.000`. Empty
- * while no date is known.
+ * When each tranche pays which KSM: `1 April 2013 (tahap 1): K01 Rp 25.000.000, K02 Rp 30.000.000`. While no date is
+ * known, only what both tranches share is worth saying: empty unless a KSM may be split.
  */
-export function payDayTexts({ payments }: Disbursement, lang: Lang): readonly string[] {
+export function payDayTexts({ payments, split }: Disbursement, lang: Lang): readonly string[] {
   return ([1, 2] as const).flatMap((tranche) => {
     const paid = payments.flatMap(({ code, instructions }) =>
       instructions.filter((one) => one.tranche === tranche).map(({ amount, on }) => ({ code, amount, on })),
     );
     const on = paid[0]?.on ?? null;
-    if (on === null) return [];
+    if (paid.length === 0 || (on === null && !split)) return [];
     const list = paid.map(({ code, amount }) => `${code} ${rupiahText(amount, lang)}`).join(", ");
     const name = lang === "id" ? `tahap ${tranche}` : `tranche ${tranche}`;
-    return [`${dateText(on, lang)} (${name}): ${list}`];
+    return [
+      on === null
+        ? `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${list}`
+        : `${dateText(on, lang)} (${name}): ${list}`,
+    ];
   });
 }
 

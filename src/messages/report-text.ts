@@ -183,6 +183,10 @@ export const reportSentences = {
     id: (count: number) => `${count} temuan`,
     en: (count: number) => plural(count, "finding"),
   },
+  firstOnly: {
+    id: (count: number) => `Yang ditulis di sini ${count} yang pertama`,
+    en: (count: number) => `The first ${count} are written here`,
+  },
   cells: {
     id: (count: number) => `${count} sel`,
     en: (count: number) => plural(count, "cell"),

@@ -2,22 +2,14 @@ import { addMonthsToDate, type CivilDate } from "../domain/calendar.ts";
 import { compareText } from "../domain/place.ts";
 import { multiplyRoundedUp } from "../domain/ratio.ts";
 import type { InstalmentRecord, LoanRecord } from "../domain/records.ts";
-import { type Rupiah, rupiah } from "../domain/rupiah.ts";
+import { rupiah } from "../domain/rupiah.ts";
+import type { Arrears, Collectibility } from "../domain/verdict.ts";
 import type { Settings } from "../policy/settings.ts";
 
-/** Overdue pokok on the as-of date. */
-export interface Arrears {
-  /** Instalments that are due and not paid in full; payments fill the oldest first. */
-  readonly instalments: number;
-  readonly amount: Rupiah;
-  /** Due date of the oldest of them; null where there is none, or no ledger. */
-  readonly oldestDue: CivilDate | null;
-}
-
-/** 1 Lancar, 2 Dalam Perhatian Khusus, 3 Kurang Lancar, 4 Diragukan, 5 Macet (A-12). */
-export type Collectibility = 1 | 2 | 3 | 4 | 5;
-
-/** What of the schedule is due by `asOf` and not covered by `paid`, in rupiah; undefined where a due date or target is unknown. */
+/**
+ * What of the schedule is due by `asOf` and not covered by `paid`, in rupiah; undefined where a due date or target is
+ * unknown.
+ */
 export function arrearsOfLedger(
   schedule: readonly InstalmentRecord[],
   paid: number,
@@ -45,8 +37,8 @@ export function arrearsOfLedger(
 }
 
 /**
- * Arrears without a ledger: what is behind, in instalments of pokok ÷ months, begun ones counted. Undefined where one of the
- * four figures is unknown.
+ * Arrears without a ledger: what is behind, in instalments of pokok ÷ months, begun ones counted. Undefined where one
+ * of the four figures is unknown.
  */
 export function arrearsOfSummary({ target, paid, principal, months }: LoanRecord): Arrears | undefined {
   if (target.value === undefined || paid.value === undefined) return undefined;

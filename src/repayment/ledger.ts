@@ -24,8 +24,9 @@ const targetsOf = {
 const stated = ({ state }: Field<unknown>) => state === "value" || state === "invalid";
 
 /**
- * The instalments that a loan's ledger schedules, one for each number; several rows of a number are several payments for it.
- * A row without a number is an instalment of its own if it states when or how much is due, else a payment alone.
+ * The instalments that a loan's ledger schedules, one for each number; several rows of a number are several payments
+ * for it. A row without a number is an instalment of its own if it states when or how much is due, else a payment
+ * alone.
  */
 export function scheduleOf(rows: readonly InstalmentRecord[]): readonly InstalmentRecord[] {
   return [...instalmentGroups(rows)].map((group) => mergeRows(group, []));

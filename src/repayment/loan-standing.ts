@@ -2,15 +2,9 @@ import { addMonthsToDate, type CivilDate } from "../domain/calendar.ts";
 import { cellOr, cellsOf } from "../domain/field.ts";
 import { type CellRef, compareText } from "../domain/place.ts";
 import type { InstalmentRecord, Kelurahan, LoanRecord } from "../domain/records.ts";
+import type { Arrears, Collectibility } from "../domain/verdict.ts";
 import type { Policy } from "../policy/settings.ts";
-import {
-  type Arrears,
-  arrearsOfLedger,
-  arrearsOfSummary,
-  type Collectibility,
-  collectibilityOf,
-  countsAsArrears,
-} from "./arrears.ts";
+import { arrearsOfLedger, arrearsOfSummary, collectibilityOf, countsAsArrears } from "./arrears.ts";
 import {
   dueToDate,
   type Part,
@@ -148,8 +142,8 @@ function fromLedger({ record, ledger }: Loan, { settings }: Policy, asOf: CivilD
 }
 
 /**
- * A ledger that ends more than a month before the as-of date without reaching the principal leaves open how much of the rest is
- * due: without this, a group that stopped paying and keeping its book would have repaid all that is due.
+ * A ledger that ends more than a month before the as-of date without reaching the principal leaves open how much of the
+ * rest is due: without this, a group that stopped paying and keeping its book would have repaid all that is due.
  */
 function unlistedDue(record: LoanRecord, schedule: readonly InstalmentRecord[], part: Part, asOf: CivilDate): ToDate {
   const [last] = schedule

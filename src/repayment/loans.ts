@@ -25,8 +25,9 @@ export interface LoanShare {
 }
 
 /**
- * The loans in the order of their places. Rows of equal code and KSM are one loan: shares of it where each has another NIK, else a
- * repetition, in which what the rows contradict each other about is unknown. Rows without a code stand for themselves.
+ * The loans in the order of their places. Rows of equal code and KSM are one loan: shares of it where each has another
+ * NIK, else a repetition, in which what the rows contradict each other about is unknown. Rows without a code stand for
+ * themselves.
  */
 export function loansOf(loans: readonly LoanRecord[], instalments: readonly InstalmentRecord[]): readonly Loan[] {
   const ledgers = groupBy(inPlaceOrder(instalments), ({ loan }) => keyOf(loan));

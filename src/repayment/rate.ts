@@ -6,8 +6,8 @@ import { isExact } from "./span.ts";
 export type RateVerdict = "above" | "not-above" | "unknown" | "nothing-due";
 
 /**
- * Compares paid ÷ due with a percentage over the loans together (A-6): what a loan has paid ahead of its schedule does not count
- * for another. Unknown amounts are tried at both ends; the verdict stands only where both agree.
+ * Compares paid ÷ due with a percentage over the loans together (A-6): what a loan has paid ahead of its schedule does
+ * not count for another. Unknown amounts are tried at both ends; the verdict stands only where both agree.
  */
 export function rateVerdict(standings: readonly LoanStanding[], percent: number): RateVerdict {
   const margin = marginOf(standings, percent);
@@ -18,8 +18,8 @@ export function rateVerdict(standings: readonly LoanStanding[], percent: number)
 }
 
 /**
- * The smallest further repayment, in rupiah, that lifts the rate above the percentage; where amounts are open, all that may still be
- * due. Null where nothing bounds that.
+ * The smallest further repayment, in rupiah, that lifts the rate above the percentage; where amounts are open, all that
+ * may still be due. Null where nothing bounds that.
  */
 export function shortfall(standings: readonly LoanStanding[], percent: number): number | null {
   const { worst, unit } = marginOf(standings, percent);

@@ -1,7 +1,9 @@
 import type { Field } from "../domain/field.ts";
 import type { Rupiah } from "../domain/rupiah.ts";
 
-/** What is known of an amount: it lies between `low` and `high`, in rupiah. `high` is Infinity where nothing bounds it. */
+/**
+ * What is known of an amount: it lies between `low` and `high`, in rupiah. `high` is Infinity where nothing bounds it.
+ */
 export interface Span {
   readonly low: number;
   readonly high: number;

@@ -5,9 +5,9 @@ import { dueToDate, type Payment } from "./ledger.ts";
 import { addSpans, subtractSpan } from "./span.ts";
 
 /**
- * Splits payments that name neither an instalment nor a jasa, in ledgers that schedule jasa: jasa that is due and unpaid on
- * the day comes first, the rest is pokok (short payment is booked to jasa first, then overdue pokok). Where the jasa
- * to that day is not known, neither is the split.
+ * Splits payments that name neither an instalment nor a jasa, in ledgers that schedule jasa: jasa that is due and
+ * unpaid on the day comes first, the rest is pokok (short payment is booked to jasa first, then overdue pokok). Where
+ * the jasa to that day is not known, neither is the split.
  */
 export function splitUndivided(
   payments: readonly Payment[],

@@ -1,4 +1,4 @@
-import type { NotFundedKsm, PlannedKsm, PlannedMember } from "../domain/plan.ts";
+import type { NotFundedKsm, Plan, PlannedKsm, PlannedMember } from "../domain/plan.ts";
 import { toDecimal } from "../domain/ratio.ts";
 import type { Criterion, CriterionCode, KsmResult } from "../domain/verdict.ts";
 import { actualText, criterionNames, requiredText } from "../messages/criterion-text.ts";
@@ -13,6 +13,7 @@ import { masking } from "./mask-text.ts";
 import { evidenceText } from "./place-text.ts";
 import { memberInstalment } from "./planned-loan.ts";
 import type { KelurahanReport, RenderOptions, RunReport } from "./run.ts";
+import { trancheMark } from "./tranche-mark.ts";
 
 interface CsvTable {
   readonly head: readonly string[];
@@ -157,16 +158,17 @@ function planRows({ kelurahan, plan }: KelurahanReport, lang: Lang): CsvField[][
   const status = reportTexts[plan.draft ? "draftStatus" : "planStatus"][lang];
   const lead = [kelurahan, stageLabels[plan.stage][lang], strategyLabels[plan.strategy][lang], status];
   return [
-    ...plan.ksm.flatMap((ksm) => ksm.members.map((member) => [...lead, ...memberFields(ksm, member, lang)])),
+    ...plan.ksm.flatMap((ksm) => ksm.members.map((member) => [...lead, ...memberFields(plan, ksm, member, lang)])),
     ...plan.notFunded.map((ksm) => [...lead, ...notFundedFields(ksm, lang)]),
   ];
 }
 
-function memberFields({ order, code, name, tranche }: PlannedKsm, member: PlannedMember, lang: Lang): CsvField[] {
+function memberFields(plan: Plan, ksm: PlannedKsm, member: PlannedMember, lang: Lang): CsvField[] {
   const { requested, assessed, approved, cuts, months } = member;
   const reasons = cuts.map((cut) => cutText(cut, lang)).join("; ");
   const loan = [requested, assessed, approved, reasons, memberInstalment(member), months];
-  return [order, code, name, tranche, member.name, member.nik, ...loan, ""];
+  const { order, code, name } = ksm;
+  return [order, code, name, trancheMark(plan, ksm), member.name, member.nik, ...loan, ""];
 }
 
 function notFundedFields({ order, code, name, reason, rule, ...ksm }: NotFundedKsm, lang: Lang): CsvField[] {

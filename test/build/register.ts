@@ -22,10 +22,25 @@ const list = (names: string): readonly [string, ...string[]] => {
 /** Names as they are heard in any kelurahan; the first ones are so common that half of a street bears them. */
 const common = list("Siti Siti Siti Sri Sri Nur Muhammad Muhammad Abdul Ahmad Ahmad Endang");
 const given = list(
-  "Aminah Aisyah Asep Bambang Budi Cahyono Darmini Dewi Djoko Edi Fatimah Gunawan Hadi Halimah Hartini Hasan Hasanah Heru Ijah Ina Iskandar Iwan Jumiati Kartini Karsih Kasno Khadijah Komar Lasmi Lestari Lina Maemunah Mansur Marni Maryam Mulyadi Munah Nani Ngadiyem Ningsih Nurhayati Paijo Parman Poniman Poniyem Rahmat Ratna Rini Rohani Rokayah Rukmini Rusdi Saidah Sainah Samsul Sarinah Saripah Slamet Soleh Subur Sugeng Suharti Sukarno Sukinem Sulastri Sumarni Sunarti Supardi Suparmi Suparno Supriyadi Suryani Susanti Sutarti Sutrisno Suyatno Syafrudin Tarmi Tarsih Tatang Tini Tukiman Tukinah Ujang Untung Wagiman Wagiyem Wahyu Warsito Wati Yanti Yati Yuliana Yusuf Zainab Zubaidah",
+  [
+    "Aminah Aisyah Asep Bambang Budi Cahyono Darmini Dewi Djoko Edi Fatimah Gunawan Hadi Halimah Hartini",
+    "Hasan Hasanah Heru Ijah Ina Iskandar Iwan Jumiati Kartini Karsih Kasno Khadijah Komar Lasmi Lestari Lina",
+    "Maemunah Mansur Marni Maryam Mulyadi Munah Nani Ngadiyem Ningsih Nurhayati Paijo Parman Poniman Poniyem",
+    "Rahmat Ratna Rini Rohani Rokayah Rukmini Rusdi Saidah Sainah Samsul Sarinah Saripah Slamet Soleh Subur",
+    "Sugeng Suharti Sukarno Sukinem Sulastri Sumarni Sunarti Supardi Suparmi Suparno Supriyadi Suryani",
+    "Susanti Sutarti Sutrisno Suyatno Syafrudin Tarmi Tarsih Tatang Tini Tukiman Tukinah Ujang Untung Wagiman",
+    "Wagiyem Wahyu Warsito Wati Yanti Yati Yuliana Yusuf Zainab Zubaidah",
+  ].join(" "),
 );
 const family = list(
-  "Anwar Arifin Astuti Basri Darmawan Effendi Firmansyah Fauzi Handayani Hidayat Hidayati Indrayani Irawan Ismail Jaelani Junaedi Kurniawan Kusuma Latifah Lubis Mahmud Marzuki Mulyani Nasution Nugraha Nugroho Permana Pratiwi Prasetyo Purnomo Purwanti Rahayu Rahman Ramadhan Rahmawati Riyanto Rosidah Rohman Sabarudin Saputra Sari Setiawan Setiawati Siregar Solihin Suhendar Suherman Sukmawati Supriatna Suryadi Susilo Sutisna Syamsudin Tarigan Utami Wahyudi Wahyuni Wibowo Widodo Wijaya Winarti Wulandari Yulianti Zakaria Zulkarnain",
+  [
+    "Anwar Arifin Astuti Basri Darmawan Effendi Firmansyah Fauzi Handayani Hidayat Hidayati Indrayani Irawan",
+    "Ismail Jaelani Junaedi Kurniawan Kusuma Latifah Lubis Mahmud Marzuki Mulyani Nasution Nugraha Nugroho",
+    "Permana Pratiwi Prasetyo Purnomo Purwanti Rahayu Rahman Ramadhan Rahmawati Riyanto Rosidah Rohman",
+    "Sabarudin Saputra Sari Setiawan Setiawati Siregar Solihin Suhendar Suherman Sukmawati Supriatna Suryadi",
+    "Susilo Sutisna Syamsudin Tarigan Utami Wahyudi Wahyuni Wibowo Widodo Wijaya Winarti Wulandari Yulianti",
+    "Zakaria Zulkarnain",
+  ].join(" "),
 );
 
 /** A name of one to three words. */
@@ -104,8 +119,9 @@ function mistyped(nik: string, { whole, percent }: Random): string {
 }
 
 /**
- * `households` heads in blocks of RT and RW of about `street`, and for `count` members: a quarter each listed with their NIK, listed
- * but misspelt (their NIK missing or mistyped), strangers with a NIK of their own, and of the rest strangers without NIK and twins of heads.
+ * `households` heads in blocks of RT and RW of about `street`, and for `count` members: a quarter each listed with
+ * their NIK, listed but misspelt (their NIK missing or mistyped), strangers with a NIK of their own, and of the rest
+ * strangers without NIK and twins of heads.
  */
 export function register(seed: number, households: number, count: number, street = 40): Register {
   const chance = random(seed);

@@ -4,7 +4,9 @@ import type { Kelurahan } from "../../src/domain/records.ts";
 import { inventedName } from "../build/eligible.ts";
 import { familyCard, invalid, kelurahan, nik } from "../build/records.ts";
 
-/** A kelurahan with one KSM (K01) as facts, each of which can be unknown (null): small enough to be tried exhaustively. */
+/**
+ * A kelurahan with one KSM (K01) as facts, each of which can be unknown (null): small enough to be tried exhaustively.
+ */
 export interface Facts {
   readonly level: (typeof bkmLevels)[number] | null;
   /** Of book year 2012. */

@@ -212,6 +212,26 @@ describe("amounts that are not known", () => {
   });
 });
 
+describe("each loan by itself", () => {
+  it("stands beside the total, null where it is not known", () => {
+    const behind = summary(4_000_000, 2_000_000, { months: 10 });
+    const open = summary(1_000_000, blank("K3", "Pinjaman"), { code: "P02" });
+    expect(ksmResult(borrowed([behind, open])).loans).toMatchObject([
+      {
+        record: { code: { value: "P01" } },
+        basis: "summary",
+        due: 4_000_000,
+        paid: 2_000_000,
+        balance: 8_000_000,
+        arrears: { instalments: 2, amount: 2_000_000, oldestDue: null },
+        collectibility: 2,
+        inArrears: false,
+      },
+      { due: 1_000_000, paid: null, balance: null, arrears: null, collectibility: null, inArrears: null },
+    ]);
+  });
+});
+
 describe("what the loan table and the ledger say differently", () => {
   const findingsOf = (loans: readonly Loan[], instalments: Tables["instalments"] = []) =>
     judgeKsm(borrowed(loans, instalments), ppmk2012, asOf).findings;

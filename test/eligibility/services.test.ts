@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { judgeKsm } from "../../src/eligibility/judge-ksm.ts";
-import { servicesFor } from "../../src/eligibility/services.ts";
+import { servicesFor, serviceTopics } from "../../src/eligibility/services.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
 import { asOf, eligibleKelurahan } from "../build/eligible.ts";
-import { ksm } from "../build/records.ts";
+import { ksm, member, nik } from "../build/records.ts";
 
 describe("H: what a KSM can be offered", () => {
   it.each([
@@ -23,5 +23,21 @@ describe("H: what a KSM can be offered", () => {
       ksm: [{ verdict: "eligible", services: ["H.3"] }],
       findings: [],
     });
+  });
+});
+
+describe("H.1: what the capacity building is about", () => {
+  it.each([
+    [{ ksm: [ksm({ code: "K01" })] }, ["business-plan"]],
+    [{ members: [member({ ksm: "K01", nik: nik(1) })] }, ["membership"]],
+    [{ loans: [] }, ["bookkeeping-and-repayment"]],
+    [
+      { ksm: [ksm({ code: "K01" })], loans: [], members: [] },
+      ["membership", "business-plan", "bookkeeping-and-repayment"],
+    ],
+    [{}, []],
+  ] as const)("fits the gaps, each topic once (%#)", (changes, topics) => {
+    const [result] = judgeKsm(eligibleKelurahan(changes), ppmk2012, asOf).ksm;
+    expect(serviceTopics(result?.criteria ?? [])).toEqual(topics);
   });
 });

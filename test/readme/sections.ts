@@ -28,7 +28,9 @@ function sheetTable(): string {
     });
     return `| \`${sheet}\` | ${purpose.en} | ${headers.join(" · ")} |`;
   });
-  return ["| Sheet | What it holds | Columns: canonical (aliases), needed ones bold |", "|---|---|---|", ...rows].join("\n");
+  return ["| Sheet | What it holds | Columns: canonical (aliases), needed ones bold |", "|---|---|---|", ...rows].join(
+    "\n",
+  );
 }
 
 /** The README with its generated sections as they should be now. */
@@ -41,7 +43,10 @@ export function withSections(readme: string): string {
   };
   return Object.entries(sections).reduce(
     (page, [name, section]) =>
-      page.replace(new RegExp(`(<!-- ${name} -->\\n)[^]*?(<!-- end -->)`), (_, start: string, end: string) => `${start}${section()}\n${end}`),
+      page.replace(
+        new RegExp(`(<!-- ${name} -->\\n)[^]*?(<!-- end -->)`),
+        (_, start: string, end: string) => `${start}${section()}\n${end}`,
+      ),
     readme,
   );
 }

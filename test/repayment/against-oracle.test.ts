@@ -16,7 +16,9 @@ interface Example {
   readonly asOf: string;
 }
 
-/** A whole schedule; payments early, late, in parts, too much, without an instalment, or not at all; rows in any order. */
+/**
+ * A whole schedule; payments early, late, in parts, too much, without an instalment, or not at all; rows in any order.
+ */
 function example({ whole, percent, pick, shuffled }: Random): Example {
   const months = whole(1, 14);
   const unit = pick([1, 10, 50]);

@@ -16,6 +16,8 @@ const columns = [6, 15, 20, 22, 48, 46, 20];
 /** How many columns each count takes. */
 const countSpans = [2, 1, 1];
 const longestCellText = 200;
+/** Excel follows at most 65,530 links on a sheet, and nobody reads so many rows. */
+const mostListed = 60_000;
 const severities = ["error", "warning", "info"] as const;
 
 /** The sheet `Temuan`: every finding of the copy's files in the order of its place, which is a link. */
@@ -24,7 +26,9 @@ export function findingSheet(findings: readonly Finding[], writer: NoteWriter): 
   const file = writer.files.join(", ");
   const sheet = sheetBuilder(columns);
   sheet.wide([], designCell("title", `Temuan · ${file}`), 26);
-  const hint = findings.length === 0 ? reportTexts.noFindings[lang] : reportTexts.clickPlace[lang];
+  const listed = findings.slice(0, mostListed);
+  const rest = listed.length < findings.length ? ` ${reportSentences.firstOnly[lang](mostListed)}.` : "";
+  const hint = findings.length === 0 ? reportTexts.noFindings[lang] : reportTexts.clickPlace[lang] + rest;
   sheet.wide([], designCell("subtitle", `${reportSentences.found[lang](findings.length)}. ${hint}`), 18);
   const counts = severities.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
@@ -36,7 +40,7 @@ export function findingSheet(findings: readonly Finding[], writer: NoteWriter): 
   sheet.blank();
   const heads = ["number", "severity", "place", "cellText", "message", "help", "code"] as const;
   const head = sheet.row(heads.map((name) => designCell("heading", reportColumns[name][lang])));
-  findings.forEach((finding, index) => {
+  listed.forEach((finding, index) => {
     sheet.row(findingRow(finding, index + 1, writer));
   });
   return {
@@ -44,7 +48,7 @@ export function findingSheet(findings: readonly Finding[], writer: NoteWriter): 
     ...sheet.design,
     frozenRows: head,
     repeatRows: [head, head],
-    autoFilter: { top: head, left: 1, bottom: head + findings.length, right: columns.length },
+    autoFilter: { top: head, left: 1, bottom: head + listed.length, right: columns.length },
     landscape: true,
     footer: `ppmk · Temuan · ${file}`,
   };

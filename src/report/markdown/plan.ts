@@ -1,4 +1,4 @@
-import type { Plan, PlannedKsm } from "../../domain/plan.ts";
+import type { Plan } from "../../domain/plan.ts";
 import { idleText, payDayTexts } from "../../messages/disbursement-text.ts";
 import { fundingTexts } from "../../messages/funding-text.ts";
 import { stageLabels, strategyLabels } from "../../messages/labels.ts";
@@ -7,6 +7,7 @@ import { cutText, notFundedText } from "../../messages/plan-text.ts";
 import { reportColumns, reportHeads, reportSentences, reportTexts } from "../../messages/report-text.ts";
 import { ksmName } from "../ksm-name.ts";
 import { instalmentOf, memberInstalment } from "../planned-loan.ts";
+import { trancheMark } from "../tranche-mark.ts";
 import { escaped, markdownTable } from "./markdown-text.ts";
 import type { MarkdownWriter } from "./writer.ts";
 
@@ -39,12 +40,12 @@ export function planSection(plan: Plan, writer: MarkdownWriter): Section[] {
     [`### ${reportHeads.plan[lang]}: ${escaped(setup)}`],
     ...(plan.draft ? [[`**! ${reportTexts.draft[lang]}**`]] : []),
     [...sums, ...paidOn, ...(idle === undefined ? [] : [`- ${idle}`])],
-    plan.ksm.length === 0 ? [reportTexts.nobodyFunded[lang]] : loanTable(plan.ksm, writer),
+    plan.ksm.length === 0 ? [reportTexts.nobodyFunded[lang]] : loanTable(plan, writer),
     ...(refused.length === 0 ? [] : [[`### ${reportHeads.notFunded[lang]}`], markdownTable(refusedHeads, refused)]),
   ];
 }
 
-function loanTable(ksm: readonly PlannedKsm[], { lang, clean }: MarkdownWriter): string[] {
+function loanTable(plan: Plan, { lang, clean }: MarkdownWriter): string[] {
   const heads = [
     "ksm",
     "member",
@@ -57,15 +58,15 @@ function loanTable(ksm: readonly PlannedKsm[], { lang, clean }: MarkdownWriter):
     "cuts",
   ] as const;
   const amount = (value: number) => numberText(value, lang);
-  const rows = ksm.flatMap((group) => {
-    const { order, tranche, members } = group;
+  const rows = plan.ksm.flatMap((group) => {
+    const { order, members } = group;
     const place = `${order}. ${clean(ksmName(group))}`;
     const sums = [group.requested, group.assessed, group.approved].map(amount);
     const total = [
       place,
       reportColumns.total[lang],
       ...sums,
-      tranche === null ? "" : String(tranche),
+      String(trancheMark(plan, group) ?? ""),
       amount(instalmentOf(group)),
       "",
       "",

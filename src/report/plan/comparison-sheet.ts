@@ -18,7 +18,10 @@ export function comparisonSheet(book: PlanBook): SheetDraft | undefined {
   if (plans.length === 0) return undefined;
   const sheet: SheetDraft = { ...newSheet("Perbandingan"), isProtected: true };
   let row = putTop(book, sheet, comparisonTitles.sheet[book.lang], widths);
-  for (const one of plans) row = putPlans(sheet, row, one, book) + 1;
+  for (const [index, one] of plans.entries()) {
+    if (index > 0) sheet.breaks.add(row - 1);
+    row = putPlans(sheet, row, one, book) + 1;
+  }
   setPage(sheet, "portrait");
   return sheet;
 }

@@ -2,6 +2,7 @@ import { minutesTexts } from "../../messages/minutes-text.ts";
 import { terbilang } from "../../messages/terbilang.ts";
 import { rowHeight } from "../row-height.ts";
 import { merge, putRow, type SheetDraft, setHeight } from "../spreadsheet/draft.ts";
+import { trancheMark } from "../tranche-mark.ts";
 import type { PlanBook } from "./book.ts";
 import { formula, quoted, reference, subtotal } from "./formulas.ts";
 import type { LoanPlaces } from "./loans-sheet.ts";
@@ -40,7 +41,7 @@ export function putDecision(sheet: SheetDraft, first: number, book: PlanBook, lo
       [formula(approved, ksm.approved), look.amount],
       [inWords(`E${row}`, ksm.approved), look.words],
       [null, look.words],
-      [ksm.tranche, look.centred],
+      [trancheMark(plan, ksm), look.centred],
     ]);
     merge(sheet, `F${row}:G${row}`);
     setHeight(

@@ -1,6 +1,7 @@
 import { serialFromDate } from "../../domain/calendar.ts";
-import type { PlannedKsm, Tranche } from "../../domain/plan.ts";
-import { idleText } from "../../messages/disbursement-text.ts";
+import type { Plan, PlannedKsm, Tranche } from "../../domain/plan.ts";
+import { disbursementTexts, idleText } from "../../messages/disbursement-text.ts";
+import type { Text } from "../../messages/lang.ts";
 import { numberText } from "../../messages/number-text.ts";
 import { planColumns, planSentences, planTexts, planTitles } from "../../messages/plan-workbook-text.ts";
 import { reportColumns } from "../../messages/report-text.ts";
@@ -25,10 +26,7 @@ export function addDisbursement(book: PlanBook, loans: LoanPlaces): void {
   let row = putTop(book, sheet, planTitles.disbursement[lang], widths);
   const inTranches = plan.tranches.length > 0;
   const idle = plan.disbursement === undefined ? undefined : idleText(plan.disbursement, lang);
-  const notes = [
-    (inTranches ? planTexts.trancheNote : planTexts.noTranches)[lang],
-    ...(idle === undefined ? [] : [idle]),
-  ];
+  const notes = [noteOf(plan)[lang], ...(idle === undefined ? [] : [idle])];
   putAcross(sheet, row, ["A", "H"], notes.join("\n"), look.note);
   setHeight(sheet, row, rowHeight([notes.join("\n"), 120]) + 8);
   row += 1;
@@ -37,6 +35,11 @@ export function addDisbursement(book: PlanBook, loans: LoanPlaces): void {
   const totals = putPayments(sheet, row, book, loans);
   if (inTranches) putTranches(sheet, tranchesAt, totals, book);
   setPage(sheet, "landscape");
+}
+
+function noteOf({ tranches, disbursement }: Plan): Text {
+  if (tranches.length === 0) return planTexts.noTranches;
+  return disbursement?.split === true ? disbursementTexts.split : planTexts.trancheNote;
 }
 
 /** The payments by tranche; gives the cell of each tranche's total. */

@@ -11,6 +11,7 @@ import { putDecision } from "./decision-table.ts";
 import { putAnnex } from "./ksm-annex.ts";
 import type { LoanPlaces } from "./loans-sheet.ts";
 import { minutesLook as look, minutesWidths, putParagraph } from "./minutes-look.ts";
+import { paymentsIn } from "./payments.ts";
 import { putStamps } from "./sheet-top.ts";
 import { putMeetingSignatures } from "./signatures.ts";
 
@@ -73,7 +74,9 @@ function putClauses(sheet: SheetDraft, first: number, { plan, report, shown }: P
   const { a8 } = report.policy.settings;
   const money = (amount: number) => rupiahText(amount, "id");
   const tranches = plan.tranches.flatMap(({ number, total }) => {
-    const paid = plan.ksm.filter(({ tranche }) => tranche === number).map(({ name }) => `KSM ${shown(name)}`);
+    const paid = paymentsIn(plan)
+      .filter(({ tranche }) => tranche === number)
+      .map(({ ksm }) => `KSM ${shown(ksm.name)}`);
     return paid.length === 0 ? [] : [say.tranche(number, money(total), andText(paid, "id"))];
   });
   const left = plan.notFunded.map(

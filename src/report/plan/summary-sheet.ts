@@ -15,6 +15,7 @@ import { rowHeight } from "../row-height.ts";
 import { setPage } from "../sheet-page.ts";
 import { type CellValue, put, putAcross, putRow, type SheetDraft, setHeight } from "../spreadsheet/draft.ts";
 import type { CellStyle } from "../spreadsheet/style.ts";
+import { trancheMark } from "../tranche-mark.ts";
 import { styles } from "../workbook-style.ts";
 import { boardOf, type PlanBook } from "./book.ts";
 import { formula, quoted, reference, subtotal } from "./formulas.ts";
@@ -117,7 +118,7 @@ function putFunded(sheet: SheetDraft, first: number, book: PlanBook, loans: Loan
       [amount("G", ksm.assessed), look.amount],
       [amount("H", ksm.approved), look.amount],
       [ofRequest(row, ksm), look.share],
-      [ksm.tranche, look.centred],
+      [trancheMark(plan, ksm), look.centred],
     ]);
     setHeight(sheet, row, rowHeight([ksm.code, widths[1]], [ksm.name, widths[2]]));
   }

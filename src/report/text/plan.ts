@@ -9,6 +9,7 @@ import { cutText, notFundedText } from "../../messages/plan-text.ts";
 import { reportColumns, reportHeads, reportSentences, reportTexts } from "../../messages/report-text.ts";
 import { ksmName } from "../ksm-name.ts";
 import { instalmentOf, monthsOf } from "../planned-loan.ts";
+import { trancheMark } from "../tranche-mark.ts";
 import { type Page, paragraph } from "./page.ts";
 import { type TableColumn, table } from "./table.ts";
 
@@ -66,7 +67,7 @@ function fundedTable(plan: Plan, page: Page): string[] {
     amount(ksm.requested),
     amount(ksm.assessed),
     { text: amount(ksm.approved), ink: ink.strong },
-    ...(inTranches ? [ksm.tranche === null ? "" : String(ksm.tranche)] : []),
+    ...(inTranches ? [String(trancheMark(plan, ksm) ?? "")] : []),
     `${amount(instalmentOf(ksm))}\n${reportSentences.months[lang](monthsOf(ksm))}`,
   ]);
   const totals = [

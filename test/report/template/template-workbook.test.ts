@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import { newWorkbook } from "../../../fixtures/make/new-workbook.ts";
 import { catalogue, tableNames } from "../../../src/intake/catalogue/catalogue.ts";
 import type { Column } from "../../../src/intake/catalogue/column.ts";
 import { readKelurahan } from "../../../src/intake/read-kelurahan.ts";
-import { newWorkbook } from "../../../fixtures/make/new-workbook.ts";
 import { type TemplateKind, templateKinds, templateWorkbook } from "../../../src/report/template/template-workbook.ts";
 import type { Workbook } from "../../../src/workbook/model.ts";
 import { isFinding, readWorkbook } from "../../../src/workbook/read-workbook.ts";
