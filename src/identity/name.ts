@@ -8,22 +8,18 @@ export interface PersonName {
   readonly joined: string;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const words = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(" ")));
 
 const honorifics = words(
-  [
-    "H HJ HAJI HAJJAH KH DR DRS DRA DRG IR PROF BPK BAPAK PAK IBU BU NY NYONYA TN TUAN SDR SDRI UST USTAD",
-    "USTADZ USTADZAH",
-  ].join(" "),
+  "H HJ HAJI HAJJAH KH DR DRS DRA DRG IR PROF BPK BAPAK PAK IBU BU NY NYONYA TN TUAN SDR SDRI UST USTAD",
+  "USTADZ USTADZAH",
 );
 const late = words("ALM ALMH ALMARHUM ALMARHUMAH");
 
 /** Degrees behind a name, without their dots. */
 const degrees = words(
-  [
-    "SE SH ST SP SS SPD SPDI SPDSD SEI SHI SAG SSOS SKOM SIP SPT SKM SPSI SSI SSN STP SKEP SFARM MPD MPDI MSI",
-    "MM MH MT MAG MA MKES MKOM AMD AMDKEB AMDKEP AMA BA BSC LC NERS",
-  ].join(" "),
+  "SE SH ST SP SS SPD SPDI SPDSD SEI SHI SAG SSOS SKOM SIP SPT SKM SPSI SSI SSN STP SKEP SFARM MPD MPDI MSI",
+  "MM MH MT MAG MA MKES MKOM AMD AMDKEB AMDKEP AMA BA BSC LC NERS",
 );
 /** Those that are told from a name also without dot or comma. */
 const bareDegrees = words("SE SH ST SPD SPDI SAG SSOS SKOM SKM SPSI MPD MSI AMD");

@@ -1,5 +1,5 @@
 import type { Severity } from "../domain/finding.ts";
-import type { CriterionCode, Verdict } from "../domain/verdict.ts";
+import type { CriterionCode, RuleCode, Verdict } from "../domain/verdict.ts";
 import type { Lang, Text } from "./lang.ts";
 
 type Sentence<A extends readonly unknown[]> = Readonly<Record<Lang, (...args: A) => string>>;
@@ -21,6 +21,7 @@ export const asOfSources: Readonly<Record<"option" | "workbook" | "today", Text>
 export const reportHeads = {
   toPass: { id: "Yang belum terpenuhi", en: "What is not met yet" },
   services: { id: "Layanan untuk tiap KSM", en: "Services for each KSM" },
+  outputIndicators: { id: "Keluaran program di kelurahan ini", en: "Output of the programme in this kelurahan" },
   deviations: { id: "Menyimpang dari pedoman", en: "Deviations from the guideline" },
   assumptions: { id: "Asumsi yang dipakai", en: "Assumptions used" },
   findings: { id: "Temuan", en: "Findings" },
@@ -84,6 +85,13 @@ export const reportColumns = {
   help: { id: "Bantuan", en: "Help" },
   overall: { id: "Keseluruhan", en: "Overall" },
 } as const satisfies Record<string, Text>;
+
+/** What the guideline counts as output of the programme. */
+export const outputIndicatorLabels = {
+  "D.1": { id: "KSM yang memiliki kegiatan usaha", en: "KSM with a livelihood activity" },
+  "D.2": { id: "KSM yang bermitra dengan pihak lain", en: "KSM that work with other parties" },
+  "D.3": { id: "Anggota KSM yang terdaftar di PS-2", en: "Members of KSM who are on PS-2" },
+} as const satisfies Partial<Record<RuleCode, Text>>;
 
 /** The criteria as heads of narrow columns. */
 export const narrowCriteria: Readonly<Record<CriterionCode, Text>> = {

@@ -2,7 +2,7 @@ import type { Ratio } from "../domain/ratio.ts";
 import type { LoanStanding } from "./loan-standing.ts";
 import { isExact } from "./span.ts";
 
-/** (Balance − balance of the loans in arrears by A-7) ÷ balance; null without a balance, or where one is not known. */
+/** (Balance − balance of loans in arrears by A-7) ÷ balance; null without a balance, or where one is not known. */
 export function stockRr(standings: readonly LoanStanding[]): Ratio | null {
   let balance = 0;
   let inArrears = 0;

@@ -3,7 +3,7 @@ import { findingText } from "../messages/finding-text.ts";
 import { severityLabels, severitySigns } from "../messages/labels.ts";
 import { reportColumns, reportHeads, reportSentences, reportTexts, reportTitles } from "../messages/report-text.ts";
 import { type FindingGroup, groupFindings, sayTheSame } from "./group-findings.ts";
-import { bkmSection, ksmSection } from "./markdown/judged.ts";
+import { bkmSection, ksmSection, outputSection } from "./markdown/judged.ts";
 import { escaped, markdownTable } from "./markdown/markdown-text.ts";
 import { planSection } from "./markdown/plan.ts";
 import { sideBySideSection } from "./markdown/side-by-side.ts";
@@ -62,6 +62,7 @@ function kelurahanSections(report: RunReport, result: KelurahanReport, writer: M
     [`## ${escaped(clean(reportSentences.kelurahan[lang](result.kelurahan)))}`],
     ...(bkm === undefined ? [] : bkmSection(bkm, files, writer)),
     ...(ksm === undefined ? [] : ksmSection(ksm, files, writer)),
+    ...(report.command === "screen-ksm" ? outputSection(ksm ?? [], writer) : []),
     ...(plan === undefined ? [] : planSection(plan, writer)),
     ...sideBySide(result, lang).flatMap((plans) => sideBySideSection(plans, writer)),
     ...(noPlan ? [[escaped(why[lang])]] : []),

@@ -3,12 +3,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { commands } from "./commands.ts";
+import { deciding } from "./deciding.ts";
 import { largeSheet } from "./large-sheet.ts";
 import { markedCopy } from "./marked-copy.ts";
 import type { Theme } from "./measured.ts";
 
 const quick: readonly Theme[] = [commands, markedCopy];
-const large: readonly Theme[] = [largeSheet];
+const large: readonly Theme[] = [deciding, largeSheet];
 
 const folder = mkdtempSync(join(tmpdir(), "ppmk-bench-"));
 for (const theme of process.argv.includes("--large") ? [...quick, ...large] : quick) {

@@ -1,6 +1,6 @@
 import type { HouseholdRecord, MemberRecord } from "../../src/domain/records.ts";
 import { type Random, random } from "./random.ts";
-import { household, member } from "./records.ts";
+import { cell, field, household, member } from "./records.ts";
 
 /** A PS-2 list and a roster of which it is known who is on the list. All names and numbers are invented. */
 export interface Register {
@@ -14,33 +14,29 @@ export interface KnownMember {
   readonly truth: "listed" | "misspelt" | "twin" | "stranger";
 }
 
-const list = (names: string): readonly [string, ...string[]] => {
-  const [first = "", ...others] = names.split(" ");
+const list = (...names: readonly string[]): readonly [string, ...string[]] => {
+  const [first = "", ...others] = names.flatMap((some) => some.split(" "));
   return [first, ...others];
 };
 
 /** Names as they are heard in any kelurahan; the first ones are so common that half of a street bears them. */
 const common = list("Siti Siti Siti Sri Sri Nur Muhammad Muhammad Abdul Ahmad Ahmad Endang");
 const given = list(
-  [
-    "Aminah Aisyah Asep Bambang Budi Cahyono Darmini Dewi Djoko Edi Fatimah Gunawan Hadi Halimah Hartini",
-    "Hasan Hasanah Heru Ijah Ina Iskandar Iwan Jumiati Kartini Karsih Kasno Khadijah Komar Lasmi Lestari Lina",
-    "Maemunah Mansur Marni Maryam Mulyadi Munah Nani Ngadiyem Ningsih Nurhayati Paijo Parman Poniman Poniyem",
-    "Rahmat Ratna Rini Rohani Rokayah Rukmini Rusdi Saidah Sainah Samsul Sarinah Saripah Slamet Soleh Subur",
-    "Sugeng Suharti Sukarno Sukinem Sulastri Sumarni Sunarti Supardi Suparmi Suparno Supriyadi Suryani",
-    "Susanti Sutarti Sutrisno Suyatno Syafrudin Tarmi Tarsih Tatang Tini Tukiman Tukinah Ujang Untung Wagiman",
-    "Wagiyem Wahyu Warsito Wati Yanti Yati Yuliana Yusuf Zainab Zubaidah",
-  ].join(" "),
+  "Aminah Aisyah Asep Bambang Budi Cahyono Darmini Dewi Djoko Edi Fatimah Gunawan Hadi Halimah Hartini",
+  "Hasan Hasanah Heru Ijah Ina Iskandar Iwan Jumiati Kartini Karsih Kasno Khadijah Komar Lasmi Lestari Lina",
+  "Maemunah Mansur Marni Maryam Mulyadi Munah Nani Ngadiyem Ningsih Nurhayati Paijo Parman Poniman Poniyem",
+  "Rahmat Ratna Rini Rohani Rokayah Rukmini Rusdi Saidah Sainah Samsul Sarinah Saripah Slamet Soleh Subur",
+  "Sugeng Suharti Sukarno Sukinem Sulastri Sumarni Sunarti Supardi Suparmi Suparno Supriyadi Suryani",
+  "Susanti Sutarti Sutrisno Suyatno Syafrudin Tarmi Tarsih Tatang Tini Tukiman Tukinah Ujang Untung Wagiman",
+  "Wagiyem Wahyu Warsito Wati Yanti Yati Yuliana Yusuf Zainab Zubaidah",
 );
 const family = list(
-  [
-    "Anwar Arifin Astuti Basri Darmawan Effendi Firmansyah Fauzi Handayani Hidayat Hidayati Indrayani Irawan",
-    "Ismail Jaelani Junaedi Kurniawan Kusuma Latifah Lubis Mahmud Marzuki Mulyani Nasution Nugraha Nugroho",
-    "Permana Pratiwi Prasetyo Purnomo Purwanti Rahayu Rahman Ramadhan Rahmawati Riyanto Rosidah Rohman",
-    "Sabarudin Saputra Sari Setiawan Setiawati Siregar Solihin Suhendar Suherman Sukmawati Supriatna Suryadi",
-    "Susilo Sutisna Syamsudin Tarigan Utami Wahyudi Wahyuni Wibowo Widodo Wijaya Winarti Wulandari Yulianti",
-    "Zakaria Zulkarnain",
-  ].join(" "),
+  "Anwar Arifin Astuti Basri Darmawan Effendi Firmansyah Fauzi Handayani Hidayat Hidayati Indrayani Irawan",
+  "Ismail Jaelani Junaedi Kurniawan Kusuma Latifah Lubis Mahmud Marzuki Mulyani Nasution Nugraha Nugroho",
+  "Permana Pratiwi Prasetyo Purnomo Purwanti Rahayu Rahman Ramadhan Rahmawati Riyanto Rosidah Rohman",
+  "Sabarudin Saputra Sari Setiawan Setiawati Siregar Solihin Suhendar Suherman Sukmawati Supriatna Suryadi",
+  "Susilo Sutisna Syamsudin Tarigan Utami Wahyudi Wahyuni Wibowo Widodo Wijaya Winarti Wulandari Yulianti",
+  "Zakaria Zulkarnain",
 );
 
 /** A name of one to three words. */
@@ -55,7 +51,8 @@ const two = (n: number) => String(n).padStart(2, "0");
 /** Region, birth date (women: day + 40) and a serial number. */
 export function nikOf({ whole, percent }: Random, serial: number): string {
   const day = whole(1, 28) + (percent(60) ? 40 : 0);
-  return `9999${two(whole(1, 40))}${two(day)}${two(whole(1, 12))}${two(whole(40, 95))}${String((serial % 9999) + 1).padStart(4, "0")}`;
+  const birth = `${two(day)}${two(whole(1, 12))}${two(whole(40, 95))}`;
+  return `9999${two(whole(1, 40))}${birth}${String((serial % 9999) + 1).padStart(4, "0")}`;
 }
 
 /** The same person, as somebody else wrote the name down. */
@@ -165,4 +162,34 @@ export function register(seed: number, households: number, count: number, street
     }
   });
   return { households: heads.map((head, index) => household(head, index + 2)), members };
+}
+
+const noHousehold = household();
+const nobody = member();
+
+/** A PS-2 list in streets of 40, and a roster of which half is on it, with its NIK or under another spelling. */
+export function largeRegister(households: number, members: number) {
+  const chance = random(300_000);
+  const streets = Array.from({ length: Math.ceil(households / 40) }, (_, index) => ({
+    rt: field<string>(String((index % 9) + 1)),
+    rw: field<string>(String(Math.floor(index / 9) + 1)),
+  }));
+  const person = (index: number) => ({
+    at: cell(`A${index + 2}`),
+    name: field<string>(nameOf(chance)),
+    nik: field<NonNullable<MemberRecord["nik"]["value"]>>(nikOf(chance, index)),
+    ...(streets[chance.whole(0, streets.length - 1)] ?? { rt: noHousehold.rt, rw: noHousehold.rw }),
+  });
+  const heads = Array.from(
+    { length: households },
+    (_, index): HouseholdRecord => ({ ...noHousehold, ...person(index) }),
+  );
+  const roster = Array.from({ length: members }, (_, index): MemberRecord => {
+    const head = heads[chance.whole(0, households - 1)] ?? noHousehold;
+    if (index % 4 === 0) return { ...nobody, ...head, at: cell(`A${index + 2}`), business: nobody.business };
+    if (index % 4 > 1) return { ...nobody, ...person(index) };
+    const name = field<string>(misspell(head.name.value ?? "", chance));
+    return { ...nobody, at: cell(`A${index + 2}`), name, rt: head.rt, rw: head.rw };
+  });
+  return { heads, roster };
 }

@@ -30,7 +30,7 @@ const instalment = (number: number, paid: Row = {}): Row => ({
 });
 
 describe("a ledger", () => {
-  it("T2: 575,000 is 500,000 pokok and 75,000 jasa; with the loan of 30 juta 4,025,000 is 3,500,000 and 525,000", () => {
+  it("T2: 575,000 is 500,000 pokok and 75,000 jasa; with the loan of 30 juta it is 3,500,000 and 525,000", () => {
     const december = { loan: "A", number: 1, dueOn: "2018-12-10", targetPrincipal: 500_000, targetCharge: 75_000 };
     const lump = { paidOn: "2018-12-10" };
     const standings = loanStandings(

@@ -6,13 +6,25 @@ import { makeSheet, makeXlsx, xlsxParts } from "./make-xlsx.ts";
 import { makeZip } from "./make-zip.ts";
 import { readCells, readOrFail, refusal } from "./read-cells.ts";
 
-/** What it gives and the milliseconds of computing that it takes, which other work on the machine does not prolong. */
+/** What it gives and the processor time that it takes, which other work on the machine does not prolong. */
 async function timed<T>(work: () => Promise<T>): Promise<{ readonly result: T; readonly elapsed: number }> {
-  const start = process.cpuUsage();
+  const before = process.cpuUsage();
   const result = await work();
-  const { user, system } = process.cpuUsage(start);
-  return { result, elapsed: (user + system) / 1000 };
+  const { user, system } = process.cpuUsage(before);
+  return { result, elapsed: user + system };
 }
+
+/** What an honest sheet of 20,000 rows takes in the same run: hostile input may take its share, never without end. */
+const honest = await timed(() =>
+  readOrFail(
+    makeSheet(
+      Array.from(
+        { length: 20_000 },
+        (_, index) => `<row r="${index + 1}"><c r="A${index + 1}"><v>1</v></c><c r="B${index + 1}"><v>2</v></c></row>`,
+      ).join(""),
+    ),
+  ),
+);
 
 const damaged = ["file/unreadable", { reason: "damaged" }];
 const inlineCell = (text: string) => `<row><c t="inlineStr"><is><t>${text}</t></is></c></row>`;
@@ -34,7 +46,7 @@ describe("a bomb is refused at once", () => {
   ])("%s", async (_, bytes, expected) => {
     const { result, elapsed } = await timed(() => refusal(bytes));
     expect(result).toEqual(expected);
-    expect(elapsed).toBeLessThan(1000);
+    expect(elapsed).toBeLessThan(honest.elapsed * 20);
   });
 
   test("when it is made of entities", async () => {
@@ -55,12 +67,12 @@ describe("it is too large", () => {
   test("with more than three million delimiters", async () => {
     const { result, elapsed } = await timed(() => refusal(`a${";".repeat(4_000_000)}`, "a.csv"));
     expect(result).toEqual(["file/too-large", { limit: "3000000 sel/cells" }]);
-    expect(elapsed).toBeLessThan(2000);
+    expect(elapsed).toBeLessThan(honest.elapsed * 40);
   });
 });
 
 describe("it is read all the same", () => {
-  test("a million styled empty cells, within two seconds and for no cell", async () => {
+  test("a million styled empty cells, soon and for no cell", async () => {
     const letters = Array.from({ length: 1000 }, (_, index) => columnLetters(index + 1));
     const rows = Array.from({ length: 1000 }, (_, index) => {
       const cells = letters.map((column) => `<c r="${column}${index + 1}" s="1"/>`);
@@ -69,7 +81,7 @@ describe("it is read all the same", () => {
     const bytes = makeSheet(rows.join(""));
     const { result, elapsed } = await timed(() => readOrFail(bytes));
     expect(result.sheets[0]?.rows).toEqual([]);
-    expect(elapsed).toBeLessThan(2000);
+    expect(elapsed).toBeLessThan(honest.elapsed * 40);
   });
 
   test("a cell of 40,000 characters", async () => {
@@ -92,7 +104,7 @@ describe("it is read all the same", () => {
   });
 });
 
-test("a list of 100,000 sheets without their parts is damage, found within a second", async () => {
+test("a list of 100,000 sheets without their parts is damage, and soon found", async () => {
   const sheets = Array.from(
     { length: 100_000 },
     (_, index) => `<sheet name="L${index}" sheetId="${index}" r:id="rId${index}"/>`,
@@ -101,11 +113,11 @@ test("a list of 100,000 sheets without their parts is damage, found within a sec
   const bytes = makeXlsx({ sheets: [{ name: "Satu", data: "" }], parts: [{ name: "xl/workbook.xml", content }] });
   const { result, elapsed } = await timed(() => refusal(bytes));
   expect(result).toEqual(damaged);
-  expect(elapsed).toBeLessThan(1000);
+  expect(elapsed).toBeLessThan(honest.elapsed * 20);
 });
 
 test("CSV of nothing but delimiters has no cells", async () => {
   const { result, elapsed } = await timed(() => readOrFail(Buffer.from(`${";".repeat(1_000_000)}\n`), "a.csv"));
   expect(result.sheets[0]?.rows).toEqual([]);
-  expect(elapsed).toBeLessThan(2000);
+  expect(elapsed).toBeLessThan(honest.elapsed * 40);
 });

@@ -12,6 +12,7 @@ import { narrowCriteria, reportColumns, reportHeads, reportTexts } from "../../m
 import { criterionFigure } from "../criterion-figure.ts";
 import { decisionText } from "../decision-text.ts";
 import { ksmName } from "../ksm-name.ts";
+import { outputCounts } from "../output-counts.ts";
 import { evidenceText } from "../place-text.ts";
 import { printable } from "../printable.ts";
 import { ksmCountText } from "../run-lines.ts";
@@ -57,6 +58,12 @@ export function ksmSection(ksm: readonly KsmResult[], files: readonly string[], 
     ...declared,
     ...(unmet.length === 0 ? [] : [[`### ${reportHeads.toPass[lang]}`], ...unmet]),
   ];
+}
+
+/** D.1 to D.3 of the kelurahan. */
+export function outputSection(ksm: readonly KsmResult[], { lang }: MarkdownWriter): Section[] {
+  const counts = outputCounts(ksm, lang).map(({ code, text }) => `- **${code}** ${escaped(text)}`);
+  return ksm.length === 0 ? [] : [[`### ${reportHeads.outputIndicators[lang]}`], counts];
 }
 
 function atAGlance(criteria: readonly Criterion[], wanted: CriterionCode, { lang }: MarkdownWriter): string {

@@ -11,6 +11,7 @@ import {
 } from "../../messages/report-text.ts";
 import { criterionFigure } from "../criterion-figure.ts";
 import { ksmName } from "../ksm-name.ts";
+import { outputCounts } from "../output-counts.ts";
 import { toneOf } from "../verdict-tone.ts";
 import { criterionRemarks } from "./criterion-remarks.ts";
 import { item, type Page, paragraph, verdictCounts, verdictLine } from "./page.ts";
@@ -18,7 +19,7 @@ import { type TableColumn, table } from "./table.ts";
 
 const judgedBy = ["G.1", "G.2", "G.3", "G.4", "K"] as const satisfies readonly CriterionCode[];
 
-/** Every KSM with its verdict on each criterion, then what those lack that do not pass, then the services. */
+/** Every KSM with its verdict on each criterion, then what those lack that do not pass, the services, and D.1 to D.3. */
 export function ksmLines(ksm: readonly KsmResult[], files: readonly string[], page: Page): string[] {
   if (ksm.length === 0) return paragraph(0, reportTexts.noKsm[page.lang], page);
   return [
@@ -27,6 +28,11 @@ export function ksmLines(ksm: readonly KsmResult[], files: readonly string[], pa
     ...(ksm.some(({ ps2 }) => ps2.declared) ? paragraph(0, reportTexts.declared[page.lang], page) : []),
     ...ksm.flatMap((result) => shortcomings(result, files, page)),
     ...services(ksm, page),
+    "",
+    page.ink.strong(reportHeads.outputIndicators[page.lang]),
+    ...outputCounts(ksm, page.lang).flatMap(({ code, text }) =>
+      item(2, { text: code, ink: page.ink.strong }, text, page),
+    ),
   ];
 }
 

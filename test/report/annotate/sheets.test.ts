@@ -153,6 +153,12 @@ describe("the sheet Temuan", () => {
     expect(valuesOf(temuan.rows[2]).filter((value) => value !== "")).toEqual(["✗ 1 kesalahan", "i 1 catatan"]);
   });
 
+  it("ends before Excel has had enough, and says so", () => {
+    const { temuan } = annotated(report("screen-ksm", { findings: lostDigits(20_001) }));
+    expect(rowsOf(temuan)).toHaveLength(20_000);
+    expect(temuan.rows[1]?.[0]?.value).toContain("20001 temuan. Klik tempatnya untuk melompat ke selnya. Yang ditulis");
+  }, 60_000);
+
   it("says so when there is none", () => {
     const { temuan } = annotated(report("screen-ksm"));
     expect(temuan.rows[1]?.[0]?.value).toBe("0 temuan. Tidak ada temuan.");

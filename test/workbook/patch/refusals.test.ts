@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { patchWorkbook } from "../../../src/workbook/patch/patch-workbook.ts";
+import { limits } from "../../../src/workbook/zip.ts";
 import { makeSheet, xlsxParts } from "../make-xlsx.ts";
 import { makeZip, type ZipPart } from "../make-zip.ts";
 import { corpusFile, mark } from "./corpus.ts";
@@ -58,6 +59,15 @@ describe("what cannot be patched safely is refused with the reason", () => {
   ])("%s", async (_, bytes, reason) => {
     const result = await patchWorkbook(bytes, [mark("Lembar1", 1, 1)], []);
     expect(result).toMatchObject({ ok: false, reason: expect.stringMatching(reason) });
+  });
+
+  it.each([
+    ["too-large", new Uint8Array(limits.archive + 1)],
+    ["damaged", Buffer.from("Nama;NIK\n")],
+    ["rows", sheetWith('<sheetData><row r="2"/><row r="2"/></sheetData>')],
+    ["notes", withNotes(notes, "<svg/>")],
+  ])("and a sentence can say why: %s", async (obstacle, bytes) => {
+    expect(await patchWorkbook(bytes, [mark("Lembar1", 1, 1)], [])).toMatchObject({ ok: false, obstacle });
   });
 
   it("but a drawing that has neither notes nor ids yet is no hindrance", async () => {
