@@ -15,7 +15,7 @@ function newest(folder) {
   );
 }
 
-const built = fileURLToPath(new URL("../dist/main.js", import.meta.url));
+const built = fileURLToPath(new URL("../dist/main.cjs", import.meta.url));
 if (!existsSync(built) || statSync(built).mtimeMs < newest(`${root}/src`)) await import("./build.mjs");
 
 mkdirSync(new URL("../output", import.meta.url), { recursive: true });
@@ -27,7 +27,7 @@ for (const [command, output] of [
 ]) {
   const args = [command, sample, "--out", output];
   console.log(`\n$ ppmk ${args.join(" ")}\n`);
-  const { status } = spawnSync(process.execPath, ["bin/ppmk.mjs", ...args], { cwd: root, stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, ["bin/ppmk.cjs", ...args], { cwd: root, stdio: "inherit" });
   worst = Math.max(worst, status ?? 2);
 }
 // 1 says that the sample has something for a person to decide, which it is made to have.

@@ -9,6 +9,16 @@ export interface AsOf {
   readonly source: RunReport["asOfSource"];
 }
 
+/** The as-of date of a run, which must be the same for all its kelurahan. */
+export function commonAsOf(option: string | undefined, kelurahan: readonly Kelurahan[]): AsOf {
+  const dates = kelurahan.map((one) => asOfDate(option, one));
+  const [first] = dates;
+  if (first === undefined || dates.some(({ date }) => date !== first.date)) {
+    throw fault("as-of/differs", [...new Set(dates.map(({ date }) => date))].join(", "));
+  }
+  return first;
+}
+
 /** `--as-of`, else *Tanggal Penilaian* of the workbook, else today by this machine's calendar. */
 export function asOfDate(option: string | undefined, kelurahan: Kelurahan): AsOf {
   if (option !== undefined) {

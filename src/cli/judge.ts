@@ -4,6 +4,7 @@ import type { Finding } from "../domain/finding.ts";
 import { judgeBkm } from "../eligibility/judge-bkm.ts";
 import { judgeKsm } from "../eligibility/judge-ksm.ts";
 import type { TableName } from "../intake/catalogue/catalogue.ts";
+import { checkDates } from "../intake/checks/check-dates.ts";
 import type { KelurahanReading } from "../intake/read-kelurahan.ts";
 import { ppmk2012 } from "../policy/ppmk-2012.ts";
 import type { Policy } from "../policy/settings.ts";
@@ -45,7 +46,7 @@ export function judge(
   const name = kelurahan.profile?.kelurahan.value ?? "";
   const bkm = command === "screen-ksm" ? undefined : judgeBkm(kelurahan, policy, asOf);
   const screening = command === "check-bkm" ? undefined : judgeKsm(kelurahan, policy, asOf);
-  const all = [...findings, ...(bkm?.findings ?? []), ...(screening?.findings ?? [])];
+  const all = [...findings, ...checkDates(kelurahan, asOf), ...(bkm?.findings ?? []), ...(screening?.findings ?? [])];
   const parts = {
     kelurahan: name,
     files,

@@ -10,7 +10,7 @@ const commands = () => import("./commands/commands.ts");
 const handlers: Handlers = {
   report: async (command, files, options) => (await commands()).report(command, files, options),
   template: async (kind, options) => (await commands()).template(kind, options),
-  explain: async (code, options) => (await commands()).explain(code, options),
+  explain: async (subjects, options) => (await commands()).explain(subjects, options),
   verify: async (plan, sources, options) => (await commands()).verify(plan, sources, options),
   policy: async (options) => (await commands()).policy(options),
 };
@@ -55,4 +55,4 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-await main(process.argv.slice(2));
+void main(process.argv.slice(2));

@@ -15,7 +15,7 @@ export interface Handlers {
   ) => Promise<number>;
   readonly verify: (plan: string, sources: readonly string[], options: VerifyOptions) => Promise<number>;
   readonly template: (kind: string, options: TemplateOptions) => Promise<number>;
-  readonly explain: (code: string | undefined, options: LookupOptions) => Promise<number>;
+  readonly explain: (subjects: readonly string[], options: ExplainOptions) => Promise<number>;
   readonly policy: (options: LookupOptions) => Promise<number>;
 }
 
@@ -30,6 +30,14 @@ export interface LookupOptions {
   readonly format: "text" | "json";
   readonly policy?: string;
   readonly set: readonly string[];
+}
+
+export interface ExplainOptions extends LookupOptions {
+  /** A KSM's code or name, or a member's name: then the arguments are files. */
+  readonly ksm?: string;
+  readonly asOf?: string;
+  readonly showNik?: boolean;
+  readonly color?: boolean;
 }
 
 /** The program with its commands, options and help in one language. `done` is told the exit code. */
@@ -134,8 +142,15 @@ export function buildProgram(
       .addOption(langOption())
       .addOption(option("--format <form>", "format").choices(["text", "json"]).default("text"));
   lookup("explain")
-    .addArgument(new Argument("[code]", texts.arguments.code))
-    .action(async (code: string | undefined, options: LookupOptions) => done(await handlers.explain(code, options)));
+    .addArgument(new Argument("[code...]", texts.arguments.code))
+    .addOption(option("--ksm <code>", "ksm"))
+    .addOption(option("--as-of <date>", "as-of"))
+    .addOption(option("--policy <file>", "policy"))
+    .addOption(setOption())
+    .addOption(option("--show-nik", "show-nik"))
+    .addOption(option("--color", "color"))
+    .addOption(option("--no-color", "no-color"))
+    .action(async (subjects: string[], options: ExplainOptions) => done(await handlers.explain(subjects, options)));
   lookup("policy")
     .addOption(option("--policy <file>", "policy"))
     .addOption(setOption())

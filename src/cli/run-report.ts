@@ -4,7 +4,7 @@ import { readKelurahan } from "../intake/read-kelurahan.ts";
 import { deviationFindings } from "../policy/deviations.ts";
 import type { KelurahanReport, RenderOptions, ReportCommand, RunReport } from "../report/run.ts";
 import { annotatedCopy } from "./annotated-copy.ts";
-import { asOfDate } from "./as-of.ts";
+import { commonAsOf } from "./as-of.ts";
 import { exitCode } from "./exit-code.ts";
 import { fault } from "./fault.ts";
 import { judge, tablesOf } from "./judge.ts";
@@ -37,11 +37,10 @@ export async function runReport(
       tablesOf[command],
     ),
   );
-  const dates = readings.map(({ kelurahan }) => asOfDate(options.asOf, kelurahan));
-  const [asOf] = dates;
-  if (asOf === undefined || dates.some(({ date }) => date !== asOf.date)) {
-    throw fault("as-of/differs", [...new Set(dates.map(({ date }) => date))].join(", "));
-  }
+  const asOf = commonAsOf(
+    options.asOf,
+    readings.map(({ kelurahan }) => kelurahan),
+  );
   const judged = readings.map((reading) => judge(command, reading, policy, asOf.date, wish));
   const first = { file: inputs[0]?.path ?? "", sheet: "" };
   const report: RunReport = {

@@ -64,6 +64,12 @@ export interface MonthPerformance {
   readonly performance: SecretariatClass | null;
 }
 
+/** A change, and the criterion that it is for. */
+export interface Change {
+  readonly code: CriterionCode;
+  readonly nearMiss: NearMiss;
+}
+
 /** The measured and the demanded side of each criterion. Null is unknown. */
 export interface CriterionFacts {
   "F.1": { readonly actual: BkmLevel | null; readonly required: BkmLevel };
@@ -234,6 +240,8 @@ export interface KsmResult {
   readonly verdict: Eligibility;
   readonly criteria: readonly Criterion[];
   readonly services: readonly Service[];
+  /** The smallest changes that turn all criteria together, where they are not just the near miss of each. */
+  readonly changesTogether?: readonly Change[];
 }
 
 /** Eligible if all pass, ineligible if any fails, else undetermined. */

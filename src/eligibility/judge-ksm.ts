@@ -16,6 +16,7 @@ import { judgeKind } from "./k-kind.ts";
 import type { KsmFacts } from "./ksm-facts.ts";
 import { loanResult, repaymentSummary } from "./repayment-summary.ts";
 import { servicesFor } from "./services.ts";
+import { changesTogether } from "./smallest-changes.ts";
 
 /**
  * G.1 to G.4, kind and services of each KSM of a kelurahan, in the order of their codes. The order of rows decides
@@ -58,6 +59,7 @@ function judgeOne(
   ];
   const decided = settleByDecisions(criteria, decisions, facts.code);
   const verdict = eligibilityOf(decided.criteria);
+  const together = changesTogether(decided.criteria, policy);
   const confirmed = facts.members.filter(({ ps2 }) => ps2 === "confirmed").length;
   const possible = facts.members.filter(({ ps2 }) => ps2 !== "outside").length;
   return {
@@ -74,6 +76,7 @@ function judgeOne(
       verdict,
       criteria: decided.criteria,
       services: servicesFor(facts.record, verdict),
+      ...(together === undefined ? {} : { changesTogether: together }),
     },
     findings: [...kind.findings, ...decided.findings],
   };

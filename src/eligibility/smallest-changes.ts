@@ -1,12 +1,6 @@
-import type { Criterion, CriterionCode, NearMiss } from "../domain/verdict.ts";
+import type { Change, Criterion, NearMiss } from "../domain/verdict.ts";
 import type { Policy } from "../policy/settings.ts";
 import { neededInPs2 } from "./g2-ps2-share.ts";
-
-/** A change, and the criterion that it is for. */
-export interface Change {
-  readonly code: CriterionCode;
-  readonly nearMiss: NearMiss;
-}
 
 /**
  * The smallest set of changes that turns all criteria of one KSM (or BKM) together. Each criterion's own near miss, but
@@ -20,6 +14,19 @@ export function smallestChanges(criteria: readonly Criterion[], { settings }: Po
     const nearMiss = code === "G.2" && joining > 0 ? shareOfEnlarged(criterion, joining, settings) : criterion.nearMiss;
     return nearMiss === null ? [] : [{ code, nearMiss }];
   });
+}
+
+/**
+ * The smallest changes altogether where they say more than each criterion's near miss: those who join have an effect on
+ * G.2. Undefined elsewhere, also where G.2 waits for facts and no number can be told.
+ */
+export function changesTogether(criteria: readonly Criterion[], policy: Policy): readonly Change[] | undefined {
+  const own = criteria.find(({ code }) => code === "G.2")?.nearMiss ?? null;
+  if (own !== null && own.kind !== "ps2-share") return undefined;
+  const changes = smallestChanges(criteria, policy);
+  const together = changes.find(({ code }) => code === "G.2")?.nearMiss;
+  const more = together?.kind === "ps2-share" ? together.moreConfirmed : 0;
+  return more === (own?.moreConfirmed ?? 0) ? undefined : changes;
 }
 
 function shareOfEnlarged(

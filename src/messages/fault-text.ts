@@ -14,6 +14,7 @@ export type FaultCode =
   | "as-of/differs"
   | "fund/not-an-amount"
   | "explain/unknown-code"
+  | "explain/unknown-ksm"
   | "template/unknown-kind"
   | "stdin/twice"
   | "output/is-input"
@@ -131,6 +132,16 @@ const sentences: { readonly [C in FaultCode]: Sentences } = {
     en: (subject, near) => ({
       message: `There is nothing to explain about “${subject}”.`,
       help: meant(near, "Give the code of a rule (G.2), an assumption (A-6) or a finding (nik/lost-digits).", "en"),
+    }),
+  },
+  "explain/unknown-ksm": {
+    id: (subject, near) => ({
+      message: `Tidak ada KSM atau anggota “${subject}” di file yang diberikan.`,
+      help: meant(near, "Tulis kode KSM, nama KSM, atau nama lengkap anggotanya.", "id"),
+    }),
+    en: (subject, near) => ({
+      message: `There is no KSM or member “${subject}” in the files.`,
+      help: meant(near, "Give the code or name of a KSM, or the full name of a member.", "en"),
     }),
   },
   "template/unknown-kind": {

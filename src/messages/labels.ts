@@ -97,6 +97,13 @@ export const ps2StandingLabels: Labels<Ps2Standing> = {
   unknown: { id: "Belum diketahui", en: "Not known" },
 };
 
+/** What the capacity building of H.1 is about. */
+export const serviceTopicLabels = {
+  membership: { id: "keanggotaan", en: "membership" },
+  "business-plan": { id: "rencana usaha", en: "business plan" },
+  "bookkeeping-and-repayment": { id: "pembukuan dan pengembalian pinjaman", en: "bookkeeping and repayment" },
+} as const satisfies Record<string, Text>;
+
 export const serviceLabels: Labels<Service> = {
   "H.1": { id: "Pelatihan dan pengembangan kapasitas", en: "Training and capacity building" },
   "H.2": { id: "Prasarana produktif", en: "Productive infrastructure" },

@@ -169,6 +169,10 @@ export const reportSentences = {
     id: (count: number) => `${count} kelurahan diperiksa`,
     en: (count: number) => `${count} kelurahan checked`,
   },
+  together: {
+    id: (changes: string) => `Paling sedikit agar semua terpenuhi, anggota baru ikut dihitung: ${changes}`,
+    en: (changes: string) => `The least to pass them all, new members counted in: ${changes}`,
+  },
   required: { id: (text: string) => `Syarat: ${text}`, en: (text: string) => `Required: ${text}` },
   kelurahan: { id: (name: string) => `Kelurahan ${name}`, en: (name: string) => `Kelurahan ${name}` },
   decided: {

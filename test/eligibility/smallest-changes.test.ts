@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { judgeKsm } from "../../src/eligibility/judge-ksm.ts";
-import { smallestChanges } from "../../src/eligibility/smallest-changes.ts";
+import { changesTogether, smallestChanges } from "../../src/eligibility/smallest-changes.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
 import { asOf, householdsOf, membersOf } from "../build/eligible.ts";
 import { kelurahan } from "../build/records.ts";
@@ -31,6 +31,12 @@ describe("what a KSM would have to change altogether", () => {
 
   it("asks nothing of the one who joins where the list suffices", () => {
     expect(changesOf(4, 4)).toMatchObject([{ code: "G.1", nearMiss: { count: 1 } }]);
+  });
+
+  it("stands beside the near misses only where it says more than they do", () => {
+    const told = (members: number, listed: number) =>
+      changesTogether(group(members, listed), ppmk2012)?.map(({ code }) => code);
+    expect([told(4, 3), told(4, 4), told(8, 5)]).toEqual([["G.1", "G.2", "G.3", "G.4", "K"], undefined, undefined]);
   });
 
   it("is enough together, and less of it is not", () => {

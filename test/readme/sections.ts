@@ -9,7 +9,7 @@ const sample = "fixtures/kelurahan-sukamaju.xlsx";
 /** What the built program prints on the sample, 100 columns wide at most, cut after some lines. */
 function transcript(command: string, args: readonly string[], lines: number): string {
   const shown = [command, sample, ...args];
-  const { stdout } = spawnSync(process.execPath, ["bin/ppmk.mjs", ...shown, "--no-annotate"], {
+  const { stdout } = spawnSync(process.execPath, ["bin/ppmk.cjs", ...shown, "--no-annotate"], {
     cwd: root,
     encoding: "utf8",
     env: { ...process.env, NO_COLOR: "1", PPMK_LANG: "id" },

@@ -1,11 +1,16 @@
 import { commandTexts } from "../../messages/command-text.ts";
 import { wrap } from "../../report/text/wrap.ts";
 import { fault } from "../fault.ts";
-import type { LookupOptions } from "../program.ts";
+import type { ExplainOptions } from "../program.ts";
 import { terminalWidth } from "../terminal.ts";
+import { explainKsm } from "./explain-ksm.ts";
 
-/** Explains one code, or lists all of them with their titles. */
-export async function explain(code: string | undefined, { lang, format }: LookupOptions): Promise<number> {
+/** Explains one code, or lists all of them with their titles; with `--ksm` tells about one KSM of the files. */
+export async function explain(subjects: readonly string[], options: ExplainOptions): Promise<number> {
+  if (options.ksm !== undefined) return explainKsm(subjects, options.ksm, options);
+  const { lang, format } = options;
+  const [code, excess] = subjects;
+  if (excess !== undefined) throw fault("argument/too-many", excess);
   const { explain: explanationOf, explainableCodes, nearestCode } = await import("../../messages/explain/explain.ts");
   if (code === undefined) {
     const titles = explainableCodes().map((known) => ({ code: known, title: explanationOf(known, lang)?.title ?? "" }));

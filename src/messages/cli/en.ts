@@ -58,9 +58,15 @@ export const english: ProgramText = {
       examples: ["ppmk template", "ppmk template ksm --out blank-ksm.xlsx"],
     },
     explain: {
-      summary: "explain a rule, an assumption or a finding",
-      description: "Explains a code: its meaning, the reason, a wrong and a right example, and how to fix it in Excel.",
-      examples: ["ppmk explain G.2", "ppmk explain A-6", "ppmk explain nik/lost-digits"],
+      summary: "explain a rule, an assumption, a finding or one KSM",
+      description:
+        "Explains a code: its meaning, the reason, a wrong and a right example, and how to fix it in Excel. With --ksm it tells all about one KSM: every criterion, its members, loans and findings.",
+      examples: [
+        "ppmk explain G.2",
+        "ppmk explain nik/lost-digits",
+        "ppmk explain kelurahan.xlsx --ksm K03",
+        'ppmk explain kelurahan.xlsx --ksm "Siti Aminah"',
+      ],
     },
     policy: {
       summary: "show the settings in force",
@@ -80,7 +86,7 @@ export const english: ProgramText = {
     plan: "plan workbook (.rencana.xlsx)",
     source: "file that the plan was made from",
     kind: "kelurahan, ksm, ps2 or pinjaman",
-    code: "the code of a rule (G.2), an assumption (A-6) or a finding (nik/lost-digits)",
+    code: "the code of a rule (G.2), an assumption (A-6) or a finding (nik/lost-digits); with --ksm: a workbook, or several files",
     command: "the name of a command",
   },
   options: {
@@ -103,6 +109,7 @@ export const english: ProgramText = {
     compare: "compare all ways of sharing",
     "split-tranches": "let a KSM be paid by both tranches, so that nothing of tranche 1 lies idle",
     draft: "plan although the BKM is not eligible; the plan is stamped DRAFT",
+    ksm: "code or name of a KSM, or the name of one of its members",
     help: "show help",
     version: "show the version",
   },

@@ -58,10 +58,15 @@ export const indonesian: ProgramText = {
       examples: ["ppmk template", "ppmk template ksm --out ksm-kosong.xlsx"],
     },
     explain: {
-      summary: "menjelaskan aturan, asumsi, atau temuan",
+      summary: "menjelaskan aturan, asumsi, temuan, atau satu KSM",
       description:
-        "Menjelaskan satu kode: artinya, alasannya, contoh yang salah dan yang benar, serta cara memperbaikinya di Excel.",
-      examples: ["ppmk explain G.2", "ppmk explain A-6", "ppmk explain nik/lost-digits"],
+        "Menjelaskan satu kode: artinya, alasannya, contoh yang salah dan yang benar, serta cara memperbaikinya di Excel. Dengan --ksm: menjelaskan satu KSM selengkapnya, yaitu setiap kriteria, anggota, pinjaman, dan temuan.",
+      examples: [
+        "ppmk explain G.2",
+        "ppmk explain nik/lost-digits",
+        "ppmk explain kelurahan.xlsx --ksm K03",
+        'ppmk explain kelurahan.xlsx --ksm "Siti Aminah"',
+      ],
     },
     policy: {
       summary: "menampilkan setelan yang berlaku",
@@ -81,7 +86,7 @@ export const indonesian: ProgramText = {
     plan: "file rencana (.rencana.xlsx)",
     source: "file yang dipakai untuk menyusun rencana itu",
     kind: "kelurahan, ksm, ps2, atau pinjaman",
-    code: "kode aturan (G.2), asumsi (A-6), atau temuan (nik/lost-digits)",
+    code: "kode aturan (G.2), asumsi (A-6), atau temuan (nik/lost-digits); dengan --ksm: buku kerja, atau beberapa file",
     command: "nama perintah",
   },
   options: {
@@ -104,6 +109,7 @@ export const indonesian: ProgramText = {
     compare: "bandingkan semua cara membagi",
     "split-tranches": "satu KSM boleh dibayar dari kedua tahap pencairan, supaya tahap 1 tidak mengendap",
     draft: "susun rencana walaupun BKM belum layak; rencananya bertanda DRAFT",
+    ksm: "kode atau nama KSM, atau nama salah satu anggotanya",
     help: "tampilkan bantuan",
     version: "tampilkan nomor versi",
   },

@@ -20,6 +20,7 @@ export type OptionName =
   | "compare"
   | "split-tranches"
   | "draft"
+  | "ksm"
   | "help"
   | "version";
 

@@ -16,6 +16,8 @@ import { outputCounts } from "../output-counts.ts";
 import { evidenceText } from "../place-text.ts";
 import { printable } from "../printable.ts";
 import { ksmCountText } from "../run-lines.ts";
+import { topicsText } from "../service-topics.ts";
+import { togetherText } from "../together-text.ts";
 import { escaped, markdownTable } from "./markdown-text.ts";
 import type { MarkdownWriter } from "./writer.ts";
 
@@ -39,18 +41,24 @@ export function ksmSection(ksm: readonly KsmResult[], files: readonly string[], 
     reportColumns.verdict[lang],
     reportColumns.services[lang],
   ];
-  const rows = ksm.map(({ code, name, criteria, verdict, services }) => [
-    clean(ksmName({ code, name })),
-    ...judgedBy.map((wanted) => atAGlance(criteria, wanted, writer)),
-    `${eligibilitySigns[verdict]} ${eligibilityLabels[verdict][lang]}`,
-    services.map((service) => `${service} ${serviceLabels[service][lang]}`).join(", "),
+  const rows = ksm.map((result) => [
+    clean(ksmName(result)),
+    ...judgedBy.map((wanted) => atAGlance(result.criteria, wanted, writer)),
+    `${eligibilitySigns[result.verdict]} ${eligibilityLabels[result.verdict][lang]}`,
+    result.services
+      .map((service) => `${service} ${serviceLabels[service][lang]}${topicsText(service, result, lang)}`)
+      .join(", "),
   ]);
   const declared = ksm.some(({ ps2 }) => ps2.declared) ? [[reportTexts.declared[lang]]] : [];
-  const unmet = ksm.flatMap(({ code, name, criteria }) => {
-    const open = criteria.filter(({ verdict, decision }) => verdict !== "pass" || decision !== undefined);
-    return open.length === 0
-      ? []
-      : [[`#### ${escaped(clean(ksmName({ code, name })))}`], criteriaTable(open, files, writer)];
+  const unmet = ksm.flatMap((result) => {
+    const open = result.criteria.filter(({ verdict, decision }) => verdict !== "pass" || decision !== undefined);
+    if (open.length === 0) return [];
+    const together = escaped(clean(togetherText(result, lang)));
+    return [
+      [`#### ${escaped(clean(ksmName(result)))}`],
+      criteriaTable(open, files, writer),
+      ...(together === "" ? [] : [[together]]),
+    ];
   });
   return [
     [ksm.length === 0 ? reportTexts.noKsm[lang] : ksmCountText(ksm, lang)],

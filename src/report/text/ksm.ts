@@ -1,4 +1,4 @@
-import type { CriterionCode, KsmResult, Verdict } from "../../domain/verdict.ts";
+import type { Criterion, CriterionCode, KsmResult, Verdict } from "../../domain/verdict.ts";
 import { actualText, criterionNames, requiredText } from "../../messages/criterion-text.ts";
 import { eligibilityLabels, eligibilitySigns, serviceLabels, verdictSigns } from "../../messages/labels.ts";
 import {
@@ -12,6 +12,8 @@ import {
 import { criterionFigure } from "../criterion-figure.ts";
 import { ksmName } from "../ksm-name.ts";
 import { outputCounts } from "../output-counts.ts";
+import { topicsText } from "../service-topics.ts";
+import { togetherText } from "../together-text.ts";
 import { toneOf } from "../verdict-tone.ts";
 import { criterionRemarks } from "./criterion-remarks.ts";
 import { item, type Page, paragraph, verdictCounts, verdictLine } from "./page.ts";
@@ -65,26 +67,31 @@ function criterionCell(ksm: KsmResult, code: CriterionCode, { lang, ink }: Page)
 }
 
 function shortcomings(ksm: KsmResult, files: readonly string[], page: Page): string[] {
-  const { lang, ink, clean } = page;
   const worthSaying = ksm.criteria.filter(({ verdict, decision }) => verdict !== "pass" || decision !== undefined);
   if (worthSaying.length === 0) return [];
   return [
     "",
-    ...verdictLine(clean(ksmName(ksm)), ksm.verdict, page),
-    ...worthSaying.flatMap((criterion) => {
-      const { code, verdict } = criterion;
-      const found = `${criterionNames[code][lang]}: ${actualText(criterion, lang)}.`;
-      const required = `${reportSentences.required[lang](requiredText(criterion, lang))}.`;
-      return [
-        ...item(
-          2,
-          { text: `${verdictSigns[verdict]} ${code}`, ink: ink[verdict] },
-          clean(`${found} ${required}`),
-          page,
-        ),
-        ...criterionRemarks(criterion, files, 4, page),
-      ];
-    }),
+    ...verdictLine(page.clean(ksmName(ksm)), ksm.verdict, page),
+    ...worthSaying.flatMap((criterion) => criterionLines(criterion, files, page)),
+    ...togetherLines(ksm, page),
+  ];
+}
+
+/** What would turn all criteria of a KSM together, where the near misses do not say it all. */
+export function togetherLines(ksm: KsmResult, page: Page): string[] {
+  const text = togetherText(ksm, page.lang);
+  return text === "" ? [] : paragraph(2, page.clean(text), page, page.ink.strong);
+}
+
+/** A criterion with what was found and required, and the remarks on it. */
+export function criterionLines(criterion: Criterion, files: readonly string[], page: Page): string[] {
+  const { lang, ink, clean } = page;
+  const { code, verdict } = criterion;
+  const found = `${criterionNames[code][lang]}: ${actualText(criterion, lang)}.`;
+  const required = `${reportSentences.required[lang](requiredText(criterion, lang))}.`;
+  return [
+    ...item(2, { text: `${verdictSigns[verdict]} ${code}`, ink: ink[verdict] }, clean(`${found} ${required}`), page),
+    ...criterionRemarks(criterion, files, 4, page),
   ];
 }
 
@@ -93,7 +100,7 @@ function services(ksm: readonly KsmResult[], page: Page): string[] {
   const lines = (["H.1", "H.2", "H.3"] as const).flatMap((service) => {
     const offered = ksm.filter((result) => result.services.includes(service));
     if (offered.length === 0) return [];
-    const names = offered.map(ksmName).join(", ");
+    const names = offered.map((result) => ksmName(result) + topicsText(service, result, lang)).join(", ");
     return item(2, { text: service, ink: ink.strong }, clean(`${serviceLabels[service][lang]}: ${names}`), page);
   });
   return lines.length === 0 ? [] : ["", ink.strong(reportHeads.services[lang]), ...lines];

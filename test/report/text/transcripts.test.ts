@@ -120,6 +120,11 @@ describe("transcripts", () => {
             Jaya Abadi
         H.3 Dana bergulir: K01 Mawar, K02 Melati, K06 Dahlia
 
+      Keluaran program di kelurahan ini
+        D.1 KSM yang memiliki kegiatan usaha: 0
+        D.2 KSM yang bermitra dengan pihak lain: 0
+        D.3 Anggota KSM yang terdaftar di PS-2: 26
+
       ── Temuan ──────────────────────────────────────────────────────────────────────
       202 temuan: × 200 kesalahan, ! 2 peringatan
 
