@@ -3,7 +3,7 @@ import { finding } from "../../src/domain/finding.ts";
 import { markdownTable } from "../../src/report/markdown/markdown-text.ts";
 import { toMarkdown } from "../../src/report/markdown.ts";
 import type { RunReport } from "../../src/report/run.ts";
-import { at, bkm, f3Failed, mawar } from "../build/judged.ts";
+import { at, bkm, f3Failed, flamboyan, mawar } from "../build/judged.ts";
 import { plan } from "../build/planned.ts";
 import { nik } from "../build/records.ts";
 import { allKsm, kelurahan, lostDigits, report } from "../build/report.ts";
@@ -46,6 +46,19 @@ describe("screen-ksm", () => {
   it("shows each KSM at a glance", () => {
     expect(markdown(report("screen-ksm"))).toContain(
       "| K04 Kenanga | ✓ 7 | ? 4-6/7 | ✓ | ✓ 95,8% | ✓ Aneka | ? Belum dapat ditentukan |  |\n",
+    );
+  });
+
+  it("ends with D.1 to D.3, which a plan does not repeat", () => {
+    expect(markdown(report("screen-ksm"))).toContain("- **D.3** Anggota KSM yang terdaftar di PS-2: 26\n");
+    expect(markdown(report("allocate"))).not.toContain("**D.3**");
+  });
+
+  it("says what would turn all criteria together, where the near misses do not", () => {
+    const nearMiss = { kind: "add-members", count: 1 } as const;
+    const ksm = [{ ...flamboyan, changesTogether: [{ code: "G.1", nearMiss }] as const }];
+    expect(markdown(report("screen-ksm", { results: [kelurahan({ ksm })] }))).toContain(
+      "\nPaling sedikit agar semua terpenuhi, anggota baru ikut dihitung: G.1 Tambah 1 anggota lagi.\n",
     );
   });
 

@@ -116,8 +116,9 @@ describe("transcripts", () => {
                          lembaga lain, lalu catat di tabel Pinjaman.
 
       Layanan untuk tiap KSM
-        H.1 Pelatihan dan pengembangan kapasitas: K03 Anggrek Bulan, K05 Flamboyan
-            Jaya Abadi
+        H.1 Pelatihan dan pengembangan kapasitas: K03 Anggrek Bulan (keanggotaan;
+            pembukuan dan pengembalian pinjaman), K05 Flamboyan Jaya Abadi
+            (keanggotaan; pembukuan dan pengembalian pinjaman)
         H.3 Dana bergulir: K01 Mawar, K02 Melati, K06 Dahlia
 
       Keluaran program di kelurahan ini
