@@ -20,12 +20,12 @@ if (!existsSync(built) || statSync(built).mtimeMs < newest(`${root}/src`)) await
 
 mkdirSync(new URL("../output", import.meta.url), { recursive: true });
 let worst = 0;
-for (const [command, output] of [
+for (const [command, output, ...more] of [
   ["check-bkm", "output/sukamaju.bkm.xlsx"],
   ["screen-ksm", "output/sukamaju.ksm.xlsx"],
-  ["allocate", "output/sukamaju.rencana.xlsx"],
+  ["allocate", "output/sukamaju.rencana.xlsx", "--no-annotate"],
 ]) {
-  const args = [command, sample, "--out", output];
+  const args = [command, sample, "--out", output, ...more];
   console.log(`\n$ ppmk ${args.join(" ")}\n`);
   const { status } = spawnSync(process.execPath, ["bin/ppmk.cjs", ...args], { cwd: root, stdio: "inherit" });
   worst = Math.max(worst, status ?? 2);
