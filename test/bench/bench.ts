@@ -7,9 +7,10 @@ import { deciding } from "./deciding.ts";
 import { largeSheet } from "./large-sheet.ts";
 import { markedCopy } from "./marked-copy.ts";
 import type { Theme } from "./measured.ts";
+import { largeRoster } from "./roster.ts";
 
 const quick: readonly Theme[] = [commands, markedCopy];
-const large: readonly Theme[] = [deciding, largeSheet];
+const large: readonly Theme[] = [largeRoster, deciding, largeSheet];
 
 const folder = mkdtempSync(join(tmpdir(), "ppmk-bench-"));
 for (const theme of process.argv.includes("--large") ? [...quick, ...large] : quick) {
