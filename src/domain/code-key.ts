@@ -3,6 +3,8 @@
  * digits only, upper case; the trimmed text where it holds neither.
  */
 export function codeKey(text: string): string {
+  // Nearly all codes are written so already.
+  if (/^[A-Z\d]+$/.test(text)) return text;
   const key = text
     .normalize("NFKC")
     .toUpperCase()

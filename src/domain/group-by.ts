@@ -12,3 +12,18 @@ export function groupBy<R, K>(rows: Iterable<R>, keyOf: (row: R) => K): Readonly
   }
   return groups;
 }
+
+/** The groups of two or more rows with one key, in the order in which they become two. A row without a key shares none. */
+export function sharing<R>(rows: Iterable<R>, keyOf: (row: R) => string | undefined): readonly Group<R>[] {
+  // Hardly any key stands twice: no other costs a list.
+  const first = new Map<string, R>();
+  const shared = new Map<string, [R, ...R[]]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key === undefined) continue;
+    const other = first.get(key);
+    if (other === undefined) first.set(key, row);
+    else shared.set(key, [...(shared.get(key) ?? [other]), row]);
+  }
+  return [...shared.values()];
+}

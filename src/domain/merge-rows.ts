@@ -11,8 +11,8 @@ export function mergeRows<R extends { readonly at: CellRef }>(
   rows: Group<R>,
   labels: readonly (keyof R & string)[],
 ): R {
+  if (rows.length === 1) return rows[0];
   const [first = rows[0], ...others] = inPlaceOrder(rows);
-  if (others.length === 0) return first;
   const tables = [first, ...others].map((row) => new Map<string, unknown>(Object.entries(row)));
   const merged = Object.keys(first)
     .filter((key) => key !== "at")

@@ -26,9 +26,11 @@ export function personOutstanding(
   const shareIn = new Map(groups.map((group) => [group, evenShare(group)]));
   const shares = new Map<Nik, Rupiah[]>();
   for (const group of groups) {
+    const share = shareIn.get(group) ?? rupiah(0);
+    if (share === 0) continue;
     for (const { record } of group.persons) {
       const nik = record.nik.value;
-      if (nik !== undefined) shares.set(nik, [...(shares.get(nik) ?? []), shareIn.get(group) ?? rupiah(0)]);
+      if (nik !== undefined) shares.set(nik, [...(shares.get(nik) ?? []), share]);
     }
   }
   return ({ record }, group) => {

@@ -36,10 +36,7 @@ export function ksmDirectory(kelurahan: Kelurahan): KsmDirectory {
   const records = [...rowsByKey].map(([key, rowsOfOne]) => ({ key, record: mergeRows(rowsOfOne, ["code", "name"]) }));
 
   const find = referenceFinder(records);
-  const rosterByKey = groupBy(
-    members.filter((member) => find(member.ksm) !== undefined),
-    (member) => find(member.ksm) ?? "",
-  );
+  const rosterByKey = groupBy(members, ({ ksm }) => find(ksm));
   const groups = records.map(({ key, record }): [string, KsmGroup] => [
     key,
     {
@@ -56,7 +53,7 @@ export function ksmDirectory(kelurahan: Kelurahan): KsmDirectory {
     findings: [
       ...[...rowsByKey.values()].flatMap(duplicateRows),
       ...(kelurahan.members === undefined ? [] : [...byKey.values()].flatMap(withoutMembers)),
-      ...members.flatMap((member) => (find(member.ksm) === undefined ? unknownKsm(member) : [])),
+      ...(rosterByKey.get(undefined) ?? []).flatMap(unknownKsm),
     ],
   };
 }

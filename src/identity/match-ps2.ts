@@ -9,8 +9,8 @@ import { isCompleteConfirmation } from "./ps2-confirmation.ts";
 /** How a member stands to the PS-2 list, and by which cells. */
 export interface Ps2Match {
   readonly standing: Ps2Standing;
-  /** The standing before a person confirmed or denied it. */
-  readonly unsettled: Ps2Standing;
+  /** The standing before a person settled it; absent where none did. */
+  readonly unsettled?: Ps2Standing;
   readonly evidence: readonly CellRef[];
   /** Households that may be the member's by name, most alike first. */
   readonly candidates: readonly Ps2Candidate[];
@@ -28,29 +28,31 @@ export function matchPs2(
   households: readonly HouseholdRecord[] | undefined,
   policy: Policy,
 ): ReadonlyMap<MemberRecord, Ps2Match> {
-  const unsettled =
+  const match =
     households === undefined
-      ? new Map(members.map((member) => [member, declaredMatch(member)]))
+      ? declaredMatch
       : registerMatches(members, households, policy.settings.a5.householdCoversMembers);
-  return new Map([...unsettled].map(([member, match]) => [member, settled(member, match)]));
+  const matches = new Map<MemberRecord, Ps2Match>();
+  for (const member of members) matches.set(member, settled(member, match(member)));
+  return matches;
 }
 
-type Unsettled = Omit<Ps2Match, "unsettled">;
+const none: readonly Ps2Candidate[] = [];
 
-function declaredMatch({ declaredPs2, at }: MemberRecord): Unsettled {
+function declaredMatch({ declaredPs2, at }: MemberRecord): Ps2Match {
   const standing = declaredPs2.value === undefined ? "unknown" : declaredPs2.value ? "confirmed" : "outside";
-  return { standing, evidence: [cellOr(declaredPs2, at)], candidates: [], byHousehold: false };
+  return { standing, evidence: [cellOr(declaredPs2, at)], candidates: none, byHousehold: false };
 }
 
 function registerMatches(
   members: readonly MemberRecord[],
   households: readonly HouseholdRecord[],
   householdCovers: boolean,
-): ReadonlyMap<MemberRecord, Unsettled> {
+): (member: MemberRecord) => Ps2Match {
   const byNik = firstBy(households, ({ nik }) => nik.value);
   const byFamilyCard = firstBy(households, ({ familyCard }) => familyCard.value);
 
-  const listed = (member: MemberRecord): Unsettled | undefined => {
+  const listed = (member: MemberRecord): Ps2Match | undefined => {
     const person = byNik.get(member.nik.value);
     if (person !== undefined) return confirmed(cellsOf(member.nik, person.nik), false);
     const household = householdCovers ? byFamilyCard.get(member.familyCard.value) : undefined;
@@ -61,12 +63,11 @@ function registerMatches(
     (nik.state === "value" && byNik.size > 0) ||
     (householdCovers && familyCard.state === "value" && byFamilyCard.size > 0);
 
-  const found = new Map(members.map((member) => [member, listed(member)]));
   const candidatesOf = ps2Candidates(
-    members.filter((member) => found.get(member) === undefined),
+    members.filter((member) => listed(member) === undefined),
     households,
   );
-  const unlisted = (member: MemberRecord): Unsettled => {
+  const unlisted = (member: MemberRecord): Ps2Match => {
     const candidates = candidatesOf.get(member) ?? [];
     return {
       standing: candidates.length > 0 || !canTell(member) ? "possible" : "outside",
@@ -78,11 +79,11 @@ function registerMatches(
       byHousehold: byFamilyCard.has(member.familyCard.value),
     };
   };
-  return new Map([...found].map(([member, match]) => [member, match ?? unlisted(member)]));
+  return (member) => listed(member) ?? unlisted(member);
 }
 
-function confirmed(evidence: readonly CellRef[], byHousehold: boolean): Unsettled {
-  return { standing: "confirmed", evidence, candidates: [], byHousehold };
+function confirmed(evidence: readonly CellRef[], byHousehold: boolean): Ps2Match {
+  return { standing: "confirmed", evidence, candidates: none, byHousehold };
 }
 
 function firstBy<K extends string>(
@@ -98,9 +99,9 @@ function firstBy<K extends string>(
 }
 
 /** A person's word settles what is open, and only that. */
-function settled(member: MemberRecord, match: Unsettled): Ps2Match {
+function settled(member: MemberRecord, match: Ps2Match): Ps2Match {
   const open = match.standing === "possible" || match.standing === "unknown";
-  if (!open || !isCompleteConfirmation(member)) return { ...match, unsettled: match.standing };
+  if (!open || !isCompleteConfirmation(member)) return match;
   return {
     ...match,
     standing: member.confirmedPs2.value === true ? "confirmed" : "outside",

@@ -56,11 +56,12 @@ const wordsIn = (text: string): readonly string[] => text.match(/\p{L}[\p{L}.]*/
 
 /** Adds what is a name in a word such as `S.Pd`, `H.M.Yusuf` or `Aminah` to the words kept so far. */
 function keepName(raw: string, behindComma: boolean, kept: string[]): void {
-  const letters = raw.replaceAll(".", "");
-  const dotted = /\p{L}\.\p{L}/u.test(raw);
+  const hasDot = raw.includes(".");
+  const letters = hasDot ? raw.replaceAll(".", "") : raw;
+  const dotted = hasDot && /\p{L}\.\p{L}/u.test(raw);
   const behindName = kept.length > 0;
   if (behindName && degrees.has(letters) && (dotted || behindComma || bareDegrees.has(letters))) return;
-  for (const piece of raw.split(".").filter((part) => part !== "")) {
+  for (const piece of hasDot ? raw.split(".").filter((part) => part !== "") : [raw]) {
     const title = honorifics.has(piece) && (kept.length === 0 || behindComma);
     if (title || late.has(piece) || connectives.has(piece)) continue;
     kept.push(kept.length === 0 && (piece === "ST" || piece === "STI") ? "SITI" : piece);
@@ -78,7 +79,8 @@ const sounds: ReadonlyMap<string, string> = new Map([
 ]);
 
 function oneSpelling(word: string): string {
-  const spelt = word.replace(/OE|DJ|TJ|CH|KH|J/g, (old) => sounds.get(old) ?? old).replace(/(\p{L})\1+/gu, "$1");
+  const modern = /[HJ]|OE/.test(word) ? word.replace(/OE|DJ|TJ|CH|KH|J/g, (old) => sounds.get(old) ?? old) : word;
+  const spelt = modern.replace(/(\p{L})\1+/gu, "$1");
   if (/^M(?:[OU]H(?:D|AM[AE][DT])?|HD|D)$/.test(spelt)) return "MUHAMAD";
   return /^ABDU?L?$/.test(spelt) ? "ABDUL" : spelt;
 }

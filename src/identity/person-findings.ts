@@ -1,6 +1,6 @@
 import { cellOr } from "../domain/field.ts";
 import { type Finding, finding } from "../domain/finding.ts";
-import { groupBy } from "../domain/group-by.ts";
+import { sharing } from "../domain/group-by.ts";
 import { address, type CellRef, compareText } from "../domain/place.ts";
 import type { MemberRecord } from "../domain/records.ts";
 import { nameKey, type Person } from "./persons.ts";
@@ -51,12 +51,6 @@ function repeatedRows({ rows: [first, ...others] }: Person): readonly Finding[] 
 function nameAndBirth({ record }: Person): string | undefined {
   const name = nameKey({ record });
   return record.nik.state === "value" && name !== "" ? `${record.nik.value.slice(6, 12)} ${name}` : undefined;
-}
-
-/** The groups of two or more that have the same key; those without a key share nothing. */
-function sharing<P>(all: readonly P[], keyOf: (one: P) => string | undefined): readonly (readonly P[])[] {
-  const groups = groupBy(all, keyOf);
-  return [...groups].flatMap(([key, group]) => (key === undefined || group.length < 2 ? [] : [group]));
 }
 
 interface Place {

@@ -28,12 +28,14 @@ const best: readonly Ps2Standing[] = ["confirmed", "possible", "unknown", "outsi
  * NIK.
  */
 export function possibleRepeats(members: readonly MemberResult[]): ReadonlySet<MemberResult> {
+  const repeats = new Set<MemberResult>();
+  const withoutNik = members.filter(({ record }) => record.nik.state !== "value");
+  if (withoutNik.length === 0) return repeats;
   const withNik = members.filter(({ record }) => record.nik.state === "value");
   const seen = new Set(withNik.map(nameKey));
-  const repeats = new Set<MemberResult>();
-  const surestFirst = members
-    .filter(({ record }) => record.nik.state !== "value")
-    .toSorted((a, b) => best.indexOf(a.ps2) - best.indexOf(b.ps2) || compareCells(a.record.at, b.record.at));
+  const surestFirst = withoutNik.toSorted(
+    (a, b) => best.indexOf(a.ps2) - best.indexOf(b.ps2) || compareCells(a.record.at, b.record.at),
+  );
   for (const member of surestFirst) {
     const key = nameKey(member);
     if (key === "" || seen.has(key)) repeats.add(member);

@@ -16,10 +16,11 @@ function confirmationFindings(member: MemberRecord, match: Ps2Match): readonly F
   const { state, value, cell } = member.confirmedPs2;
   if (state !== "value") return [];
   const missing = missingOfConfirmation(member);
-  if (match.unsettled === "possible" || match.unsettled === "unknown") {
+  const unsettled = match.unsettled ?? match.standing;
+  if (unsettled === "possible" || unsettled === "unknown") {
     return missing.length === 0 ? [] : [finding("decision/not-counted", cell, { missing })];
   }
-  const agrees = value === (match.unsettled === "confirmed");
+  const agrees = value === (unsettled === "confirmed");
   return agrees ? [] : [finding("decision/no-effect", cell, { rule: "G.2", reason: "not-open" })];
 }
 

@@ -211,6 +211,14 @@ const byGuideline = z.strictObject({
   changes: changesIn(z.strictObject({ guideline: money, used: money })),
 });
 
+const finding = z.strictObject({
+  code: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/),
+  severity: z.enum(["error", "warning", "info"]),
+  at: place,
+  text: z.string(),
+  message: z.string(),
+});
+
 const context = {
   schemaVersion: z.literal(1),
   asOf: date,
@@ -220,15 +228,7 @@ const context = {
   }),
   inputs: z.array(z.strictObject({ path: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) })),
   outputs: z.array(z.strictObject({ path: z.string(), kind: z.enum(["annotated", "plan"]) })),
-  findings: z.array(
-    z.strictObject({
-      code: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/),
-      severity: z.enum(["error", "warning", "info"]),
-      at: place,
-      text: z.string(),
-      message: z.string(),
-    }),
-  ),
+  findings: z.array(finding),
 };
 
 /**
@@ -276,9 +276,9 @@ export const jsonVerification = z.strictObject({
   ),
 });
 
-/** Renderers build documents and never change them. */
+/** Renderers build documents that are only gone through, once, to be written. */
 type Frozen<T> = T extends readonly (infer E)[]
-  ? readonly Frozen<E>[]
+  ? Iterable<Frozen<E>>
   : T extends object
     ? { readonly [K in keyof T]: Frozen<T[K]> }
     : T;
@@ -291,6 +291,8 @@ export type JsonCriterion = Frozen<z.infer<typeof criterion>>;
 export type JsonBkm = Frozen<z.infer<typeof bkm>>;
 export type JsonKsm = Frozen<z.infer<typeof ksm>>;
 export type JsonPlan = Frozen<z.infer<typeof plan>>;
+export type JsonPlannedKsm = Frozen<z.infer<typeof plan>["ksm"][number]>;
+export type JsonNotFunded = Frozen<z.infer<typeof plan>["notFunded"][number]>;
 export type JsonComparison = Frozen<z.infer<typeof comparison>>;
 export type JsonByGuideline = Frozen<z.infer<typeof byGuideline>>;
-export type JsonFinding = JsonReport["findings"][number];
+export type JsonFinding = Frozen<z.infer<typeof finding>>;

@@ -11,11 +11,14 @@ import type {
   JsonFinding,
   JsonKsm,
   JsonNearMiss,
+  JsonNotFunded,
   JsonPlan,
+  JsonPlannedKsm,
   JsonReport,
 } from "./contract.ts";
 import { compareFindings, sheetOf } from "./finding-order.ts";
 import { jsonByGuideline, jsonComparison } from "./json-comparison.ts";
+import { lazily } from "./json-text.ts";
 import { masking } from "./mask-text.ts";
 import { memberInstalment } from "./planned-loan.ts";
 import type { KelurahanReport, RenderOptions, RunReport } from "./run.ts";
@@ -31,7 +34,7 @@ export function toJson(report: RunReport, options: RenderOptions): JsonReport {
     inputs: report.inputs.map(({ path, sha256 }) => ({ path, sha256 })),
     outputs: report.outputs.map(({ path, kind }) => ({ path, kind })),
   };
-  const findings = report.findings.toSorted(compareFindings).map((finding) => jsonFinding(finding, options.lang, mask));
+  const findings = lazily(report.findings.toSorted(compareFindings), (one) => jsonFinding(one, options.lang, mask));
   switch (report.command) {
     case "check-bkm": {
       const results = report.results.flatMap(({ bkm }) => (bkm === undefined ? [] : [jsonBkm(bkm, mask)]));
@@ -81,8 +84,8 @@ function jsonBkm(bkm: BkmResult, mask: Masking): JsonBkm {
   };
 }
 
-function jsonKsmList(result: KelurahanReport, mask: Masking): readonly JsonKsm[] {
-  return (result.ksm ?? []).map((ksm) => jsonKsm(ksm, mask));
+function jsonKsmList(result: KelurahanReport, mask: Masking): Iterable<JsonKsm> {
+  return lazily(result.ksm ?? [], (ksm) => jsonKsm(ksm, mask));
 }
 
 function jsonKsm(ksm: KsmResult, mask: Masking): JsonKsm {
@@ -164,7 +167,7 @@ function jsonDisbursement(
 function jsonFundingChanges(
   { scoreBetterThan, moreInFund, withoutOneOf }: FundingChanges,
   mask: Masking,
-): NonNullable<JsonPlan["notFunded"][number]["wouldFund"]> {
+): NonNullable<JsonNotFunded["wouldFund"]> {
   const score = scoreBetterThan?.score ?? null;
   return {
     scoreBetterThan: scoreBetterThan === undefined ? null : { score: score === null ? null : toDecimal(score) },
@@ -173,7 +176,7 @@ function jsonFundingChanges(
   };
 }
 
-function jsonPlannedKsm(ksm: PlannedKsm, mask: Masking): JsonPlan["ksm"][number] {
+function jsonPlannedKsm(ksm: PlannedKsm, mask: Masking): JsonPlannedKsm {
   const { order, requested, assessed, approved, tranche, cuts, members } = ksm;
   return {
     code: mask(ksm.code),

@@ -23,6 +23,12 @@ const headers = [
   "Usulan",
 ];
 
+/** A name of its own for each, out of letters: 100,000 namesakes would be 100,000 findings. */
+function nameOf(index: number): string {
+  const letter = (power: number) => String.fromCharCode(97 + (Math.floor(index / 26 ** power) % 26));
+  return `Warga ${letter(0)}a${letter(1)}u${letter(2)}i${letter(3)}a`;
+}
+
 function roster(members: number): (string | number)[][] {
   const rows = Array.from({ length: members }, (_, index) => {
     const serial = String((index % 9_998) + 1).padStart(4, "0");
@@ -31,7 +37,7 @@ function roster(members: number): (string | number)[][] {
     const digits = `9999${String(10 + (Math.floor(index / 9_998) % 80))}${day}01${year}${serial}`;
     return [
       `K${Math.floor(index / 8)}`,
-      `Warga ${index}`,
+      nameOf(index),
       digits,
       digits,
       "L",

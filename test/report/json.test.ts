@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { finding } from "../../src/domain/finding.ts";
 import { jsonReport } from "../../src/report/contract.ts";
 import { toJson } from "../../src/report/json.ts";
-import type { ReportCommand, RunReport } from "../../src/report/run.ts";
+import { jsonText } from "../../src/report/json-text.ts";
+import type { RenderOptions, ReportCommand, RunReport } from "../../src/report/run.ts";
 import { at, bkm, criterion, f1, f2Missing, f3Failed, ksm } from "../build/judged.ts";
 import { plan } from "../build/planned.ts";
 import { date, nik, sheet } from "../build/records.ts";
@@ -11,8 +12,12 @@ import { allKsm, file, kelurahan, lostDigits, report } from "../build/report.ts"
 const masked = { lang: "id", showNik: false } as const;
 
 /** The document as a program reads it: parsed by the contract from its bytes. */
-function read<C extends ReportCommand>(command: C, overrides: Partial<RunReport> = {}, options = masked) {
-  const document = jsonReport.parse(JSON.parse(JSON.stringify(toJson(report(command, overrides), options))));
+function read<C extends ReportCommand>(
+  command: C,
+  overrides: Partial<RunReport> = {},
+  options: RenderOptions = masked,
+) {
+  const document = jsonReport.parse(JSON.parse([...jsonText(toJson(report(command, overrides), options))].join("")));
   return document as Extract<typeof document, { command: C }>;
 }
 
@@ -187,8 +192,7 @@ describe("findings", () => {
 
   it("say their message in the language asked for", () => {
     const findings = [finding("cell/not-whole", at("Anggota!K9", "2,5"), { column: "Jangka Waktu" })];
-    const message = (lang: "id" | "en") =>
-      toJson(report("screen-ksm", { findings }), { lang, showNik: false }).findings[0];
+    const message = (lang: "id" | "en") => read("screen-ksm", { findings }, { lang, showNik: false }).findings[0];
     expect(message("id")?.message).toContain("bilangan bulat");
     expect(message("en")?.message).toContain("whole number");
   });
@@ -221,7 +225,7 @@ describe("NIK", () => {
   });
 
   it("is shown when it is asked for", () => {
-    const document = toJson(report("screen-ksm", { findings, results }), { ...masked, showNik: true });
+    const document = read("screen-ksm", { findings, results }, { ...masked, showNik: true });
     expect(document.findings.map(({ text }) => text)).toEqual([`Siti (${nik(17)})`, "9999 0101 0180 0017"]);
   });
 

@@ -57,7 +57,7 @@ describe("plans side by side", () => {
   });
 
   it("stand in JSON, by the contract", () => {
-    const document = jsonReport.parse(toJson(run, quiet));
+    const document = jsonReport.parse(JSON.parse(JSON.stringify(toJson(run, quiet))));
     expect(document.results).toMatchObject([
       {
         comparison: { strategies: [{ strategy: "peringkat", ksmFunded: 1 }, { ksmFunded: 2 }, { ksmFunded: 2 }] },

@@ -12,6 +12,7 @@ import { commonAsOf } from "../as-of.ts";
 import { fault } from "../fault.ts";
 import { judge, tablesOf } from "../judge.ts";
 import { activePolicy } from "../policy-option.ts";
+import { printJson } from "../print-json.ts";
 import type { ExplainOptions } from "../program.ts";
 import { byKelurahan, readInputs } from "../read-inputs.ts";
 import { colourLevel, terminalWidth } from "../terminal.ts";
@@ -40,7 +41,7 @@ export async function explainKsm(paths: readonly string[], wanted: string, optio
   };
   const render = { lang, showNik: options.showNik === true };
   if (format === "json") {
-    process.stdout.write(`${JSON.stringify(toJson(story, render), undefined, 2)}\n`);
+    printJson(toJson(story, render));
     return 0;
   }
   const { ksmStory } = await import("../../report/text/ksm-story.ts");

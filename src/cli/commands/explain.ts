@@ -1,6 +1,7 @@
 import { commandTexts } from "../../messages/command-text.ts";
 import { wrap } from "../../report/text/wrap.ts";
 import { fault } from "../fault.ts";
+import { printJson } from "../print-json.ts";
 import type { ExplainOptions } from "../program.ts";
 import { terminalWidth } from "../terminal.ts";
 import { explainKsm } from "./explain-ksm.ts";
@@ -16,13 +17,14 @@ export async function explain(subjects: readonly string[], options: ExplainOptio
     const titles = explainableCodes().map((known) => ({ code: known, title: explanationOf(known, lang)?.title ?? "" }));
     const width = Math.max(...titles.map((entry) => entry.code.length));
     const lines = titles.map((entry) => `${entry.code.padEnd(width)}  ${entry.title}`);
-    process.stdout.write(format === "json" ? `${JSON.stringify(titles, undefined, 2)}\n` : `${lines.join("\n")}\n`);
+    if (format === "json") printJson(titles);
+    else process.stdout.write(`${lines.join("\n")}\n`);
     return 0;
   }
   const found = explanationOf(code, lang);
   if (found === undefined) throw fault("explain/unknown-code", code, nearestCode(code));
   if (format === "json") {
-    process.stdout.write(`${JSON.stringify(found, undefined, 2)}\n`);
+    printJson(found);
     return 0;
   }
   const width = Math.min(100, Math.max(72, terminalWidth()));

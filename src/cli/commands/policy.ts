@@ -5,6 +5,7 @@ import { citations } from "../../policy/citations.ts";
 import { settingPaths, settingValues } from "../../policy/setting-paths.ts";
 import { wrap } from "../../report/text/wrap.ts";
 import { activePolicy } from "../policy-option.ts";
+import { printJson } from "../print-json.ts";
 import type { LookupOptions } from "../program.ts";
 import { terminalWidth } from "../terminal.ts";
 
@@ -14,9 +15,7 @@ export async function policy({ lang, format, policy: file, set }: LookupOptions)
   const values = settingValues(active.settings);
   if (format === "json") {
     const settings = settingPaths().map((setting) => ({ setting, value: values.get(setting), ...citations[setting] }));
-    process.stdout.write(
-      `${JSON.stringify({ id: active.id, settings, deviations: active.deviations }, undefined, 2)}\n`,
-    );
+    printJson({ id: active.id, settings, deviations: active.deviations });
     return 0;
   }
   // Loaded only here: its first table costs a third of a start of Node, and reports draw their own.

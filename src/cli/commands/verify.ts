@@ -18,6 +18,7 @@ import { patchWorkbook } from "../../workbook/patch/patch-workbook.ts";
 import { Fault } from "../fault.ts";
 import { judge, tablesOf } from "../judge.ts";
 import type { VerifyOptions } from "../options.ts";
+import { printJson } from "../print-json.ts";
 import { type Input, readInputs } from "../read-inputs.ts";
 import { colourLevel, terminalWidth } from "../terminal.ts";
 import { checkOutput, writeOutput } from "../write-output.ts";
@@ -48,11 +49,8 @@ export async function verify(path: string, sourcePaths: readonly string[], optio
   };
   if (marked.bytes !== undefined) await writeOutput({ path: out, bytes: marked.bytes });
   const text = { ...render, width: terminalWidth(), colour: colourLevel(options.color) };
-  process.stdout.write(
-    options.format === "json"
-      ? `${JSON.stringify(verificationJson(verification, render), undefined, 2)}\n`
-      : verificationText(verification, text),
-  );
+  if (options.format === "json") printJson(verificationJson(verification, render));
+  else process.stdout.write(verificationText(verification, text));
   return holds(verification) ? 0 : 1;
 }
 
