@@ -1,6 +1,7 @@
 // Bundles src into dist. The program is CommonJS, one file for what `--help` needs, one for the commands and one for each
 // part that few runs need: Node starts it in half the time that many small modules take, and Node's own modules cost less
 // when they are required than when each is wrapped for `import`. The library for other programs is one ES module.
+import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -65,3 +66,6 @@ for (let open = [...parts]; open.length > 0; open = [...parts].filter(([name]) =
   }
 }
 if (results.some(({ warnings }) => warnings.length > 0)) process.exitCode = 1;
+// It ends with 1, as every command whose report wants a person.
+const compiled = spawnSync(process.execPath, [fileURLToPath(new URL("compile.cjs", import.meta.url))]);
+if (compiled.status !== 1) throw new Error(`${compiled.stderr}`);

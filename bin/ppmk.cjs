@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 "use strict";
 
-// Where Node has it (22.1 on), compiled code is kept between runs.
-require("node:module").enableCompileCache?.();
+const { enableCompileCache } = require("node:module");
+
+// From 22.1 on Node keeps compiled code between runs; for an older one the build left it beside each file.
+if (enableCompileCache === undefined) require("./compiled.cjs");
+else enableCompileCache();
 require("../dist/main.cjs");

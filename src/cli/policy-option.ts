@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { type Finding, finding } from "../domain/finding.ts";
 import { ppmk2012 } from "../policy/ppmk-2012.ts";
 import type { Policy } from "../policy/settings.ts";
@@ -8,7 +8,7 @@ import { Fault } from "./fault.ts";
 export async function activePolicy(file: string | undefined, assignments: readonly string[] = []): Promise<Policy> {
   if (file === undefined && assignments.length === 0) return ppmk2012;
   const { loadPolicy, withSettings } = await import("../policy/load-policy.ts");
-  const fromFile = file === undefined ? ppmk2012 : accepted(loadPolicy(file, await policyText(file)));
+  const fromFile = file === undefined ? ppmk2012 : accepted(loadPolicy(file, policyText(file)));
   return assignments.length === 0 ? fromFile : accepted(withSettings(fromFile, assignments));
 }
 
@@ -17,9 +17,9 @@ function accepted(policy: Policy | Finding[]): Policy {
   return policy;
 }
 
-async function policyText(file: string): Promise<string> {
+function policyText(file: string): string {
   try {
-    return await readFile(file, "utf8");
+    return readFileSync(file, "utf8");
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code === "EISDIR" ? "folder" : "missing";
     throw new Fault([finding("file/unreadable", { file, sheet: "" }, { reason })]);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFile, stat } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import { type Finding, finding } from "../domain/finding.ts";
 import { findProfiles } from "../intake/read-profile.ts";
@@ -28,22 +28,22 @@ export async function readInputs(paths: readonly string[]): Promise<readonly Inp
 }
 
 async function readInput(path: string): Promise<Input | Finding> {
-  const bytes = path === "-" ? await buffer(process.stdin) : await bytesOf(path);
+  const bytes = path === "-" ? await buffer(process.stdin) : bytesOf(path);
   if ("code" in bytes) return bytes;
   const workbook = await readWorkbook(path, bytes);
   if (isFinding(workbook)) return workbook;
   return { path, bytes, sha256: createHash("sha256").update(bytes).digest("hex"), workbook };
 }
 
-async function bytesOf(path: string): Promise<Uint8Array | Finding> {
+function bytesOf(path: string): Uint8Array | Finding {
   const unreadable = (reason: "missing" | "folder" | "permission") =>
     finding("file/unreadable", { file: path, sheet: "" }, { reason });
   try {
-    const found = await stat(path);
+    const found = statSync(path);
     if (found.isDirectory()) return unreadable("folder");
     // Asked before reading: a file of gigabytes must not fill the memory first.
     if (found.size > limits.archive) return finding("file/too-large", { file: path, sheet: "" }, { limit: "50 MB" });
-    return await readFile(path);
+    return readFileSync(path);
   } catch (error) {
     switch ((error as NodeJS.ErrnoException).code) {
       case "ENOENT":

@@ -29,7 +29,7 @@ export async function runReport(
   const inputs = await readInputs(paths);
   const groups = byKelurahan(inputs);
   const targets = outputTargets(command, groups, options);
-  for (const { path } of targets) await checkOutput(path, paths, options.force === true);
+  for (const { path } of targets) checkOutput(path, paths, options.force === true);
 
   const readings = groups.map((group) =>
     readKelurahan(
@@ -61,7 +61,7 @@ export async function runReport(
   const render: RenderOptions = { lang: options.lang, showNik: options.showNik === true };
   const { outputs, findings } = await makeOutputs(report, targets, render);
   const complete: RunReport = { ...report, outputs: outputs.map(({ path, kind }) => ({ path, kind })), findings };
-  for (const output of outputs) await writeOutput(output);
+  for (const output of outputs) writeOutput(output);
   printReport(complete, render, options);
   return exitCode(complete, options.failOn);
 }

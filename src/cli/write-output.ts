@@ -1,5 +1,4 @@
-import { realpathSync } from "node:fs";
-import { access, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { fault } from "./fault.ts";
 
@@ -17,20 +16,20 @@ export interface Output {
 }
 
 /** Refuses, before any work is done, a path at which nothing may be written. */
-export async function checkOutput(path: string, inputs: readonly string[], force: boolean): Promise<void> {
+export function checkOutput(path: string, inputs: readonly string[], force: boolean): void {
   if (inputs.some((input) => input !== "-" && isSameFile(input, path))) throw fault("output/is-input", path);
-  if (!(await exists(dirname(resolve(path))))) throw fault("output/no-folder", path);
-  if (!force && (await exists(path)) && !(await isOurs(path))) throw fault("output/exists", path);
+  if (!existsSync(dirname(resolve(path)))) throw fault("output/no-folder", path);
+  if (!force && existsSync(path) && !isOurs(path)) throw fault("output/exists", path);
 }
 
 /** Writes a whole workbook or nothing: to a file beside the target, which then takes its name. */
-export async function writeOutput({ path, bytes }: Output): Promise<void> {
+export function writeOutput({ path, bytes }: Output): void {
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    await writeFile(draft, marked(bytes));
-    await rename(draft, path);
+    writeFileSync(draft, marked(bytes));
+    renameSync(draft, path);
   } catch (error) {
-    await rm(draft, { force: true });
+    rmSync(draft, { force: true });
     switch ((error as NodeJS.ErrnoException).code) {
       case "EACCES":
       case "EPERM":
@@ -58,18 +57,8 @@ function realPath(path: string): string {
   }
 }
 
-async function exists(path: string): Promise<boolean> {
-  try {
-    await access(path);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    return false;
-  }
-}
-
-async function isOurs(path: string): Promise<boolean> {
-  const bytes = await readFile(path);
+function isOurs(path: string): boolean {
+  const bytes = readFileSync(path);
   return (
     bytes.length > endLength + comment.length && bytes.subarray(-comment.length).equals(comment) && endOf(bytes) >= 0
   );

@@ -5,7 +5,7 @@ import { inPlaceOrder } from "../domain/place.ts";
 import type { Kelurahan } from "../domain/records.ts";
 import type { MemberResult } from "../domain/verdict.ts";
 import { type KsmDirectory, type KsmGroup, ksmDirectory } from "../identity/ksm-directory.ts";
-import { matchPs2, type Ps2Match } from "../identity/match-ps2.ts";
+import { type Ps2Match, ps2Matcher } from "../identity/match-ps2.ts";
 import { personFindings } from "../identity/person-findings.ts";
 import { type Person, personsOf, possibleRepeats } from "../identity/persons.ts";
 import { ps2Findings } from "../identity/ps2-findings.ts";
@@ -14,6 +14,7 @@ import { loanFindings } from "../repayment/loan-findings.ts";
 import { type LoanStanding, loanStandings } from "../repayment/loan-standing.ts";
 import { type PpmkBalance, ppmkBalance } from "../repayment/ppmk-balance.ts";
 import type { KsmFacts } from "./ksm-facts.ts";
+import { membersOutsideLoans } from "./members-outside-loan.ts";
 import { personOutstanding } from "./outstanding.ts";
 
 export interface JoinedKsm {
@@ -30,6 +31,11 @@ interface JoinedGroup {
   readonly balances: readonly PpmkBalance[];
 }
 
+interface Matched {
+  readonly person: Person;
+  readonly match: Ps2Match;
+}
+
 /** Joins a kelurahan's tables by KSM, person, household and loan. */
 export function joinKsmFacts(kelurahan: Kelurahan, policy: Policy, asOf: CivilDate): JoinedKsm {
   const directory = ksmDirectory(kelurahan);
@@ -41,17 +47,24 @@ export function joinKsmFacts(kelurahan: Kelurahan, policy: Policy, asOf: CivilDa
   });
   const records = groups.flatMap(({ persons }) => persons.map(({ record }) => record));
   const households = kelurahan.households && inPlaceOrder(kelurahan.households);
-  const matches = matchPs2(records, households, policy);
+  const matchOf = ps2Matcher(records, households, policy);
   const owed = personOutstanding(groups, (loansOfKsm.get(undefined) ?? []).flatMap(balanceOf));
+  const matched = groups.map((joined) => ({
+    joined,
+    members: joined.persons.map((person): Matched => ({ person, match: matchOf(person.record) })),
+  }));
   return {
     directory,
-    ksm: groups.map((joined) => factsOf(joined, kelurahan, matches, (person) => owed(person, joined))),
+    ksm: matched.map(({ joined, members }) => factsOf(joined, members, kelurahan, (one) => owed(one, joined))),
     findings: [
       ...directory.findings,
       ...personFindings(groups.map(({ group, persons }) => ({ code: group.code, persons }))),
-      ...[...matches].flatMap(([member, match]) => ps2Findings(member, match, households !== undefined)),
+      ...matched.flatMap(({ members }) =>
+        members.flatMap(({ person, match }) => ps2Findings(person.record, match, households !== undefined)),
+      ),
       ...unknownKsmOfLoans(loansOfKsm.get(undefined) ?? []),
       ...loanFindings(kelurahan, standings, policy),
+      ...groups.flatMap(({ persons, loans }) => membersOutsideLoans(persons, loans)),
     ],
   };
 }
@@ -59,22 +72,18 @@ export function joinKsmFacts(kelurahan: Kelurahan, policy: Policy, asOf: CivilDa
 const balanceOf = (standing: LoanStanding) => ppmkBalance(standing) ?? [];
 
 function factsOf(
-  { group, persons, loans, balances }: JoinedGroup,
+  { group, loans, balances }: JoinedGroup,
+  matched: readonly Matched[],
   kelurahan: Kelurahan,
-  matches: ReadonlyMap<unknown, Ps2Match>,
   owed: (person: Person) => MemberResult["outstandingPpmk"],
 ): KsmFacts {
-  const matched = persons.flatMap((person) => {
-    const match = matches.get(person.record);
-    return match === undefined ? [] : [{ match, member: memberResult(person, match, kelurahan.loans && owed(person)) }];
-  });
-  const members = matched.map(({ member }) => member);
+  const members = matched.map(({ person, match }) => memberResult(person, match, kelurahan.loans && owed(person)));
   const { record } = group;
   return {
     ...group,
     members,
     repeats: possibleRepeats(members),
-    byHousehold: new Set(matched.flatMap(({ match, member }) => (match.byHousehold ? [member] : []))),
+    byHousehold: new Set(members.filter((_, index) => matched[index]?.match.byHousehold)),
     loans,
     balances,
     anonymous: record.code.state !== "value" && record.name.state !== "value",

@@ -19,22 +19,20 @@ export interface Ps2Match {
 }
 
 /**
- * Where each member stands: confirmed by equal NIK, by equal No KK (A-5), or by a person where it is open; possible
+ * Tells where each of the members stands: confirmed by equal NIK, by equal No KK (A-5), or by a person where it is open; possible
  * where a household is alike by name or the member's numbers cannot be compared; else outside. Without a PS-2 table
  * (undefined) the declared column tells.
  */
-export function matchPs2(
+export function ps2Matcher(
   members: readonly MemberRecord[],
   households: readonly HouseholdRecord[] | undefined,
   policy: Policy,
-): ReadonlyMap<MemberRecord, Ps2Match> {
+): (member: MemberRecord) => Ps2Match {
   const match =
     households === undefined
       ? declaredMatch
-      : registerMatches(members, households, policy.settings.a5.householdCoversMembers);
-  const matches = new Map<MemberRecord, Ps2Match>();
-  for (const member of members) matches.set(member, settled(member, match(member)));
-  return matches;
+      : registerMatcher(members, households, policy.settings.a5.householdCoversMembers);
+  return (member) => settled(member, match(member));
 }
 
 const none: readonly Ps2Candidate[] = [];
@@ -44,7 +42,7 @@ function declaredMatch({ declaredPs2, at }: MemberRecord): Ps2Match {
   return { standing, evidence: [cellOr(declaredPs2, at)], candidates: none, byHousehold: false };
 }
 
-function registerMatches(
+function registerMatcher(
   members: readonly MemberRecord[],
   households: readonly HouseholdRecord[],
   householdCovers: boolean,

@@ -44,15 +44,19 @@ export function personName(text: string): PersonName {
   };
 }
 
+/** Nearly all names are plain letters already: what costs time is left to the others. */
+const plainText = /^[A-Z ,.]*$/;
+
 /** Capitals without accents and apostrophes; a degree such as `S. Pd` is one word. */
 function plainLetters(text: string): string {
   const capitals = text.toUpperCase();
-  // Nearly all names are plain letters already: what costs time is left to the others.
-  const plain = /^[A-Z ,.]*$/.test(capitals) ? capitals : capitals.normalize("NFKD").replace(/[\p{M}'’‘`]/gu, "");
+  const plain = plainText.test(capitals) ? capitals : capitals.normalize("NFKD").replace(/[\p{M}'’‘`]/gu, "");
   return plain.includes(". ") ? plain.replace(/\b([SMA])\.\s+(?=(?:PD|AG|SOS|KOM|SI|MD|KM)\b)/g, "$1.") : plain;
 }
 
-const wordsIn = (text: string): readonly string[] => text.match(/\p{L}[\p{L}.]*/gu) ?? [];
+function wordsIn(text: string): readonly string[] {
+  return text.match(plainText.test(text) ? /[A-Z][A-Z.]*/g : /\p{L}[\p{L}.]*/gu) ?? [];
+}
 
 /** Adds what is a name in a word such as `S.Pd`, `H.M.Yusuf` or `Aminah` to the words kept so far. */
 function keepName(raw: string, behindComma: boolean, kept: string[]): void {
@@ -79,7 +83,8 @@ const sounds: ReadonlyMap<string, string> = new Map([
 ]);
 
 function oneSpelling(word: string): string {
-  const modern = /[HJ]|OE/.test(word) ? word.replace(/OE|DJ|TJ|CH|KH|J/g, (old) => sounds.get(old) ?? old) : word;
+  if (!/[HJ]|OE|(.)\1|^MD|^ABD/.test(word)) return word;
+  const modern = word.replace(/OE|DJ|TJ|CH|KH|J/g, (old) => sounds.get(old) ?? old);
   const spelt = modern.replace(/(\p{L})\1+/gu, "$1");
   if (/^M(?:[OU]H(?:D|AM[AE][DT])?|HD|D)$/.test(spelt)) return "MUHAMAD";
   return /^ABDU?L?$/.test(spelt) ? "ABDUL" : spelt;
@@ -87,6 +92,7 @@ function oneSpelling(word: string): string {
 
 /** `Abdul Rahman`, `Abd. Rahman` and `Abdurrahman` sound alike: the l is taken in by r, n, s, d, t and z. */
 function joinAbdul(parts: readonly string[]): readonly string[] {
+  if (!parts.some((part) => part.startsWith("ABDU"))) return parts;
   const joined: string[] = [];
   for (const part of parts) {
     if (joined.at(-1) === "ABDUL" && part.length > 1) joined.splice(-1, 1, `ABDUL${part}`);

@@ -19,7 +19,7 @@ import type {
 import { compareFindings, sheetOf } from "./finding-order.ts";
 import { jsonByGuideline, jsonComparison } from "./json-comparison.ts";
 import { lazily } from "./json-text.ts";
-import { masking } from "./mask-text.ts";
+import { masking } from "./masking.ts";
 import { memberInstalment } from "./planned-loan.ts";
 import type { KelurahanReport, RenderOptions, RunReport } from "./run.ts";
 
@@ -114,13 +114,18 @@ function jsonRepayment({ repayment }: KsmResult): JsonKsm["repayment"] {
 }
 
 function jsonCriterion(criterion: Criterion, mask: Masking): JsonCriterion {
-  const { evidence, assumptions, nearMiss, decision: _, ...facts } = criterion;
-  return {
-    ...facts,
+  const { code, actual, required, verdict, evidence, assumptions, nearMiss } = criterion;
+  const document = {
+    code,
+    actual,
+    required,
+    verdict,
     evidence: evidence.map((cell) => jsonCell(cell, mask)),
     assumptions,
     nearMiss: nearMiss === null ? null : jsonNearMiss(nearMiss, mask),
   };
+  // The criterion's type, which ties its figures to its code, is the contract's.
+  return document as JsonCriterion;
 }
 
 function jsonNearMiss(nearMiss: NearMiss, mask: Masking): JsonNearMiss {

@@ -18,7 +18,9 @@ interface Stretch {
 export function plainSheetData(xml: string): Stretch | undefined {
   const begin = xml.indexOf("<sheetData>");
   const to = xml.indexOf("</sheetData>", begin);
-  const isPlain = begin !== -1 && to !== -1 && !xml.includes("<!") && xml.indexOf("<sheetData", to) === -1;
+  // Sought without the bracket, which stands everywhere: a text that looks alike is only read the longer way.
+  const hasMore = xml.includes("!--") || xml.includes("![CDATA[") || xml.indexOf("<sheetData", to) !== -1;
+  const isPlain = begin !== -1 && to !== -1 && !hasMore;
   return isPlain ? { from: begin + "<sheetData>".length, to } : undefined;
 }
 

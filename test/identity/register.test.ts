@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { matchPs2 } from "../../src/identity/match-ps2.ts";
+import { ps2Matcher } from "../../src/identity/match-ps2.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
 import { register } from "../build/register.ts";
 
@@ -8,10 +8,9 @@ it("never confirms by name, finds misspelt members and lets strangers be, on reg
   for (const seed of [2013, 2014, 2015, 2016, 2017]) {
     const { households, members } = register(seed, 3_000, 2_000);
     const records = members.map(({ record }) => record);
-    const matches = matchPs2(records, households, ppmk2012);
+    const match = ps2Matcher(records, households, ppmk2012);
     for (const { truth, record } of members) {
-      for (const key of [truth, `${truth} ${matches.get(record)?.standing}`])
-        counts.set(key, (counts.get(key) ?? 0) + 1);
+      for (const key of [truth, `${truth} ${match(record).standing}`]) counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
   const count = (key: string) => counts.get(key) ?? 0;

@@ -10,8 +10,8 @@ export async function template(kind: string, { lang, out, force }: TemplateOptio
   const known = templateKinds.find((name) => name === kind);
   if (known === undefined) throw fault("template/unknown-kind", kind, nearest(kind, templateKinds));
   const path = out ?? `ppmk-${known}.xlsx`;
-  await checkOutput(path, [], force === true);
-  await writeOutput({ path, bytes: await templateWorkbook(known) });
+  checkOutput(path, [], force === true);
+  writeOutput({ path, bytes: await templateWorkbook(known) });
   process.stdout.write(`${commandTexts.templateWritten[lang](path)}\n`);
   return 0;
 }

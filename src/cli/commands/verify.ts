@@ -6,7 +6,7 @@ import type { Policy } from "../../policy/settings.ts";
 import { findingSheet } from "../../report/annotate/finding-sheet.ts";
 import { findingMarks } from "../../report/annotate/marks.ts";
 import { compareFindings } from "../../report/finding-order.ts";
-import { masking } from "../../report/mask-text.ts";
+import { masking } from "../../report/masking.ts";
 import { candidateFindings, sourceFindings } from "../../report/plan-record/compare-sources.ts";
 import type { PlanRecord } from "../../report/plan-record/plan-record.ts";
 import type { RenderOptions } from "../../report/run.ts";
@@ -32,7 +32,7 @@ export async function verify(path: string, sourcePaths: readonly string[], optio
   const [plan, ...sources] = await readInputs([path, ...sourcePaths]);
   if (plan === undefined) throw new RangeError("no plan was read");
   const out = options.out ?? join(dirname(path), `${basename(path, extname(path))}.periksa.xlsx`);
-  if (options.annotate) await checkOutput(out, [path, ...sourcePaths], options.force === true);
+  if (options.annotate) checkOutput(out, [path, ...sourcePaths], options.force === true);
   const verified = await verifyPlan(plan.workbook, plan.bytes);
   if (verified === undefined) throw new Fault([finding("plan/no-record", { file: path, sheet: "" }, {})]);
   const { record, policy, findings } = verified;
@@ -47,7 +47,7 @@ export async function verify(path: string, sourcePaths: readonly string[], optio
     findings: [...checked, ...marked.findings],
     outputs: marked.bytes === undefined ? [] : [{ path: out, kind: "annotated" }],
   };
-  if (marked.bytes !== undefined) await writeOutput({ path: out, bytes: marked.bytes });
+  if (marked.bytes !== undefined) writeOutput({ path: out, bytes: marked.bytes });
   const text = { ...render, width: terminalWidth(), colour: colourLevel(options.color) };
   if (options.format === "json") printJson(verificationJson(verification, render));
   else process.stdout.write(verificationText(verification, text));

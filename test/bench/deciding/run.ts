@@ -1,6 +1,6 @@
 // Prints, as JSON, what matching and allocating take in a process of their own.
 import { strategies } from "../../../src/domain/choices.ts";
-import { matchPs2 } from "../../../src/identity/match-ps2.ts";
+import { ps2Matcher } from "../../../src/identity/match-ps2.ts";
 import { ppmk2012 } from "../../../src/policy/ppmk-2012.ts";
 import { planFor } from "../../allocation/build.ts";
 import { manyKsm } from "../../build/many-ksm.ts";
@@ -21,7 +21,7 @@ console.log(
     {
       name: "PS-2 matching, 100,000 members against 300,000 households",
       most: 10,
-      value: seconds(() => matchPs2(roster, heads, ppmk2012)),
+      value: seconds(() => roster.map(ps2Matcher(roster, heads, ppmk2012))),
     },
     ...strategies.map((strategy) => ({
       name: `300 candidates in perguliran, ${strategy}`,
