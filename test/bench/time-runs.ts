@@ -15,7 +15,10 @@ export function medianTimes(runs: readonly Run[], rounds: number): ReadonlyMap<s
   for (let round = 0; round <= rounds; round++) {
     for (const { name, args } of runs) {
       const start = performance.now();
-      const { status, stderr } = spawnSync(process.execPath, [...args], { encoding: "utf8", maxBuffer: 1 << 30 });
+      const { status, stderr } = spawnSync(process.execPath, [...args], {
+        encoding: "utf8",
+        stdio: ["ignore", "ignore", "pipe"],
+      });
       const took = performance.now() - start;
       if (status !== 0 && status !== 1) throw new Error(`${name} ended with ${status}: ${stderr}`);
       // The first round only warms the disk cache.
