@@ -3,6 +3,7 @@
 // when they are required than when each is wrapped for `import`. The library for other programs is one ES module.
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
+import * as nodeModule from "node:module";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -66,6 +67,7 @@ for (let open = [...parts]; open.length > 0; open = [...parts].filter(([name]) =
   }
 }
 if (results.some(({ warnings }) => warnings.length > 0)) process.exitCode = 1;
-// It ends with 1, as every command whose report wants a person.
-const compiled = spawnSync(process.execPath, [fileURLToPath(new URL("compile.cjs", import.meta.url))]);
-if (compiled.status !== 1) throw new Error(`${compiled.stderr}`);
+if (nodeModule.enableCompileCache === undefined) {
+  const compiled = spawnSync(process.execPath, [fileURLToPath(new URL("compile.cjs", import.meta.url))]);
+  if (compiled.status !== 1) throw new Error(`the sample was not judged: ${compiled.stderr}`);
+}
