@@ -37,6 +37,15 @@ const separateParts = {
   },
 };
 
+/** Commander loads it for commands that are programs of their own; ppmk has none. */
+const noChildProcess = {
+  name: "no-child-process",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: "none" }));
+    onLoad({ filter: /.*/, namespace: "none" }, () => ({ contents: "" }));
+  },
+};
+
 const program = {
   ...common,
   format: "cjs",
@@ -44,7 +53,7 @@ const program = {
   supported: { "dynamic-import": false },
   define: { "import.meta.url": "importMetaUrl" },
   banner: { js: 'const importMetaUrl=require("node:url").pathToFileURL(__filename).href;' },
-  plugins: [separateParts],
+  plugins: [separateParts, noChildProcess],
 };
 
 const library = {

@@ -30,9 +30,10 @@ const shortened: Readonly<Record<string, string>> = {
 };
 
 const byShort: ReadonlyMap<string, string> = new Map(Object.entries(shortened));
+const shortWord = new RegExp(`(?<![a-z])(?:${[...byShort.keys()].join("|")})(?![a-z])`, "g");
 
 /** A header as it is looked up: shortened words in full, then as any label is compared. */
 export function headerKey(text: string): string {
   const words = text.normalize("NFKC").toLowerCase();
-  return normaliseLabel(words.replace(/[a-z]+/g, (word) => byShort.get(word) ?? word));
+  return normaliseLabel(words.replace(shortWord, (word) => byShort.get(word) ?? word));
 }

@@ -53,7 +53,7 @@ export function headerLabels(text: string): readonly string[] {
   const whole = headerKey(text);
   const bare = /[([]/.test(text) ? headerKey(text.replace(/\([^)]*\)|\[[^\]]*\]/g, " ")) : whole;
   const plain = bare.replace(/(?:rp|rupiah)$/, "");
-  const labels = [...new Set([whole, bare, plain])].filter((label) => label !== "");
+  const labels = plain === whole && plain !== "" ? [plain] : [...new Set([whole, bare, plain])].filter(Boolean);
   // Each cell near the top of a sheet is asked about for every table.
   if (knownLabels.size < mostKnown) knownLabels.set(text, labels);
   return labels;

@@ -5,7 +5,6 @@ import { cellGuard } from "./cell-limits.ts";
 import { booleanCell, dateCell, numberCell, type Place, stringCell } from "./make-cell.ts";
 import type { Cell, Sheet, SheetRow, Workbook } from "./model.ts";
 import { kindOfFormat } from "./number-formats.ts";
-import { parseXls } from "./parse-xls.ts";
 import { ZipFault } from "./zip.ts";
 
 /** Six bytes make a cell: this many make as many cells as we read at all, and the library holds them all at once. */
@@ -17,6 +16,7 @@ const mostBytes = 16 * 1024 * 1024;
  */
 export async function readXls(file: string, bytes: Uint8Array): Promise<Workbook> {
   if (bytes.length > mostBytes) throw new ZipFault("too-large", "16 MB (.xls)");
+  const { parseXls } = await import("./parse-xls.ts");
   const book = await parseXls(bytes);
   if (book.SheetNames.length === 0) throw new ZipFault("damaged", "no sheet");
   const dateSystem = book.Workbook?.WBProps?.date1904 === true ? "1904" : "1900";
@@ -83,5 +83,5 @@ function numberOrDate(place: Place, value: number, format: string, dateSystem: D
   const kind = kindOfFormat(format);
   const date = kind === "date" ? dateFromSerial(value, dateSystem) : undefined;
   if (date !== undefined) return dateCell(place, date, value);
-  return numberCell(place, String(value), kind === "percent" ? "percent" : "plain");
+  return numberCell(place, String(value), kind === "percent" ? "percent" : "plain", dateSystem);
 }
