@@ -54,6 +54,9 @@ describe("the core between two shells", () => {
       "policy/overrides.ts",
       "policy/schema.ts",
       "report/contract.ts",
+      "report/contract/judged.ts",
+      "report/contract/plan.ts",
+      "report/contract/values.ts",
       "report/plan-record/read-record.ts",
     ]);
   });

@@ -31,6 +31,10 @@ export type Stage = (typeof stages)[number];
 export const fundSources = ["ppmk", "lainnya"] as const;
 export type FundSource = (typeof fundSources)[number];
 
+/** What the UPK says of a loan: running, paid off, given a new schedule, or written off (dihapusbukukan). */
+export const loanStatuses = ["berjalan", "lunas", "dijadwal-ulang", "hapus-buku"] as const;
+export type LoanStatus = (typeof loanStatuses)[number];
+
 export const strategies = ["peringkat", "merata", "jangkauan"] as const;
 export type Strategy = (typeof strategies)[number];
 

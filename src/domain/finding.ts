@@ -33,6 +33,8 @@ export interface FindingArgs {
     readonly table: string;
     readonly found: readonly string[];
     readonly missing: readonly string[];
+    /** The missing column that a title above the table may say instead. */
+    readonly title: string | undefined;
   };
   "table/duplicate": { readonly table: string; readonly first: string };
   "header/missing": ColumnArgs & { readonly table: string };
@@ -44,7 +46,11 @@ export interface FindingArgs {
   "cell/not-whole": ColumnArgs;
   "cell/negative": ColumnArgs;
   "cell/not-a-date": ColumnArgs;
-  "cell/ambiguous-date": ColumnArgs & { readonly readings: readonly string[] };
+  /** The column holds both orders of day and month, or Excel turned them in the dates that it could read so. */
+  "cell/ambiguous-date": ColumnArgs & {
+    readonly readings: readonly CivilDate[];
+    readonly because: "both-orders" | "turned-by-excel";
+  };
   "cell/not-a-month": ColumnArgs;
   "cell/unknown-choice": ColumnArgs & { readonly choices: readonly string[] };
   "cell/formula-without-value": ColumnArgs;
@@ -57,7 +63,8 @@ export interface FindingArgs {
   /** A date of another year than its sheet's name, title or neighbours. */
   "cell/other-period": ColumnArgs & { readonly year: number };
   "nik/lost-digits": ColumnArgs;
-  "nik/malformed": ColumnArgs & { readonly digits: number };
+  /** `remark`: something else than digits stands there too. */
+  "nik/malformed": ColumnArgs & { readonly digits: number; readonly remark: boolean };
   "nik/cleaned": ColumnArgs;
   "nik/sex-differs": { readonly stated: string };
   "nik/birth-date-differs": { readonly stated: CivilDate };
@@ -66,12 +73,16 @@ export interface FindingArgs {
   "nik/several-names": { readonly names: readonly string[] };
   "nik/card-at-several-addresses": { readonly first: string };
   "member/duplicate": { readonly name: string; readonly first: string };
-  "member/in-two-ksm": { readonly name: string; readonly ksm: readonly string[] };
+  /** `more` KSM than those that are named. */
+  "member/in-two-ksm": { readonly name: string; readonly ksm: readonly string[]; readonly more: number };
   "member/unknown-ksm": Record<never, never>;
   /** Equal name and birth date under different NIK: `others` are their places. */
-  "member/possible-duplicate": { readonly name: string; readonly others: readonly string[] };
+  /** `more` others than those that are named. */
+  "member/possible-duplicate": { readonly name: string; readonly others: readonly string[]; readonly more: number };
   /** Members of one KSM with one No KK. */
-  "member/same-household": { readonly name: string; readonly others: readonly string[] };
+  "member/same-household": { readonly name: string; readonly others: readonly string[]; readonly more: number };
+  /** The KSM's loan is recorded by member, and this one is not among them. */
+  "member/outside-loan": { readonly name: string; readonly loans: readonly string[] };
   "ps2/declared-but-not-listed": { readonly name: string };
   "ps2/listed-but-not-declared": { readonly name: string };
   "ps2/needs-confirmation": { readonly name: string; readonly candidates: readonly string[] };
@@ -84,6 +95,13 @@ export interface FindingArgs {
   "ksm/tie": { readonly ksm: readonly string[] };
   "loan/duplicate": { readonly first: string };
   "loan/unknown-ksm": Record<never, never>;
+  /** `replaced` counts the old instalments that the new schedule took the place of. */
+  "loan/rescheduled": { readonly loan: string; readonly on: CivilDate | null; readonly replaced: number };
+  /** The schedule after a rescheduling comes to more than the loan: the old one is mixed in. */
+  "loan/two-schedules": { readonly loan: string; readonly principal: Rupiah; readonly ledger: Rupiah };
+  "loan/written-off": { readonly loan: string; readonly balance: Rupiah | null };
+  /** The loan is called Lunas, and its payments do not reach the principal. */
+  "loan/not-paid-off": { readonly loan: string; readonly balance: Rupiah };
   "repayment/unknown-loan": Record<never, never>;
   "repayment/before-disbursement": { readonly loan: string; readonly disbursedOn: CivilDate };
   "repayment/more-than-due": { readonly loan: string; readonly due: Rupiah; readonly paid: Rupiah };
@@ -205,6 +223,7 @@ export const severityOf: { readonly [C in FindingCode]: Severity } = {
   "member/unknown-ksm": "error",
   "member/possible-duplicate": "warning",
   "member/same-household": "warning",
+  "member/outside-loan": "info",
   "ps2/declared-but-not-listed": "warning",
   "ps2/listed-but-not-declared": "info",
   "ps2/needs-confirmation": "warning",
@@ -216,6 +235,10 @@ export const severityOf: { readonly [C in FindingCode]: Severity } = {
   "ksm/tie": "warning",
   "loan/duplicate": "error",
   "loan/unknown-ksm": "error",
+  "loan/rescheduled": "info",
+  "loan/two-schedules": "error",
+  "loan/written-off": "warning",
+  "loan/not-paid-off": "warning",
   "repayment/unknown-loan": "error",
   "repayment/before-disbursement": "warning",
   "repayment/more-than-due": "warning",

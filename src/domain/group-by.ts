@@ -22,8 +22,10 @@ export function sharing<R>(rows: Iterable<R>, keyOf: (row: R) => string | undefi
     const key = keyOf(row);
     if (key === undefined) continue;
     const other = first.get(key);
+    const group = shared.get(key);
     if (other === undefined) first.set(key, row);
-    else shared.set(key, [...(shared.get(key) ?? [other]), row]);
+    else if (group === undefined) shared.set(key, [other, row]);
+    else group.push(row);
   }
   return [...shared.values()];
 }

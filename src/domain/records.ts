@@ -1,5 +1,5 @@
 import type { CivilDate, Month } from "./calendar.ts";
-import type { AuditOpinion, BkmLevel, FundSource, KsmKind, SecretariatClass, Stage } from "./choices.ts";
+import type { AuditOpinion, BkmLevel, FundSource, KsmKind, LoanStatus, SecretariatClass, Stage } from "./choices.ts";
 import type { Field } from "./field.ts";
 import type { FamilyCard, Nik, Sex } from "./nik.ts";
 import type { CellRef } from "./place.ts";
@@ -92,7 +92,10 @@ export interface MemberRecord extends Row {
   readonly confirmedOn: Field<CivilDate>;
 }
 
-/** `charge` is the jasa per month as a fraction of the principal; `target` and `paid` stand where no ledger is kept. */
+/**
+ * `charge` is the jasa per month as a fraction of the principal; `target` and `paid` stand where no ledger is kept. A
+ * blank `status` is that of a running loan.
+ */
 export interface LoanRecord extends Row {
   readonly code: Field<string>;
   readonly ksm: Field<string>;
@@ -105,6 +108,8 @@ export interface LoanRecord extends Row {
   readonly months: Field<number>;
   readonly target: Field<Rupiah>;
   readonly paid: Field<Rupiah>;
+  readonly status: Field<LoanStatus>;
+  readonly rescheduledOn: Field<CivilDate>;
 }
 
 /** One line of a loan's ledger. */

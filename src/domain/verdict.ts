@@ -192,6 +192,10 @@ export interface LoanResult {
   readonly collectibility: Collectibility | null;
   /** Counts for LAR, PAR and RR (A-7). */
   readonly inArrears: boolean | null;
+  /** Written off (dihapusbukukan) and not repaid. */
+  readonly writtenOff: boolean;
+  /** Judged by a new schedule; `on` is null where its day is not known. */
+  readonly rescheduled: { readonly on: CivilDate | null } | null;
 }
 
 export type Ps2Standing = "confirmed" | "possible" | "outside" | "unknown";
@@ -224,6 +228,13 @@ export interface PersonOutstanding {
 
 export type Service = "H.1" | "H.2" | "H.3";
 
+/** What the capacity building of H.1 is about. */
+export type ServiceTopic = "membership" | "business-plan" | "bookkeeping-and-repayment";
+
+/** Criteria of a KSM: the gaps that a service can close. */
+export const ksmCriteria = ["G.1", "G.2", "G.3", "G.4", "K"] as const satisfies readonly CriterionCode[];
+export type KsmCriterion = (typeof ksmCriteria)[number];
+
 export interface KsmResult {
   readonly code: string;
   readonly name: string;
@@ -240,6 +251,8 @@ export interface KsmResult {
   readonly verdict: Eligibility;
   readonly criteria: readonly Criterion[];
   readonly services: readonly Service[];
+  /** Topics of H.1 that fit what it does not meet. */
+  readonly topics: readonly ServiceTopic[];
   /** The smallest changes that turn all criteria together, where they are not just the near miss of each. */
   readonly changesTogether?: readonly Change[];
 }

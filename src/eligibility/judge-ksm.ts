@@ -15,7 +15,7 @@ import { isAboutBkm } from "./judge-bkm.ts";
 import { judgeKind } from "./k-kind.ts";
 import type { KsmFacts } from "./ksm-facts.ts";
 import { loanResult, repaymentSummary } from "./repayment-summary.ts";
-import { servicesFor } from "./services.ts";
+import { servicesFor, serviceTopics } from "./services.ts";
 import { changesTogether } from "./smallest-changes.ts";
 
 /**
@@ -76,6 +76,7 @@ function judgeOne(
       verdict,
       criteria: decided.criteria,
       services: servicesFor(facts.record, verdict),
+      topics: serviceTopics(decided.criteria, policy),
       ...(together === undefined ? {} : { changesTogether: together }),
     },
     findings: [...kind.findings, ...decided.findings],

@@ -33,8 +33,8 @@ export function repaymentSummary({ loans, balances }: KsmFacts): RepaymentSummar
 }
 
 /** One loan's standing as far as its figures are known. */
-export function loanResult({ loan, basis, due, paid, balance, ...standing }: LoanStanding): LoanResult {
-  const { arrears, collectibility, inArrears } = standing;
+export function loanResult({ loan, basis, due, paid, balance, rescheduled, ...standing }: LoanStanding): LoanResult {
+  const { arrears, collectibility, inArrears, writtenOff } = standing;
   const known = (span: Span): Rupiah | null => (isExact(span) ? rupiah(span.low) : null);
   return {
     record: loan.record,
@@ -45,5 +45,7 @@ export function loanResult({ loan, basis, due, paid, balance, ...standing }: Loa
     arrears,
     collectibility,
     inArrears,
+    writtenOff,
+    rescheduled: rescheduled && { on: rescheduled.on },
   };
 }

@@ -1,5 +1,6 @@
 import type { KsmRecord } from "../domain/records.ts";
-import type { Criterion, CriterionCode, Eligibility, Service } from "../domain/verdict.ts";
+import type { Criterion, CriterionCode, Eligibility, Service, ServiceTopic } from "../domain/verdict.ts";
+import type { Policy } from "../policy/settings.ts";
 import { namesSomething } from "./names-something.ts";
 
 /**
@@ -11,23 +12,20 @@ export function servicesFor({ infrastructureNeed }: KsmRecord, verdict: Eligibil
   return namesSomething(infrastructureNeed) ? ["H.1", "H.2"] : ["H.1"];
 }
 
-/** What the capacity building of H.1 is about. */
-export type ServiceTopic = "membership" | "business-plan" | "bookkeeping-and-repayment";
-
-/** Which gap of a KSM asks for which topic; the gaps of the BKM are not the group's to close. */
-const topicOfGap: { readonly [C in CriterionCode]: ServiceTopic | null } = {
-  "F.1": null,
-  "F.2": null,
-  "F.3": null,
-  "G.1": "membership",
-  "G.2": "membership",
-  "G.3": "business-plan",
-  "G.4": "bookkeeping-and-repayment",
-  K: "business-plan",
-};
-
-/** The topics of H.1 that fit the criteria that a KSM does not meet, in the order of the criteria, each once. */
-export function serviceTopics(criteria: readonly Criterion[]): readonly ServiceTopic[] {
+/**
+ * The topics of H.1 that fit the criteria that a KSM does not meet, in the order of the criteria, each once. Which topic
+ * fits which gap is the policy's; the gaps of the BKM are not the group's to close.
+ */
+export function serviceTopics(
+  criteria: readonly Pick<Criterion, "code" | "verdict">[],
+  { settings: { h1 } }: Policy,
+): readonly ServiceTopic[] {
+  const gapsOf: readonly (readonly [ServiceTopic, readonly CriterionCode[]])[] = [
+    ["membership", h1.membership],
+    ["business-plan", h1.businessPlan],
+    ["bookkeeping-and-repayment", h1.bookkeepingAndRepayment],
+  ];
   const gaps = criteria.filter(({ verdict }) => verdict !== "pass");
-  return [...new Set(gaps.flatMap(({ code }) => topicOfGap[code] ?? []))];
+  const topics = gaps.flatMap(({ code }) => gapsOf.flatMap(([topic, codes]) => (codes.includes(code) ? [topic] : [])));
+  return [...new Set(topics)];
 }

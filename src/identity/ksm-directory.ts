@@ -18,7 +18,10 @@ export interface KsmGroup {
 export interface KsmDirectory {
   /** In the order of their codes. */
   readonly groups: readonly KsmGroup[];
-  /** The KSM that a cell refers to by its code or, where no code fits, by a name that only one KSM has. */
+  /**
+   * The KSM that a cell refers to by its code or, where no code fits, by a name that only one KSM has; or else, where that
+   * leaves only one, by either without the word KSM or leading zeros.
+   */
   readonly find: (reference: Field<string>) => KsmGroup | undefined;
   readonly findings: readonly Finding[];
 }
@@ -80,18 +83,25 @@ function rowKeys(rows: readonly KsmRecord[]): (row: KsmRecord) => string {
 function referenceFinder(records: readonly { readonly key: string; readonly record: KsmRecord }[]) {
   const byCode = new Map<string, string>();
   const byName = new Map<string, string | undefined>();
+  const byBareWord = new Map<string, string | undefined>();
+  const setOnce = (map: Map<string, string | undefined>, word: string, key: string) =>
+    map.set(word, map.has(word) && map.get(word) !== key ? undefined : key);
   for (const { key, record } of records) {
-    if (record.code.state === "value") byCode.set(codeKey(record.code.value), key);
-    if (record.name.state !== "value") continue;
-    const name = codeKey(record.name.value);
-    byName.set(name, byName.has(name) ? undefined : key);
+    const { code, name } = record;
+    if (code.state === "value") byCode.set(codeKey(code.value), key);
+    if (name.state === "value") setOnce(byName, codeKey(name.value), key);
+    for (const { value } of [code, name]) if (value !== undefined) setOnce(byBareWord, bareWord(value), key);
   }
   return (reference: Field<string>): string | undefined => {
     if (reference.state !== "value") return undefined;
     const key = codeKey(reference.value);
-    return byCode.get(key) ?? byName.get(key);
+    if (byCode.has(key) || byName.has(key)) return byCode.get(key) ?? byName.get(key);
+    return byBareWord.get(bareWord(reference.value));
   };
 }
+
+/** `KSM Mawar` is also written `Mawar`, and Excel makes `1` of the code `01`. */
+const bareWord = (text: string) => codeKey(text).replace(/^(?:KSM|KELOMPOK)(?=.)|^0+(?=\d+$)/, "");
 
 function ksmOfRoster(members: readonly MemberRecord[]): readonly KsmRecord[] {
   const seen = new Map<string, KsmRecord>();

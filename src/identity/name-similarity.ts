@@ -2,7 +2,14 @@ import { distance } from "fastest-levenshtein";
 import type { PersonName } from "./name.ts";
 
 /** Names at least this similar may belong to one person. */
-export const alike = 0.8;
+export const alike = 0.83;
+
+/** A letter left out or added, and two neighbours swapped, beside a letter replaced. */
+const leftOut = 0.6;
+const swapped = 0.5;
+
+/** Letters added, left out or replaced in one word: more are not slips. */
+const mostEdits = 3;
 
 /** What an initial is worth against the word that it may stand for. */
 const initialSimilarity = 0.85;
@@ -35,7 +42,18 @@ export function nameSimilarity(a: PersonName, b: PersonName): number {
     pairs += 1;
   }
   for (const word of rest) unpaired += word.length;
-  return same / (all + unpaired * (pairs > 1 ? 0.5 : 1));
+  const byWords = same / (all + unpaired * (pairs > 1 ? 0.5 : 1));
+  return mayBeSpacedOtherwise(a, b) ? Math.max(byWords, partSimilarity(a.joined, b.joined)) : byWords;
+}
+
+/** Names of unlike numbers of words that are nearly one without the spaces: `Nurhayti` and `Nur Hayati`. */
+export function mayBeSpacedOtherwise(a: PersonName, b: PersonName): boolean {
+  return (
+    a.words.length !== b.words.length &&
+    a.joined[0] === b.joined[0] &&
+    Math.abs(a.joined.length - b.joined.length) <= mostEdits &&
+    distance(a.joined, b.joined) <= mostEdits
+  );
 }
 
 function mostSimilar(word: string, others: readonly string[]): readonly [number, number] {
@@ -59,16 +77,26 @@ function partSimilarity(a: string, b: string): number {
   return errors > allowedErrors(longest) ? 0 : 1 - errors / longest;
 }
 
-const allowedErrors = (letters: number) => (letters < 4 ? 0 : letters < 6 ? 1 : 2);
+const allowedErrors = (letters: number) => (letters < 4 ? leftOut : letters < 6 ? 1 : 2);
 
-/** Letters added, left out or replaced; two neighbours that are swapped count once. */
+/**
+ * How much of a word was typed wrong: a letter that is replaced counts one, as other names are made of other letters;
+ * what is a slip more often than another name counts less. Infinite for words that have little in common.
+ */
 export function typingErrors(a: string, b: string): number {
-  const edits = distance(a, b);
-  return edits === 2 && differByOneSwap(a, b) ? 1 : edits;
-}
-
-function differByOneSwap(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  const at = [...a].findIndex((letter, index) => letter !== b[index]);
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+  if (distance(a, b) > mostEdits) return Number.POSITIVE_INFINITY;
+  let twoAbove: readonly number[] = [];
+  let above: readonly number[] = Array.from({ length: b.length + 1 }, (_, at) => at * leftOut);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i * leftOut];
+    for (let j = 1; j <= b.length; j += 1) {
+      const replaced = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const omitted = Math.min(above[j] ?? 0, row[j - 1] ?? 0) + leftOut;
+      const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row.push(Math.min(replaced, omitted, swap ? (twoAbove[j - 2] ?? 0) + swapped : omitted));
+    }
+    twoAbove = above;
+    above = row;
+  }
+  return above[b.length] ?? 0;
 }

@@ -11,6 +11,9 @@ export interface GroupOfPersons {
   readonly persons: readonly Person[];
 }
 
+/** One number filled down over thousands of rows is one slip: not everybody is named beside everybody. */
+const mostNamed = 12;
+
 /**
  * What a roster says about persons that cannot be right or wants a look, at each row that it is about: one NIK twice in
  * a KSM or in several, equal name and birth date under two NIK, several members of one household in a KSM.
@@ -19,19 +22,22 @@ export function personFindings(groups: readonly GroupOfPersons[]): readonly Find
   const everyone = groups.flatMap(({ code, persons }) => persons.map((person) => ({ code, ...person })));
   const inSeveralKsm = sharing(everyone, ({ record }) => record.nik.value).flatMap((persons) => {
     const ksm = [...new Set(persons.map(({ code }) => code))].toSorted(compareText);
-    return atEach(persons.map(nikPlace), (name, at, others) => finding("member/in-two-ksm", at, { name, ksm }, others));
+    const args = { ksm: ksm.slice(0, mostNamed), more: Math.max(0, ksm.length - mostNamed) };
+    return atEach(persons.map(nikPlace), (name, at, others) =>
+      finding("member/in-two-ksm", at, { name, ...args }, others),
+    );
   });
   const underSeveralNik = sharing(everyone, nameAndBirth)
     .filter((persons) => new Set(persons.map(({ record }) => record.nik.value)).size > 1)
     .flatMap((persons) =>
-      atEach(persons.map(nikPlace), (name, at, others) =>
-        finding("member/possible-duplicate", at, { name, others: others.map(address) }, others),
+      atEach(persons.map(nikPlace), (name, at, others, more) =>
+        finding("member/possible-duplicate", at, { name, others: others.map(address), more }, others),
       ),
     );
   const households = groups.flatMap(({ persons }) =>
     sharing(persons, ({ record }) => record.familyCard.value).flatMap((members) =>
-      atEach(members.map(familyCardPlace), (name, at, others) =>
-        finding("member/same-household", at, { name, others: others.map(address) }, others),
+      atEach(members.map(familyCardPlace), (name, at, others, more) =>
+        finding("member/same-household", at, { name, others: others.map(address), more }, others),
       ),
     ),
   );
@@ -67,13 +73,9 @@ const nameOf = (record: MemberRecord) => record.name.value ?? "";
 
 function atEach(
   places: readonly Place[],
-  make: (name: string, at: CellRef, others: readonly CellRef[]) => Finding,
+  make: (name: string, at: CellRef, others: readonly CellRef[], more: number) => Finding,
 ): readonly Finding[] {
-  return places.map(({ name, at }, index) =>
-    make(
-      name,
-      at,
-      places.toSpliced(index, 1).map((other) => other.at),
-    ),
-  );
+  const named = places.slice(0, mostNamed + 1).map(({ at }) => at);
+  const more = Math.max(0, places.length - 1 - mostNamed);
+  return places.map(({ name, at }) => make(name, at, named.filter((other) => other !== at).slice(0, mostNamed), more));
 }

@@ -6,7 +6,7 @@ import type { HouseholdRecord, MemberRecord } from "../domain/records.ts";
 import type { Ps2Candidate } from "../domain/verdict.ts";
 import { type PersonName, personName } from "./name.ts";
 import { nameIndex } from "./name-index.ts";
-import { alike, nameSimilarity } from "./name-similarity.ts";
+import { alike, mayBeSpacedOtherwise, nameSimilarity } from "./name-similarity.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 /** So many digits of a NIK are mistyped at most. */
@@ -52,12 +52,20 @@ interface Comparable<R> {
 function comparable<R extends MemberRecord | HouseholdRecord>(record: R): Comparable<R> {
   return {
     record,
-    name: personName(record.name.value ?? ""),
+    name: withoutSpaces(personName(record.name.value ?? "")),
     nik: record.nik.value,
     rt: areaNumber(record.rt),
     rw: areaNumber(record.rw),
   };
 }
+
+/** Where two words meet, letters double or make one sound: without spaces, `Sri Iwan` is spelt as `Sriwan` is. */
+function withoutSpaces(name: PersonName): PersonName {
+  const joined = name.joined.replace(/DY|TY|OE|[CK]H/g, (met) => sounds[met] ?? "H").replace(/(\p{L})\1+/gu, "$1");
+  return { ...name, joined };
+}
+
+const sounds: Readonly<Record<string, string>> = { DY: "Y", TY: "C", OE: "U" };
 
 /** `003`, `03` and `RT 3` are one. */
 function areaNumber({ value }: Field<string>): string | undefined {
@@ -96,7 +104,13 @@ function* sharingAWord(sought: readonly Sought[], listed: readonly Listed[], { n
     const nearWords = other.name.words.map(near);
     for (const { one, numbers } of members) {
       const shared = numbers.some((number) => number !== undefined && nearWords.some((words) => words.has(number)));
-      if (shared || one.name.joined === other.name.joined) yield [one, other];
+      if (
+        shared ||
+        one.name.joined === other.name.joined ||
+        mayBeSpacedOtherwise(one.name, other.name) ||
+        nearNik(one, other)
+      )
+        yield [one, other];
     }
   }
 }
@@ -138,6 +152,10 @@ function* nearByNik(sought: readonly Sought[], listed: readonly Listed[]): Pairs
 function halvesOf(nik: Nik, name: number): readonly [number, number] {
   const above = (name + 1) * 1e8;
   return [above + Number(nik.slice(0, 8)), -above - Number(nik.slice(8))];
+}
+
+function nearNik({ nik }: Sought, other: Listed): boolean {
+  return nik !== undefined && other.nik !== undefined && differingDigits(nik, other.nik).length <= digitsMistyped;
 }
 
 function judged(member: Sought, listed: Listed): Ps2Candidate | undefined {

@@ -2,7 +2,7 @@ import { type Finding, finding } from "../domain/finding.ts";
 import type { Cell, SheetRow } from "../workbook/model.ts";
 import { catalogue } from "./catalogue/catalogue.ts";
 import type { Column } from "./catalogue/column.ts";
-import { ambiguousDates } from "./date-orders.ts";
+import { ambiguousDates, turnedDates } from "./date-orders.ts";
 import type { FoundTable } from "./find-tables.ts";
 import { ambiguousAmounts } from "./lone-groups.ts";
 import { cellIn } from "./sheet-cells.ts";
@@ -13,14 +13,20 @@ export function ambiguousCells(table: FoundTable, rows: readonly SheetRow[]): Re
   for (const [key, { type, header }] of Object.entries<Column>(catalogue[table.name].columns)) {
     const column = table.headers.get(key)?.column;
     if (column === undefined || (type !== "rupiah" && type !== "date")) continue;
-    const cells = textsIn(rows, column);
-    if (cells.length === 0) continue;
+    const texts = cellsOfKind(rows, column, "string");
+    if (texts.length === 0) continue;
     if (type === "date") {
-      for (const [cell, readings] of ambiguousDates(cells)) {
-        found.set(cell, finding("cell/ambiguous-date", cell, { column: header, readings }));
+      const open = [
+        ["both-orders", ambiguousDates(texts)],
+        ["turned-by-excel", turnedDates(texts, cellsOfKind(rows, column, "date"))],
+      ] as const;
+      for (const [because, dates] of open) {
+        for (const [cell, readings] of dates) {
+          found.set(cell, finding("cell/ambiguous-date", cell, { column: header, readings, because }));
+        }
       }
     } else {
-      for (const cell of ambiguousAmounts(cells)) {
+      for (const cell of ambiguousAmounts(texts)) {
         const readings = [cell.text.replace(/[.,]/g, ""), cell.text.replace(/[.,](?=\d{3}\D*$)/, ",")];
         found.set(cell, finding("cell/ambiguous-number", cell, { column: header, readings }));
       }
@@ -29,11 +35,15 @@ export function ambiguousCells(table: FoundTable, rows: readonly SheetRow[]): Re
   return found;
 }
 
-function textsIn(rows: readonly SheetRow[], column: number): readonly Cell[] {
-  const texts: Cell[] = [];
+type CellOf<K extends Cell["kind"]> = Extract<Cell, { readonly kind: K }>;
+
+function cellsOfKind<K extends Cell["kind"]>(rows: readonly SheetRow[], column: number, kind: K): readonly CellOf<K>[] {
+  const cells: CellOf<K>[] = [];
   for (const row of rows) {
     const cell = cellIn(row, column);
-    if (cell?.kind === "string") texts.push(cell);
+    if (cell !== undefined && isOfKind(cell, kind)) cells.push(cell);
   }
-  return texts;
+  return cells;
 }
+
+const isOfKind = <K extends Cell["kind"]>(cell: Cell, kind: K): cell is CellOf<K> => cell.kind === kind;

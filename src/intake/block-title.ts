@@ -1,6 +1,7 @@
 import type { Cell, Sheet, SheetRow } from "../workbook/model.ts";
 import { normaliseLabel } from "./catalogue/label.ts";
 import { isKnownHeader } from "./headers.ts";
+import { isColumnNumbers } from "./row-kinds.ts";
 
 /** The field that a title says for all rows of the block below it. */
 export type TitledField = "ksm" | "month";
@@ -23,7 +24,9 @@ const forms: readonly {
   {
     says: "ksm",
     labels: new Set(["ksm", "namaksm", "kodeksm", "kelompok", "namakelompok"]),
-    inOneCell: /^(?:nama\s+|kode\s+)?(?:ksm|kelompok)\s*[:.\-–]?\s+(\S.*)$/i,
+    // Also `II. KSM Mawar` and `Kelompok 2 : Mawar`.
+    inOneCell:
+      /^(?:(?:[ivx]+|\d+|[a-z])[.)]\s*)?(?:nama\s+|kode\s+)?(?:ksm|kelompok)(?:\s+\d+\s*(?=[:\-–]))?(?:\s*:\s*|\s*[.\-–]?\s+)(?:\d+[.)]\s+)?(\S.*)$/i,
   },
   {
     says: "month",
@@ -32,8 +35,15 @@ const forms: readonly {
   },
 ];
 
-/** A title stands at most so many rows above its header. */
+/** A title stands at most so many rows above its header; in a form, which says more about the KSM, there are more. */
 const farthest = 4;
+const farthestInForm = 12;
+
+/** A row of a form: `Ketua | : Tarsono`, `Jenis Usaha : Warung`. Each third cell at least has a colon. */
+export function isFormRow({ cells }: SheetRow): boolean {
+  const colons = cells.filter(({ kind, text }) => kind === "string" && /^\s*:|\S\s*:(?:\s|$)/.test(text));
+  return colons.length > 0 && colons.length * 3 >= cells.length;
+}
 
 /** The titles above a header row, the nearest row of each kind alone; `index` is the header's place among the rows. */
 export function titlesAbove(sheet: Sheet, index: number): readonly BlockTitle[] {
@@ -41,10 +51,12 @@ export function titlesAbove(sheet: Sheet, index: number): readonly BlockTitle[] 
   const titles: BlockTitle[] = [];
   for (let at = index - 1; at >= 0; at--) {
     const row = sheet.rows[at];
-    if (row === undefined || header - row.number > farthest) break;
+    if (row === undefined) break;
+    const isForm = isFormRow(row);
+    if (header - row.number > (isForm ? farthestInForm : farthest)) break;
     const found = titlesIn(row);
     // A list's own rows have many cells; a title takes three at most: label, colon, value.
-    if (row.cells.length > 3 * Math.max(1, found.length)) break;
+    if (row.cells.length > 3 * Math.max(1, found.length) && !isForm) break;
     titles.push(
       ...found.filter(({ says }) => !titles.some((nearer) => nearer.says === says && nearer.row > row.number)),
     );
@@ -52,9 +64,18 @@ export function titlesAbove(sheet: Sheet, index: number): readonly BlockTitle[] 
   return titles;
 }
 
-/** Whether the row holds titles and nothing else: no header begins there. */
+/** The titles in the row below a header, which begin the first block of several under one header. */
+export function titlesBelow(sheet: Sheet, index: number): readonly BlockTitle[] {
+  const [row, next] = sheet.rows.slice(index + 1, index + 3);
+  if (row === undefined) return [];
+  const first = isColumnNumbers(row.cells) ? next : row;
+  return first !== undefined && isTitleRow(first) ? titlesIn(first) : [];
+}
+
+/** Whether the row holds titles, or a line of a form, and nothing else: no header begins there. */
 export function isTitleRow(row: SheetRow): boolean {
-  return row.cells.length <= 6 && row.cells.length <= 3 * titlesIn(row).length;
+  const isForm = isFormRow(row) && row.cells.filter(({ text }) => isKnownHeader(text)).length < 3;
+  return isForm || (row.cells.length <= 6 && row.cells.length <= 3 * titlesIn(row).length);
 }
 
 /** The title of the block that spans these columns: the last one that begins at or before its right edge. */
@@ -69,7 +90,7 @@ export function titleOver(
     .at(-1);
 }
 
-function titlesIn({ number: row, cells }: SheetRow): readonly BlockTitle[] {
+export function titlesIn({ number: row, cells }: SheetRow): readonly BlockTitle[] {
   return cells.flatMap((cell, place): readonly BlockTitle[] => {
     if (cell.kind !== "string") return [];
     const { column } = cell;

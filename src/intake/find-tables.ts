@@ -1,16 +1,20 @@
 import type { Cell, Sheet, SheetRow } from "../workbook/model.ts";
-import { type BlockTitle, isTitleRow, titleOver, titlesAbove } from "./block-title.ts";
+import { type BlockTitle, isTitleRow, titleOver, titlesAbove, titlesBelow } from "./block-title.ts";
 import { catalogue, type TableName } from "./catalogue/catalogue.ts";
 import { type HeaderText, headerTexts } from "./header-texts.ts";
 import { columnsOf, isKnownHeader } from "./headers.ts";
+import { innerTitles } from "./inner-titles.ts";
 import { bestMatches, halfMatch, type TableMatch } from "./match-table.ts";
+import { repeatedHeadings } from "./repeated-header.ts";
 import { type SheetCells, sheetCells } from "./sheet-cells.ts";
 
 /** A table's header, and the rows under it as far as the next header. */
 export interface FoundTable extends TableMatch {
   readonly sheet: Sheet;
   readonly cells: SheetCells;
+  /** The title above all rows, and those of further blocks among them. */
   readonly title: BlockTitle | undefined;
+  readonly innerTitles: readonly BlockTitle[];
   /** The columns of its headers, and the span of its header row, which also holds columns that are no field of ours. */
   readonly columns: ReadonlySet<number>;
   readonly left: number;
@@ -23,16 +27,19 @@ export interface FoundTable extends TableMatch {
 /** A header row in which too little of a table stands to read it. */
 export interface HalfTable {
   readonly name: TableName;
+  /** It repeats the header of a table above, under a title that says nothing: whose rows follow is open. */
+  readonly untitled: boolean;
   readonly at: Cell;
   readonly found: readonly string[];
 }
 
-interface Heading extends TableMatch {
+export interface Heading extends TableMatch {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly left: number;
   readonly right: number;
   readonly title: BlockTitle | undefined;
+  readonly untitled: boolean;
 }
 
 /** Headers are split over at most so many rows. */
@@ -49,14 +56,19 @@ export function findTables(sheet: Sheet): {
   for (let index = 0; index < sheet.rows.length; index++) {
     const row = sheet.rows[index];
     if (row === undefined || !couldBeHeader(row) || isTitleRow(row)) continue;
-    const found = headingsAt(sheet, cells, index);
+    const own = headingsAt(sheet, cells, index);
+    const found = own.length > 0 ? own : repeatedHeadings(sheet, cells, index, headings);
     headings.push(...found);
     const last = found.reduce((bottom, heading) => Math.max(bottom, heading.lastRow), 0);
     while ((sheet.rows[index + 1]?.number ?? Number.POSITIVE_INFINITY) <= last) index++;
     if (found.length === 0) half.push(...halfTableAt(sheet, cells, row));
+    for (const { name, untitled, headers } of found) {
+      const at = row.cells[0];
+      if (untitled && at !== undefined) half.push({ name, untitled, at, found: [...headers.keys()] });
+    }
   }
   const continued = new Set(headings.filter((heading, index) => continues(headings.slice(0, index), heading)));
-  const starts = headings.filter((heading) => !continued.has(heading));
+  const starts = headings.filter((heading) => !continued.has(heading) && !heading.untitled);
   return { tables: starts.map((heading) => tableUnder(sheet, cells, headings, continued, heading)), half };
 }
 
@@ -75,7 +87,7 @@ function couldBeHeader(row: SheetRow): boolean {
 }
 
 function headingsAt(sheet: Sheet, cells: SheetCells, index: number): readonly Heading[] {
-  const titles = titlesAbove(sheet, index);
+  const above = titlesAbove(sheet, index);
   let best: readonly Heading[] = [];
   for (let height = 1; height <= headerHeight; height++) {
     const rows = sheet.rows.slice(index, index + height);
@@ -83,15 +95,23 @@ function headingsAt(sheet: Sheet, cells: SheetCells, index: number): readonly He
     const lowest = rows.at(-1);
     if (lowest === undefined || rows.length < height || last !== first + height - 1) break;
     if (height > 1 && isData(lowest)) break;
+    const titles = [...above, ...titlesBelow(sheet, index + height - 1)];
     const found = sideBySide(sheet, headerTexts(sheet, cells, rows), titles).map((match) => ({
       ...match,
       firstRow: first,
-      lastRow: last,
+      lastRow: lowestMerged(sheet, first, last),
+      untitled: false,
     }));
     // A taller header must earn its rows: data under a complete header is not part of it.
     if (matched(found) > matched(best)) best = found;
   }
   return best;
+}
+
+/** The last row of a header some of whose cells are merged with those below. */
+function lowestMerged({ merges }: Sheet, first: number, last: number): number {
+  const bottoms = merges.flatMap(({ top, bottom }) => (first <= top && top <= last ? [bottom] : []));
+  return Math.max(last, ...bottoms.filter((bottom) => bottom < first + headerHeight));
 }
 
 const matched = (headings: readonly Heading[]) => headings.reduce((sum, { headers }) => sum + headers.size, 0);
@@ -101,12 +121,12 @@ function sideBySide(
   sheet: Sheet,
   texts: readonly HeaderText[],
   titles: readonly BlockTitle[],
-): readonly Omit<Heading, "firstRow" | "lastRow">[] {
+): readonly Omit<Heading, "firstRow" | "lastRow" | "untitled">[] {
   const matches = bestMatches(sheet, texts, titles);
   const left = texts[0]?.column ?? 0;
   const right = texts.at(-1)?.column ?? 0;
-  const again = Math.min(...matches.flatMap(({ repeated }) => repeated.map(({ column }) => column)));
-  if (Number.isFinite(again)) {
+  const again = beginsAgain(texts, matches);
+  if (again !== undefined) {
     const before = bestMatches(
       sheet,
       texts.filter(({ column }) => column < again),
@@ -127,6 +147,18 @@ function sideBySide(
   return [...matches.map((match) => titledMatch(match, titles, left, own)), ...others];
 }
 
+/** The column where the headers begin again, with those before them that name no field but stood at the left too: `No`. */
+function beginsAgain(texts: readonly HeaderText[], matches: readonly TableMatch[]): number | undefined {
+  const repeated = matches.flatMap(({ repeated }) => repeated.map(({ column }) => column));
+  if (repeated.length === 0) return undefined;
+  const index = texts.findIndex(({ column }) => column === Math.min(...repeated));
+  const first = Math.min(...matches.flatMap(({ headers }) => [...headers.values()].map(({ column }) => column)));
+  const leading = texts.filter(({ column }) => column < first);
+  const before = texts.slice(Math.max(0, index - leading.length), index);
+  const isSame = before.every(({ cell }, place) => cell.text === leading[place]?.cell.text);
+  return (isSame ? before[0] : undefined)?.column ?? texts[index]?.column;
+}
+
 /** The headers to the right of the table's own, behind a column without one: another table may begin there. */
 function behindGap(texts: readonly HeaderText[], matches: readonly TableMatch[]): readonly HeaderText[] {
   const columns = matches.flatMap(({ headers }) => [...headers.values()].map(({ column }) => column));
@@ -144,7 +176,9 @@ function halfTableAt(sheet: Sheet, cells: SheetCells, row: SheetRow): HalfTable[
   const texts = headerTexts(sheet, cells, [row]);
   const match = halfMatch(texts);
   const at = texts[0]?.cell;
-  return match === undefined || at === undefined ? [] : [{ name: match.name, at, found: [...match.headers.keys()] }];
+  return match === undefined || at === undefined
+    ? []
+    : [{ name: match.name, untitled: false, at, found: [...match.headers.keys()] }];
 }
 
 /** The same header over the same columns, as at the top of each printed page: the table before goes on. */
@@ -176,7 +210,10 @@ function tableUnder(
   const { name, headers, repeated, unclear, others, title, left, right } = heading;
   const columns = new Set([...headers.values()].map(({ column }) => column));
   const firstRows = new Set([heading, ...pages].map(({ lastRow }) => lastRow + 1));
-  return { name, headers, repeated, unclear, others, title, columns, left, right, sheet, cells, rows, firstRows };
+  const table = { name, headers, repeated, unclear, others, title, columns, left, right, sheet, cells, firstRows };
+  const inner = innerTitles({ ...table, innerTitles: [], rows });
+  const titleRows = new Set(inner.map(({ row }) => row));
+  return { ...table, innerTitles: inner, rows: rows.filter(({ number }) => !titleRows.has(number)) };
 }
 
 /** The canonical headers of the fields, in the catalogue's order. */

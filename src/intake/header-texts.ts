@@ -35,7 +35,10 @@ export function headerTexts(sheet: Sheet, cells: SheetCells, rows: readonly Shee
     });
 }
 
+/** A header in its own right, which is no unit of what stands above it. */
+const rowNumber = /^no(?:mor)?\b\.?\s*(?:urut)?$/i;
+
 function readings(stack: readonly string[]): readonly string[] {
   const downward = stack.map((_, from) => stack.slice(from).join(" "));
-  return [...downward, ...stack.slice(0, -1).reverse()];
+  return rowNumber.test((stack.at(-1) ?? "").trim()) ? downward : [...downward, ...stack.slice(0, -1).reverse()];
 }

@@ -65,6 +65,7 @@ function matchTable(name: TableName, texts: readonly HeaderText[]): TableMatch {
   const ranks = new Map<string, number>();
   const repeated: { key: string; cell: Cell; column: number }[] = [];
   const open: HeaderText[] = [];
+  const divided = new Set<string>();
   for (const text of texts) {
     const match = first(text.texts, (reading) => matchHeader(name, reading));
     if (match === undefined) {
@@ -74,6 +75,9 @@ function matchTable(name: TableName, texts: readonly HeaderText[]): TableMatch {
     const { cell, column } = text;
     const rank = ranks.get(match.key);
     if (rank === match.rank) repeated.push({ key: match.key, cell, column });
+    // One cell over several columns, L and P below it: a tick in the first of them does not say what it ticks.
+    const isAbove = first(ownReadings(text), (reading) => matchHeader(name, reading)) === undefined;
+    if (rank !== undefined && (isAbove || headers.get(match.key)?.cell === cell)) divided.add(match.key);
     if (rank === undefined || match.rank < rank) {
       headers.set(match.key, { cell, column, near: false });
       ranks.set(match.key, match.rank);
@@ -90,8 +94,12 @@ function matchTable(name: TableName, texts: readonly HeaderText[]): TableMatch {
     else if (key !== undefined) headers.set(key, { cell, column, near: true });
     else others.push(text);
   }
+  for (const key of divided) headers.delete(key);
   return { name, headers, repeated, unclear, others };
 }
+
+/** The readings of a header in which its lowest cell has a part. */
+const ownReadings = ({ texts }: HeaderText) => texts.slice(0, Math.ceil(texts.length / 2));
 
 function first<T>(readings: readonly string[], look: (reading: string) => T | undefined): T | undefined {
   for (const reading of readings) {

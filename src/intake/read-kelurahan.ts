@@ -5,6 +5,7 @@ import type { Sheet, Workbook } from "../workbook/model.ts";
 import { catalogue, type TableName, tableNames } from "./catalogue/catalogue.ts";
 import { normaliseLabel } from "./catalogue/label.ts";
 import { identityFindings } from "./checks/identity-numbers.ts";
+import { unscheduledInstalments } from "./checks/instalment-cells.ts";
 import { monthsOutOfRun } from "./checks/other-period.ts";
 import { paidBeforeDisbursement } from "./checks/paid-before-disbursement.ts";
 import { similarKsm } from "./checks/similar-ksm.ts";
@@ -14,6 +15,7 @@ import { columnsOf } from "./headers.ts";
 import { type FoundProfile, findProfiles, readProfile } from "./read-profile.ts";
 import type { RawRecord } from "./read-record.ts";
 import { readTable } from "./read-table.ts";
+import { totalFindings } from "./totals.ts";
 
 export interface KelurahanReading {
   readonly kelurahan: Kelurahan;
@@ -45,10 +47,13 @@ export function readKelurahan(
     if (name === "profile" || parts.length === 0) continue;
     const readings = parts.map(readTable);
     findings.push(...oncePerHeader(readings.flatMap((reading) => reading.findings)));
+    findings.push(...totalFindings(readings.map(({ sorted }) => sorted)));
     const records = readings.flatMap((reading) => reading.records);
     read[name] = name === "ksm" && parts.some((part) => isFlatRoster(part, tables)) ? distinctGroups(records) : records;
   }
-  const half = found.flatMap((sheet) => sheet.half).filter(({ name }) => read[name] === undefined);
+  const half = found
+    .flatMap((sheet) => sheet.half)
+    .filter(({ name, untitled }) => untitled || read[name] === undefined);
   findings.push(...half.map(halfFinding));
   for (const name of wanted.required) {
     if (read[name] === undefined && !half.some((table) => table.name === name)) findings.push(missing(name, workbooks));
@@ -61,6 +66,7 @@ export function readKelurahan(
     ...identityFindings(kelurahan),
     ...similarKsm(kelurahan.ksm ?? []),
     ...monthsOutOfRun(kelurahan.secretariat ?? []),
+    ...unscheduledInstalments(kelurahan.instalments ?? []),
     ...paidBeforeDisbursement(kelurahan.loans ?? [], kelurahan.instalments ?? []),
   );
   return { kelurahan, files: workbooks.map(({ file }) => file), findings };
@@ -90,14 +96,16 @@ function oncePerHeader(findings: readonly Finding[]): Finding[] {
 }
 
 function halfFinding({ name, at, found }: HalfTable): Finding {
+  const { sheet, titledBy = "" } = catalogue[name];
   const required = columnsOf(name).flatMap(([key, { required }]) => (required ? [key] : []));
   return finding("table/incomplete", at, {
-    table: catalogue[name].sheet,
+    table: sheet,
     found: headerNames(name, found),
     missing: headerNames(
       name,
       required.filter((key) => !found.includes(key)),
     ),
+    title: found.includes(titledBy) ? undefined : headerNames(name, [titledBy])[0],
   });
 }
 

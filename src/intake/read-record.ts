@@ -107,9 +107,7 @@ function readSource(
   const { table, findings } = context;
   switch (source.from) {
     case "title":
-      return table.title === undefined
-        ? absent
-        : readField(table.title.cell, source.column, sheetName(table), findings);
+      return readTitle(table, row, source.column, findings);
     case "part": {
       const cell = cellFor(table, row, cells, source);
       return readPart(cell, source, above?.[source.key], context);
@@ -117,6 +115,11 @@ function readSource(
     case "own":
       return readOwn(context, cellFor(table, row, cells, source), source, above?.[source.key]);
   }
+}
+
+function readTitle(table: FoundTable, { number }: SheetRow, column: Column, findings: Finding[]): Field<unknown> {
+  const title = table.innerTitles.findLast(({ row }) => row < number) ?? table.title;
+  return title === undefined ? absent : readField(title.cell, column, sheetName(table), findings);
 }
 
 /** `"`, `idem`, `s.d.a.` and their like: the same as above. None begins with a digit. */
@@ -169,7 +172,9 @@ function readWith(
       return { state: "invalid", value: undefined, cell };
     case "blank":
     case undefined:
-      if (column.required) findings.push(finding("cell/required", cell, { column: column.header, table }));
+      if (column.required && !column.blankInSomeRows) {
+        findings.push(finding("cell/required", cell, { column: column.header, table }));
+      }
       return { state: "blank", value: undefined, cell };
   }
 }

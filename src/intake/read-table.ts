@@ -9,11 +9,12 @@ import { type FoundTable, headerNames } from "./find-tables.ts";
 import { combinedKey } from "./headers.ts";
 import { type RawRecord, readRecord, tableContext } from "./read-record.ts";
 import { isColumnNumbers, isFilled, isTotalRow, withoutNotes } from "./row-kinds.ts";
-import { totalFindings } from "./totals.ts";
+import type { SortedRows } from "./totals.ts";
 
 export interface TableReading {
   readonly records: readonly RawRecord[];
   readonly findings: readonly Finding[];
+  readonly sorted: SortedRows;
 }
 
 /** Reads the rows under a header. Each faulty cell is one finding; a missing column is one finding and nothing more. */
@@ -34,9 +35,8 @@ export function readTable(table: FoundTable): TableReading {
   const context = tableContext(table, ambiguousCells(table, recordRows), findings);
   const records: RawRecord[] = [];
   for (const row of recordRows) records.push(readRecord(context, row, records.at(-1)));
-  findings.push(...totalFindings(table, recordRows, totals));
   findings.push(...birthDatesThatDiffer(table, records), ...otherThanNamedYear(table, records));
-  return { records, findings };
+  return { records, findings, sorted: { table, records: recordRows, totals } };
 }
 
 function headerFindings(table: FoundTable): Finding[] {

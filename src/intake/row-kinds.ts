@@ -3,13 +3,14 @@ import { catalogue } from "./catalogue/catalogue.ts";
 import { isBlankText } from "./cells/reading.ts";
 import type { FoundTable } from "./find-tables.ts";
 
-const totalWords = /^(?:sub\s*|grand\s*)?(?:jumlah|jml|total)(?:$|[\s:.(])/i;
+/** Also what a page hands on to the next one. */
+const totalWords = /^(?:(?:sub\s*|grand\s*)?(?:jumlah|jml|total)|(?:di)?pindahan|dipindahkan)(?:$|[\s:.(])/i;
 const spacedTotal = /^(?:j\s+u\s+m\s+l\s+a\s+h|t\s+o\s+t\s+a\s+l)(?:$|[\s:.(])/i;
 const unitWords =
   /^[([]?\s*(?:rp\.?|rupiah|orang|org|bulan|bln|thn|tahun|%|ya\/tidak|l\/p|\d{1,2}|\d{2}\s*(?:digit|angka)|[a-z])\s*[)\]]?$/i;
 /** Words with which what stands below a table begins: notes, place and date, signatures. */
 const noteWords =
-  /^[(*]*\s*(?:catatan|keterangan|ket\b|nb\b|mengetahui|menyetujui|disetujui|dibuat|diperiksa|hormat|ketua|sekretaris|bendahara|koordinator|lurah|kepala|faskel|ttd)|,\s*(?:tgl\.?|tanggal)?\s*(?:\d{1,2}|\.{2,})\s+\p{L}+\s+\d{4}/iu;
+  /^[(*]*\s*(?:catatan|keterangan|ket\b|nb\b|mengetahui|menyetujui|disetujui|dibuat|diperiksa|hormat|ketua|sekretaris|bendahara|koordinator|lurah|kepala|faskel|ttd)|,\s*(?:tgl\.?|tanggal)?\s*(?:\d{1,2}|\.{2,})\s+[a-z]+\s+\d{4}/i;
 
 /** The row's cells under the table's own headers that hold more than a dash. */
 export function cellsUnder(table: FoundTable, row: SheetRow): readonly Cell[] {
@@ -28,14 +29,16 @@ function isBlankCell({ kind, text }: Cell): boolean {
   return kind === "string" && text.length <= longestBlank && isBlankText(text);
 }
 
+const totalLetters: ReadonlySet<number> = new Set([..."jtsgpd "].map((letter) => letter.charCodeAt(0)));
+
 /** *Jumlah*, *Total* and *Sub total* stand in the row's first text under the header row. */
 export function isTotalRow(table: FoundTable, row: SheetRow): boolean {
   const { left, right } = table;
   for (const { kind, column, text } of row.cells) {
     if (kind !== "string" || column < left || column > right) continue;
     const first = text.charCodeAt(0) | 0x20;
-    // Nearly every row's first text begins with another letter: j, t, s, g or a space.
-    if (first !== 106 && first !== 116 && first !== 115 && first !== 103 && first !== 32) return false;
+    // Nearly every row's first text begins with another letter than these, or a space.
+    if (!totalLetters.has(first)) return false;
     const words = text.trim();
     return totalWords.test(words) || (words.charAt(1) === " " && spacedTotal.test(words));
   }

@@ -7,35 +7,54 @@ import { readRupiah } from "./cells/numbers.ts";
 import type { FoundTable } from "./find-tables.ts";
 import { cellIn } from "./sheet-cells.ts";
 
-/** Typed totals that equal neither the sum of all rows above them nor that since the total before them. */
-export function totalFindings(table: FoundTable, rows: readonly SheetRow[], totals: readonly SheetRow[]): Finding[] {
-  const money = Object.entries<Column>(catalogue[table.name].columns).flatMap(([key, { type, header }]) => {
-    const column = table.headers.get(key)?.column;
-    return type === "rupiah" && column !== undefined ? [{ header, column }] : [];
-  });
-  return money.flatMap((column) => columnFindings(rows, totals, column));
+/** A table's rows, records and typed totals apart. */
+export interface SortedRows {
+  readonly table: FoundTable;
+  readonly records: readonly SheetRow[];
+  readonly totals: readonly SheetRow[];
 }
 
-function columnFindings(
-  rows: readonly SheetRow[],
-  totals: readonly SheetRow[],
-  { header, column }: { readonly header: string; readonly column: number },
-): Finding[] {
+/**
+ * Typed totals of tables of one name that equal neither the sum of all rows above them nor that since the total before
+ * them; nor, below blocks of one KSM each, the sum of all blocks of their sheet.
+ */
+export function totalFindings(tables: readonly SortedRows[]): readonly Finding[] {
+  return tables.flatMap((block, index) => {
+    if (block.totals.length === 0) return [];
+    const earlier = tables.slice(0, index).filter(({ table }) => table.sheet === block.table.sheet);
+    return Object.entries<Column>(catalogue[block.table.name].columns).flatMap(([key, { type, header }]) =>
+      type === "rupiah" && block.table.headers.has(key) ? columnFindings(block, earlier, key, header) : [],
+    );
+  });
+}
+
+function columnFindings(block: SortedRows, earlier: readonly SortedRows[], key: string, header: string): Finding[] {
+  const { table, records, totals } = block;
+  const column = table.headers.get(key)?.column ?? 0;
   const findings: Finding[] = [];
   let next = 0;
   let all = 0;
-  for (const [index, total] of totals.entries()) {
+  for (const total of totals) {
     let since = 0;
-    for (; next < rows.length && (rows[next]?.number ?? 0) < total.number; next++) {
-      since += amountIn(rows[next], column, header) ?? 0;
+    for (; next < records.length && (records[next]?.number ?? 0) < total.number; next++) {
+      since += amountIn(records[next], column, header) ?? 0;
     }
     all += since;
     const cell = cellIn(total, column);
     const typed = amountIn(total, column, header);
     if (cell === undefined || typed === undefined || typed === all || typed === since) continue;
-    findings.push(finding("total/differs", cell, { column: header, typed, sum: index === 0 ? all : since }));
+    const ofSheet = all + sumOf(earlier, key, header);
+    if (typed === ofSheet) continue;
+    findings.push(finding("total/differs", cell, { column: header, typed, sum: since === 0 ? ofSheet : since }));
   }
   return findings;
+}
+
+function sumOf(blocks: readonly SortedRows[], key: string, header: string): number {
+  return blocks.reduce((sum, { table, records }) => {
+    const column = table.headers.get(key)?.column;
+    return column === undefined ? sum : records.reduce((all, row) => all + (amountIn(row, column, header) ?? 0), sum);
+  }, 0);
 }
 
 function amountIn(row: SheetRow | undefined, column: number, header: string): Rupiah | undefined {

@@ -42,7 +42,7 @@ export function actualText(criterion: Criterion, lang: Lang): string {
             })
             .join("; ");
     case "G.1":
-      return people(criterion.actual, lang);
+      return membersText(criterion, lang);
     case "G.2":
       return ps2Text(criterion.actual, lang);
     case "G.3":
@@ -50,7 +50,7 @@ export function actualText(criterion: Criterion, lang: Lang): string {
       if (criterion.actual) return id ? "prospektif" : "has prospects";
       return id ? "tidak prospektif" : "has no prospects";
     case "G.4":
-      return repaymentText(criterion.actual, lang);
+      return repaymentText(criterion, lang);
     case "K":
       return (criterion.actual === null ? unknown : ksmKindLabels[criterion.actual])[lang];
   }
@@ -106,6 +106,13 @@ function people(count: number, lang: Lang): string {
   return count === 1 ? "1 person" : `${count} people`;
 }
 
+/** While it is open whether some are one person, the number is that of the others and one of these. */
+function membersText({ actual, verdict }: Criterion<"G.1">, lang: Lang): string {
+  if (verdict !== "undetermined") return people(actual, lang);
+  if (actual === 0) return unknown[lang];
+  return `${people(actual, lang)} ${lang === "id" ? "yang pasti" : "for certain"}`;
+}
+
 function ps2Text({ members, confirmed, possible, declared }: Criterion<"G.2">["actual"], lang: Lang): string {
   const range = { id: `${confirmed} sampai ${possible}`, en: `${confirmed} to ${possible}` };
   const count = possible > confirmed ? range[lang] : String(confirmed);
@@ -117,11 +124,14 @@ function ps2Text({ members, confirmed, possible, declared }: Criterion<"G.2">["a
   return `${count} of ${members} members on PS-2${share}${declared ? ", by their own word" : ""}`;
 }
 
-function repaymentText(actual: Criterion<"G.4">["actual"], lang: Lang): string {
+/** Never to have had a loan is known, although nothing could be measured. */
+export const hasHadNoLoan = ({ nearMiss }: Criterion<"G.4">): boolean => nearMiss?.kind === "first-loan";
+
+function repaymentText(criterion: Criterion<"G.4">, lang: Lang): string {
   const id = lang === "id";
-  if (actual === null) return unknown[lang];
-  const { loans, due, paid } = actual;
-  if (loans === 0) return id ? "belum pernah mendapat pinjaman" : "has had no loan";
+  if (hasHadNoLoan(criterion)) return id ? "belum pernah mendapat pinjaman" : "has had no loan";
+  if (criterion.actual === null) return unknown[lang];
+  const { due, paid } = criterion.actual;
   if (due === 0) return id ? "belum ada angsuran yang jatuh tempo" : "nothing has fallen due yet";
   const rate = percentText({ numerator: paid, denominator: due }, lang);
   return id

@@ -17,7 +17,7 @@ import { repaymentTexts } from "./findings/repayment.ts";
 import { tableTexts } from "./findings/table.ts";
 import { asOfTexts, totalTexts } from "./findings/total.ts";
 import type { Lang } from "./lang.ts";
-import { safeCellText } from "./safe-cell-text.ts";
+import { maskNumbers } from "./mask-numbers.ts";
 
 export type { FindingText } from "./findings/family.ts";
 
@@ -54,7 +54,7 @@ function spoken<C extends FindingCode>(code: C, args: FindingArgs[C], lang: Lang
 
 /** Names and lists come from cells, and any cell can hold a NIK. */
 function safe<T>(value: T): T {
-  if (typeof value === "string") return safeCellText(value) as T;
+  if (typeof value === "string") return maskNumbers(value) as T;
   if (Array.isArray(value)) return value.map(safe) as T;
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, safe(part)])) as T;

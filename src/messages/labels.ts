@@ -3,12 +3,13 @@ import type {
   BkmLevel,
   FundSource,
   KsmKind,
+  LoanStatus,
   SecretariatClass,
   Stage,
   Strategy,
 } from "../domain/choices.ts";
 import type { Severity } from "../domain/finding.ts";
-import type { Eligibility, Ps2Standing, Service, Verdict } from "../domain/verdict.ts";
+import type { Eligibility, Ps2Standing, Service, ServiceTopic, Verdict } from "../domain/verdict.ts";
 import type { Text } from "./lang.ts";
 
 type Labels<K extends string> = Readonly<Record<K, Text>>;
@@ -90,6 +91,13 @@ export const fundSourceLabels: Labels<FundSource> = {
   lainnya: { id: "Lainnya", en: "Other" },
 };
 
+export const loanStatusLabels: Labels<LoanStatus> = {
+  berjalan: { id: "Berjalan", en: "Running" },
+  lunas: { id: "Lunas", en: "Paid off (Lunas)" },
+  "dijadwal-ulang": { id: "Dijadwal Ulang", en: "Rescheduled (Dijadwal Ulang)" },
+  "hapus-buku": { id: "Hapus Buku", en: "Written off (Hapus Buku)" },
+};
+
 export const ps2StandingLabels: Labels<Ps2Standing> = {
   confirmed: { id: "Terdaftar di PS-2", en: "On PS-2" },
   possible: { id: "Mungkin terdaftar, perlu dipastikan", en: "Perhaps on PS-2, to be confirmed" },
@@ -97,12 +105,11 @@ export const ps2StandingLabels: Labels<Ps2Standing> = {
   unknown: { id: "Belum diketahui", en: "Not known" },
 };
 
-/** What the capacity building of H.1 is about. */
-export const serviceTopicLabels = {
+export const serviceTopicLabels: Labels<ServiceTopic> = {
   membership: { id: "keanggotaan", en: "membership" },
   "business-plan": { id: "rencana usaha", en: "business plan" },
   "bookkeeping-and-repayment": { id: "pembukuan dan pengembalian pinjaman", en: "bookkeeping and repayment" },
-} as const satisfies Record<string, Text>;
+};
 
 export const serviceLabels: Labels<Service> = {
   "H.1": { id: "Pelatihan dan pengembangan kapasitas", en: "Training and capacity building" },

@@ -5,8 +5,8 @@ import { dateText, monthText } from "./date-text.ts";
 import { auditOpinionLabels, bkmLevelLabels } from "./labels.ts";
 import type { Lang } from "./lang.ts";
 import { andText } from "./list-text.ts";
+import { maskNumbers } from "./mask-numbers.ts";
 import { rupiahText } from "./number-text.ts";
-import { safeCellText } from "./safe-cell-text.ts";
 
 /** The smallest change that turns the criterion, as one would say it to the group. */
 export function nearMissText(nearMiss: NearMiss, lang: Lang): string {
@@ -35,7 +35,7 @@ function indonesian(nearMiss: NearMiss): string {
         lang: "id",
       });
     case "state-prospect":
-      return "Isi Usaha Prospektif dengan Ya atau Tidak, dan tulis alasannya. Bila usahanya belum prospektif, dampingi dahulu.";
+      return "Bila usahanya prospektif, isi Usaha Prospektif dengan Ya dan tulis alasannya; bila belum, dampingi dahulu.";
     case "state-kind":
       return "Isi Jenis KSM: Sejenis, KUBE, atau Aneka Usaha.";
     case "repay":
@@ -69,13 +69,14 @@ function english(nearMiss: NearMiss): string {
       return `Add ${nearMiss.count} more ${nearMiss.count === 1 ? "member" : "members"}.`;
     case "ps2-share":
       return ps2Share(nearMiss, {
-        confirm: (names) => `First confirm whether these members are on PS-2: ${names}.`,
+        confirm: (names, one) =>
+          `First confirm whether ${one ? "this member is" : "these members are"} on PS-2: ${names}.`,
         more: (count) => `${count} more ${count === 1 ? "member" : "members"} must be on PS-2`,
         fewer: (count) => `, or the group must have ${count} ${count === 1 ? "member" : "members"} outside PS-2 fewer`,
         lang: "en",
       });
     case "state-prospect":
-      return "Fill in Usaha Prospektif with Ya (yes) or Tidak (no), and write the reason. A business without prospects needs support first.";
+      return "If the business has prospects, fill in Usaha Prospektif with Ya (yes) and write the reason; if not yet, support it first.";
     case "state-kind":
       return "Fill in Jenis KSM: Sejenis, KUBE or Aneka Usaha.";
     case "repay":
@@ -94,7 +95,7 @@ function english(nearMiss: NearMiss): string {
 }
 
 interface Ps2Phrases {
-  readonly confirm: (names: string) => string;
+  readonly confirm: (names: string, one: boolean) => string;
   readonly more: (count: number) => string;
   readonly fewer: (count: number) => string;
   readonly lang: Lang;
@@ -106,7 +107,7 @@ function ps2Share({ moreConfirmed, fewerOutside, confirm }: Ps2Share, phrases: P
   const fewer = fewerOutside === null ? "" : phrases.fewer(fewerOutside);
   const change = `${phrases.more(moreConfirmed)}${fewer}.`;
   if (confirm.length === 0) return change;
-  return `${phrases.confirm(places(confirm, phrases.lang))} ${change}`;
+  return `${phrases.confirm(places(confirm, phrases.lang), confirm.length === 1)} ${change}`;
 }
 
 const level = (name: keyof typeof bkmLevelLabels, lang: Lang) => bkmLevelLabels[name][lang];
@@ -122,7 +123,7 @@ function places(cells: readonly CellRef[], lang: Lang): string {
   return andText(
     cells.map((cell) => {
       const place = `${cell.sheet.sheet}!${address(cell)}`;
-      return cell.text === "" ? place : `${safeCellText(cell.text)} (${place})`;
+      return cell.text === "" ? place : `${maskNumbers(cell.text)} (${place})`;
     }),
     lang,
   );

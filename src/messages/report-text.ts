@@ -114,6 +114,10 @@ export const narrowVerdicts: Readonly<Record<Verdict, Text>> = {
 
 export const reportTexts = {
   never: { id: "nihil", en: "none" },
+  together: {
+    id: "Paling sedikit agar semua terpenuhi, anggota baru ikut dihitung:",
+    en: "The least to pass them all, new members counted in:",
+  },
   yes: { id: "ya", en: "yes" },
   no: { id: "tidak", en: "no" },
   declared: {
@@ -168,10 +172,6 @@ export const reportSentences = {
   checked: {
     id: (count: number) => `${count} kelurahan diperiksa`,
     en: (count: number) => `${count} kelurahan checked`,
-  },
-  together: {
-    id: (changes: string) => `Paling sedikit agar semua terpenuhi, anggota baru ikut dihitung: ${changes}`,
-    en: (changes: string) => `The least to pass them all, new members counted in: ${changes}`,
   },
   required: { id: (text: string) => `Syarat: ${text}`, en: (text: string) => `Required: ${text}` },
   kelurahan: { id: (name: string) => `Kelurahan ${name}`, en: (name: string) => `Kelurahan ${name}` },

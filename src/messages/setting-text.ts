@@ -1,3 +1,4 @@
+import { criterionNames } from "./criterion-text.ts";
 import type { Lang, Text } from "./lang.ts";
 import { numberText, rupiahText } from "./number-text.ts";
 
@@ -17,6 +18,15 @@ export const settingLabels: Readonly<Record<string, Text>> = {
     en: "Share of members on PS-2: denominator (3 of 2/3)",
   },
   "g4.morePercentThan": { id: "Tingkat pengembalian harus lebih dari", en: "Repayment rate must be more than" },
+  "h1.membership": { id: "Pelatihan keanggotaan bila belum memenuhi", en: "Training in membership for gaps in" },
+  "h1.businessPlan": {
+    id: "Pelatihan rencana usaha bila belum memenuhi",
+    en: "Training in business plans for gaps in",
+  },
+  "h1.bookkeepingAndRepayment": {
+    id: "Pelatihan pembukuan dan pengembalian bila belum memenuhi",
+    en: "Training in bookkeeping and repayment for gaps in",
+  },
   "j2.kelurahanCeiling": { id: "Batas dana per kelurahan", en: "Ceiling per kelurahan" },
   "j4.ksmCeiling": { id: "Batas pinjaman per KSM", en: "Ceiling per KSM" },
   "j5.memberCeiling": { id: "Batas pinjaman per anggota", en: "Ceiling per member" },
@@ -39,6 +49,7 @@ export const settingLabels: Readonly<Record<string, Text>> = {
   },
   "a6.basis": { id: "Pengembalian dihitung dari", en: "Repayment is counted on" },
   "a6.loans": { id: "Pinjaman yang dihitung", en: "Loans that count" },
+  "a6.writtenOff": { id: "Pinjaman yang dihapusbukukan", en: "A loan that is written off" },
   "a7.arrearsMoreThan": { id: "Menunggak bila lebih dari", en: "In arrears when more than" },
   "a8.method": { id: "Cara menghitung jasa", en: "Method of the service charge" },
   "a8.monthlyChargePercent": { id: "Jasa per bulan", en: "Service charge a month" },
@@ -66,6 +77,7 @@ export const settingLabels: Readonly<Record<string, Text>> = {
 
 /** What the words of a policy file stand for. */
 const choiceMeanings: Readonly<Record<string, Text>> = {
+  ...criterionNames,
   true: { id: "ya", en: "yes" },
   false: { id: "tidak", en: "no" },
   null: { id: "tidak dipakai", en: "not used" },
@@ -83,6 +95,8 @@ const choiceMeanings: Readonly<Record<string, Text>> = {
   total: { id: "jumlah semua pinjaman", en: "all loans together" },
   "every-loan": { id: "setiap pinjaman sendiri-sendiri", en: "each loan by itself" },
   "last-loan": { id: "pinjaman terakhir saja", en: "only the latest loan" },
+  "all-due": { id: "seluruh sisanya jatuh tempo", en: "all of it is due" },
+  "by-schedule": { id: "menurut jadwalnya", en: "due by its schedule" },
   score: { id: "skor kelayakan", en: "proposal score" },
   ps2Share: { id: "bagian anggota di PS-2", en: "share of members on PS-2" },
   repaymentRate: { id: "tingkat pengembalian", en: "repayment rate" },

@@ -1,4 +1,4 @@
-import type { Collectibility, LoanResult, MemberResult, Ps2Candidate } from "../domain/verdict.ts";
+import type { Collectibility, LoanResult, MemberResult, PersonOutstanding, Ps2Candidate } from "../domain/verdict.ts";
 import { dateText } from "./date-text.ts";
 import { ps2StandingLabels } from "./labels.ts";
 import type { Lang, Text } from "./lang.ts";
@@ -28,36 +28,71 @@ const collectibilityNames: Readonly<Record<Collectibility, Text>> = {
   5: { id: "Macet", en: "bad (Macet)" },
 };
 
-/** Whether the member is on PS-2, and what is owed to the PPMK fund, where anything is. */
-export function memberText({ ps2, outstandingPpmk }: MemberResult, lang: Lang): string {
-  const owed = outstandingPpmk === undefined ? 0 : outstandingPpmk.own + outstandingPpmk.share;
-  const standing = `${ps2StandingLabels[ps2][lang]}.`;
-  if (owed === 0) return standing;
-  const amount = rupiahText(owed, lang);
-  return lang === "id" ? `${standing} Sisa pinjaman PPMK ${amount}.` : `${standing} Owes the PPMK fund ${amount}.`;
+/** Whether the member is on PS-2, who settled it where a person did, and what is owed to the PPMK fund. */
+export function memberText(member: MemberResult, lang: Lang): string {
+  const { record, ps2, outstandingPpmk } = member;
+  const by = record.confirmedBy.value ?? "";
+  const on = record.confirmedOn.value === undefined ? "" : dateText(record.confirmedOn.value, lang);
+  const settled = lang === "id" ? `Dipastikan oleh ${by}, ${on}.` : `Confirmed by ${by}, ${on}.`;
+  return [
+    `${ps2StandingLabels[ps2][lang]}.`,
+    ...(isSettled(member) ? [settled] : []),
+    ...(outstandingPpmk === undefined ? [] : owedText(outstandingPpmk, lang)),
+  ].join(" ");
 }
 
-/** A household that may be the member's, where it stands, and how alike the names are. */
-export function candidateText({ score, differingNikDigit }: Ps2Candidate, who: string, lang: Lang): string {
+/** A person's word on PS-2 counted: its cell is among the evidence. */
+const isSettled = ({ record, evidence }: MemberResult) => evidence.some((cell) => cell === record.confirmedPs2.cell);
+
+function owedText({ own, share }: PersonOutstanding, lang: Lang): readonly string[] {
+  if (own + share === 0) return [];
+  const amount = rupiahText(own + share, lang);
+  const part = rupiahText(share, lang);
+  if (lang === "id") {
+    if (own === 0) return [`Bagian rata dari sisa pinjaman PPMK KSM: ${part} (A-14).`];
+    const even = share === 0 ? "" : `, termasuk bagian rata ${part} dari pinjaman KSM (A-14)`;
+    return [`Sisa pinjaman PPMK ${amount}${even}.`];
+  }
+  if (own === 0) return [`Even share of what the KSM owes the PPMK fund: ${part} (A-14).`];
+  const even = share === 0 ? "" : `, with an even share of ${part} of the group's loan (A-14)`;
+  return [`Owes the PPMK fund ${amount}${even}.`];
+}
+
+/** A household that may be the member's, or was compared before a person settled it: where it stands, how alike. */
+export function candidateText(
+  { score, differingNikDigit }: Ps2Candidate,
+  who: string,
+  of: MemberResult,
+  lang: Lang,
+): string {
   const alike = Math.floor(score * 100);
   if (lang === "id") {
-    const digit = differingNikDigit === null ? "" : `; NIK hanya berbeda pada digit ke-${differingNikDigit}`;
-    return `Mungkin sama dengan ${who}: nama mirip ${alike}%${digit}.`;
+    const digit = differingNikDigit === null ? "" : `, NIK hanya berbeda pada digit ke-${differingNikDigit}`;
+    return `${isSettled(of) ? "Dibandingkan" : "Mungkin sama"} dengan ${who}: ${alike === 100 ? "namanya sama" : `namanya mirip ${alike}%`}${digit}.`;
   }
-  const digit = differingNikDigit === null ? "" : `; only digit ${differingNikDigit} of the NIK differs`;
-  return `Perhaps ${who}: the names are ${alike}% alike${digit}.`;
+  const digit = differingNikDigit === null ? "" : `, only digit ${differingNikDigit} of the NIK differs`;
+  return `${isSettled(of) ? "Compared with" : "Perhaps"} ${who}: ${alike === 100 ? "the names are equal" : `the names are ${alike}% alike`}${digit}.`;
 }
 
-/** Lender, date and principal of a loan, as far as they are known. */
+/** Lender, fund, date and principal of a loan, as far as they are known. */
 export function loanHeadText({ record }: LoanResult, lang: Lang): string {
-  const { lender, disbursedOn, principal } = record;
-  const on = disbursedOn.value === undefined ? [] : [dateText(disbursedOn.value, lang)];
-  const amount = principal.value === undefined ? [] : [rupiahText(principal.value, lang)];
-  return [...(lender.value === undefined ? [] : [lender.value]), ...on, ...amount].join(", ");
+  const { lender, source, disbursedOn, principal } = record;
+  const id = lang === "id";
+  const on = disbursedOn.value === undefined ? "" : dateText(disbursedOn.value, lang);
+  const amount = principal.value === undefined ? "" : rupiahText(principal.value, lang);
+  return [
+    lender.value ?? "",
+    source.value === "ppmk" ? (id ? "dana PPMK" : "PPMK fund") : "",
+    on && (id ? `cair ${on}` : `paid out on ${on}`),
+    amount && (id ? `pokok ${amount}` : `principal ${amount}`),
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
 }
 
 /** What is due, paid and owed on a loan, its arrears and collectibility: some short sentences. */
-export function loanText({ due, paid, balance, arrears, collectibility }: LoanResult, lang: Lang): string {
+export function loanText(loan: LoanResult, lang: Lang): string {
+  const { due, paid, balance, arrears, collectibility } = loan;
   const id = lang === "id";
   const amount = (value: number | null) => (value === null ? unknown[lang] : rupiahText(value, lang));
   const amounts = id
@@ -65,7 +100,17 @@ export function loanText({ due, paid, balance, arrears, collectibility }: LoanRe
     : `Due ${amount(due)}, paid ${amount(paid)}, principal left ${amount(balance)}.`;
   const name =
     collectibility === null ? unknown[lang] : `${collectibility} ${collectibilityNames[collectibility][lang]}`;
-  return `${amounts} ${arrearsText(arrears, lang)} ${id ? "Kolektibilitas" : "Collectibility"}: ${name}.`;
+  return `${statusText(loan, lang)}${amounts} ${arrearsText(arrears, lang)} ${id ? "Kolektibilitas" : "Collectibility"}: ${name}.`;
+}
+
+function statusText({ rescheduled, writtenOff }: LoanResult, lang: Lang): string {
+  const on = rescheduled?.on ?? null;
+  const again = {
+    id: on === null ? "Dijadwal ulang. " : `Dijadwal ulang pada ${dateText(on, "id")}. `,
+    en: on === null ? "Rescheduled. " : `Rescheduled on ${dateText(on, "en")}. `,
+  };
+  const lost = { id: "Dihapusbukukan. ", en: "Written off. " };
+  return `${rescheduled === null ? "" : again[lang]}${writtenOff ? lost[lang] : ""}`;
 }
 
 function arrearsText(arrears: LoanResult["arrears"], lang: Lang): string {

@@ -8,6 +8,7 @@ export const guideline: Settings = {
   g1: { minimumMembers: 5 },
   g2: { shareNumerator: 2, shareDenominator: 3 },
   g4: { morePercentThan: 90 },
+  h1: { membership: ["G.1", "G.2"], businessPlan: ["G.3", "K"], bookkeepingAndRepayment: ["G.4"] },
   j2: { kelurahanCeiling: 100_000_000 },
   j4: { ksmCeiling: 30_000_000 },
   j5: { memberCeiling: 5_000_000 },
@@ -24,7 +25,7 @@ export const guideline: Settings = {
     passScore: null,
   },
   a5: { householdCoversMembers: true },
-  a6: { basis: "principal", loans: "total" },
+  a6: { basis: "principal", loans: "total", writtenOff: "all-due" },
   a7: { arrearsMoreThan: 3 },
   a8: {
     method: "flat",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { auditOpinions, bkmLevels, secretariatClasses } from "../domain/choices.ts";
 import type { AllowedSetting } from "../domain/finding.ts";
+import { ksmCriteria } from "../domain/verdict.ts";
 import type { SettingPath } from "./citations.ts";
 import { rankings } from "./contradictions.ts";
 import type { Settings } from "./settings.ts";
@@ -8,6 +9,7 @@ import type { Settings } from "./settings.ts";
 const whole = (minimum: number, maximum: number) => z.int().min(minimum).max(maximum);
 const amount = whole(1, 1_000_000_000_000);
 const classes = z.array(z.enum(secretariatClasses));
+const gaps = z.array(z.enum(ksmCriteria));
 
 /**
  * What each setting can be by itself; what the settings demand of each other stands in `contradictions.ts`. The upper
@@ -21,6 +23,7 @@ export const settingsSchema = z.strictObject({
   g2: z.strictObject({ shareNumerator: whole(0, 100), shareDenominator: whole(1, 100) }),
   // "More than 100%" could never be reached.
   g4: z.strictObject({ morePercentThan: whole(0, 99) }),
+  h1: z.strictObject({ membership: gaps, businessPlan: gaps, bookkeepingAndRepayment: gaps }),
   j2: z.strictObject({ kelurahanCeiling: amount }),
   j4: z.strictObject({ ksmCeiling: amount }),
   j5: z.strictObject({ memberCeiling: amount }),
@@ -40,6 +43,7 @@ export const settingsSchema = z.strictObject({
   a6: z.strictObject({
     basis: z.enum(["principal", "principal-and-charge"]),
     loans: z.enum(["total", "every-loan", "last-loan"]),
+    writtenOff: z.enum(["all-due", "by-schedule"]),
   }),
   a7: z.strictObject({ arrearsMoreThan: whole(0, 60) }),
   a8: z.strictObject({

@@ -1,4 +1,5 @@
 import type { AuditOpinion, BkmLevel, SecretariatClass } from "../domain/choices.ts";
+import type { KsmCriterion } from "../domain/verdict.ts";
 
 /**
  * The numbers and lists of the rule book. A group is named after its rule (f1 = F.1) or assumption (a9 = A-9), a setting
@@ -11,6 +12,12 @@ export interface Settings {
   readonly g1: { readonly minimumMembers: number };
   readonly g2: { readonly shareNumerator: number; readonly shareDenominator: number };
   readonly g4: { readonly morePercentThan: number };
+  /** The gaps for which each topic of capacity building is offered. */
+  readonly h1: {
+    readonly membership: readonly KsmCriterion[];
+    readonly businessPlan: readonly KsmCriterion[];
+    readonly bookkeepingAndRepayment: readonly KsmCriterion[];
+  };
   readonly j2: { readonly kelurahanCeiling: number };
   readonly j4: { readonly ksmCeiling: number };
   readonly j5: { readonly memberCeiling: number };
@@ -33,6 +40,8 @@ export interface Settings {
   readonly a6: {
     readonly basis: "principal" | "principal-and-charge";
     readonly loans: "total" | "every-loan" | "last-loan";
+    /** Whether all of a loan that is written off counts as due, or what its schedule says. */
+    readonly writtenOff: "all-due" | "by-schedule";
   };
   readonly a7: { readonly arrearsMoreThan: number };
   readonly a8: {

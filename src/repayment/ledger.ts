@@ -21,6 +21,9 @@ const targetsOf = {
   "principal-and-charge": ["targetPrincipal", "targetCharge"],
 } as const;
 
+/** A day after which nothing falls due. */
+export const endOfTime = "9999-12-31" as CivilDate;
+
 const stated = ({ state }: Field<unknown>) => state === "value" || state === "invalid";
 
 /**

@@ -1,3 +1,4 @@
+import type { CivilDate } from "../domain/calendar.ts";
 import { codeKey } from "../domain/code-key.ts";
 import { cellOr } from "../domain/field.ts";
 import { type Finding, finding } from "../domain/finding.ts";
@@ -7,7 +8,9 @@ import { rupiah } from "../domain/rupiah.ts";
 import type { Policy } from "../policy/settings.ts";
 import { contradictions, scheduleOf, targetOf } from "./ledger.ts";
 import type { LoanStanding } from "./loan-standing.ts";
-import { areShares, type Loan, loansOf } from "./loans.ts";
+import { loanStatusFindings } from "./loan-status-findings.ts";
+import { areShares, type Loan, loansOf, nameOf } from "./loans.ts";
+import { rowsInForce } from "./rescheduling.ts";
 import { addSpans, isExact } from "./span.ts";
 
 /** What the loan table and the ledger say that cannot be right, or that they say differently. */
@@ -18,11 +21,13 @@ export function loanFindings(
 ): readonly Finding[] {
   if (kelurahan.loans === undefined) return [];
   const loans = loansOf(kelurahan.loans, kelurahan.instalments ?? []);
+  const standingOf = new Map(standings.map((standing) => [standing.loan.rows[0], standing]));
   return [
     ...repeatedLoans(loans),
     ...unknownLoans(loans, kelurahan.instalments ?? []),
-    ...loans.flatMap(contradictoryRows),
+    ...loans.flatMap((loan) => contradictoryRows(loan, standingOf.get(loan.rows[0])?.rescheduled?.on ?? null)),
     ...standings.flatMap((standing) => [
+      ...loanStatusFindings(standing),
       ...paidMoreThanLent(standing),
       ...principalDiffers(standing),
       ...(policy.settings.a6.basis === "principal" ? summaryDiffers(standing) : []),
@@ -55,9 +60,11 @@ function unknownLoans(loans: readonly Loan[], instalments: readonly InstalmentRe
   );
 }
 
-function contradictoryRows(loan: Loan): readonly Finding[] {
+/** `rescheduledOn` is the day after which another schedule is in force. */
+function contradictoryRows(loan: Loan, rescheduledOn: CivilDate | null): readonly Finding[] {
   if (loan.sharesCode) return [];
-  return contradictions(loan.ledger).map(([first, ...others]) =>
+  const rows = rescheduledOn === null ? loan.ledger : rowsInForce(loan.ledger, rescheduledOn);
+  return contradictions(rows).map(([first, ...others]) =>
     finding(
       "repayment/ledger-contradiction",
       cellOr(first.number, first.at),
@@ -67,8 +74,6 @@ function contradictoryRows(loan: Loan): readonly Finding[] {
   );
 }
 
-const nameOf = ({ record }: Loan) => record.code.value ?? record.ksm.value ?? "";
-
 function paidMoreThanLent({ loan, principal, paidPrincipal }: LoanStanding): readonly Finding[] {
   if (!isExact(principal) || paidPrincipal.low <= principal.high) return [];
   const args = { loan: nameOf(loan), due: rupiah(principal.high), paid: rupiah(paidPrincipal.low) };
@@ -76,24 +81,22 @@ function paidMoreThanLent({ loan, principal, paidPrincipal }: LoanStanding): rea
 }
 
 /** A ledger may list only the instalments so far; as long as the loan, or above it, its pokok has to add up. */
-function principalDiffers({ loan, basis }: LoanStanding): readonly Finding[] {
+function principalDiffers({ loan, basis, rescheduled }: LoanStanding): readonly Finding[] {
   const { principal, months } = loan.record;
-  if (basis !== "ledger" || loan.sharesCode || principal.state !== "value") return [];
+  if (basis !== "ledger" || rescheduled?.mixed || loan.sharesCode || principal.state !== "value") return [];
   const schedule = scheduleOf(loan.ledger);
-  const total = addSpans(schedule.map((instalment) => targetOf(instalment, "principal")));
-  const complete = months.value !== undefined && schedule.length >= months.value;
+  const total = rescheduled?.total ?? addSpans(schedule.map((instalment) => targetOf(instalment, "principal")));
+  const complete = rescheduled === null && months.value !== undefined && schedule.length >= months.value;
   if (!isExact(total) || !(total.low > principal.value || (complete && total.low < principal.value))) return [];
   const args = { loan: nameOf(loan), principal: principal.value, ledger: rupiah(total.low) };
   return [finding("repayment/principal-differs", principal.cell, args)];
 }
 
-function summaryDiffers({ loan, basis, due, paid }: LoanStanding): readonly Finding[] {
+/** What is due by another schedule than the first one cannot differ from it. */
+function summaryDiffers({ loan, basis, due, paid, rescheduled, writtenOff }: LoanStanding): readonly Finding[] {
   if (basis !== "ledger" || loan.sharesCode) return [];
   const { target, paid: realised } = loan.record;
-  const pairs = [
-    [target, due],
-    [realised, paid],
-  ] as const;
+  const pairs = [...(rescheduled === null && !writtenOff ? [[target, due] as const] : []), [realised, paid] as const];
   return pairs.flatMap(([summary, ledger]) => {
     if (summary.state !== "value" || !isExact(ledger) || summary.value === ledger.low) return [];
     const args = { loan: nameOf(loan), summary: summary.value, ledger: rupiah(ledger.low) };

@@ -47,6 +47,9 @@ export function loansOf(loans: readonly LoanRecord[], instalments: readonly Inst
   });
 }
 
+/** The name under which findings speak of a loan: its code, else its KSM. */
+export const nameOf = ({ record }: Loan): string => record.code.value ?? record.ksm.value ?? "";
+
 /** Equal by their keys already, or without weight. */
 const labels = ["code", "ksm", "lender"] as const;
 
@@ -67,9 +70,23 @@ function dividedLoan(rows: Group<LoanRecord>): Pick<Loan, "record" | "shares"> {
       principal: sumOf(rows, "principal"),
       target: sumOf(rows, "target"),
       paid: sumOf(rows, "paid"),
+      status: statusOfShares(rows),
     },
     shares: rows.flatMap(({ nik, principal }) => (nik.state === "value" ? [{ nik: nik.value, principal }] : [])),
   };
+}
+
+/**
+ * A share that is paid off says nothing of the others; where only some of these are written off, it is open how much of
+ * the loan is.
+ */
+function statusOfShares(rows: Group<LoanRecord>): LoanRecord["status"] {
+  const [open = rows[0], ...others] = rows.filter(({ status }) => status.value !== "lunas");
+  const lost = [open, ...others].map(({ status }) => status).filter(({ value }) => value === "hapus-buku");
+  const [first] = lost;
+  return first?.state === "value" && lost.length <= others.length
+    ? { state: "invalid", value: undefined, cell: first.cell }
+    : mergeRows([open, ...others], labels).status;
 }
 
 /** The sum at the first cell; unknown as soon as one of the amounts is. */

@@ -4,7 +4,7 @@ import { findingSheet } from "./annotate/finding-sheet.ts";
 import { findingMarks, type NoteWriter, verdictMarks } from "./annotate/marks.ts";
 import { resultSheet } from "./annotate/result-sheet.ts";
 import { compareFindings, sheetOf } from "./finding-order.ts";
-import { masking } from "./mask-text.ts";
+import { masking } from "./masking.ts";
 import type { RenderOptions, RunReport } from "./run.ts";
 
 /** What a marked copy shows: marks on its cells, and two sheets to add. */

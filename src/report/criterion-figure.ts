@@ -1,4 +1,5 @@
 import type { Criterion } from "../domain/verdict.ts";
+import { hasHadNoLoan } from "../messages/criterion-text.ts";
 import { ksmKindLabels } from "../messages/labels.ts";
 import type { Lang } from "../messages/lang.ts";
 import { percentText } from "../messages/number-text.ts";
@@ -14,9 +15,9 @@ export function criterionFigure(criterion: Criterion, lang: Lang): string {
       return `${possible > confirmed ? `${confirmed}-${possible}` : confirmed}/${members}`;
     }
     case "G.4": {
+      if (hasHadNoLoan(criterion)) return reportTexts.never[lang];
       if (criterion.actual === null) return "";
-      const { loans, due, paid } = criterion.actual;
-      if (loans === 0) return reportTexts.never[lang];
+      const { due, paid } = criterion.actual;
       return due === 0 ? "" : percentText({ numerator: paid, denominator: due }, lang);
     }
     case "K":

@@ -9,7 +9,7 @@ import { cutText, notFundedLabels } from "../messages/plan-text.ts";
 import { reportColumns, reportTexts } from "../messages/report-text.ts";
 import { type CsvField, csvLine } from "./csv-line.ts";
 import { decisionText } from "./decision-text.ts";
-import { masking } from "./mask-text.ts";
+import { masking } from "./masking.ts";
 import { evidenceText } from "./place-text.ts";
 import { memberInstalment } from "./planned-loan.ts";
 import type { KelurahanReport, RenderOptions, RunReport } from "./run.ts";

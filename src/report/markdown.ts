@@ -8,7 +8,7 @@ import { escaped, markdownTable } from "./markdown/markdown-text.ts";
 import { planSection } from "./markdown/plan.ts";
 import { sideBySideSection } from "./markdown/side-by-side.ts";
 import type { MarkdownWriter } from "./markdown/writer.ts";
-import { masking } from "./mask-text.ts";
+import { masking } from "./masking.ts";
 import { groupPlaceText } from "./place-text.ts";
 import { clip, printable } from "./printable.ts";
 import type { KelurahanReport, RenderOptions, RunReport } from "./run.ts";

@@ -1,7 +1,7 @@
 import type { ColorSupportLevel } from "chalk";
 import type { BkmResult } from "../domain/verdict.ts";
 import { reportHeads, reportSentences, reportTexts, reportTitles } from "../messages/report-text.ts";
-import { masking } from "./mask-text.ts";
+import { masking } from "./masking.ts";
 import { printable } from "./printable.ts";
 import type { KelurahanReport, RenderOptions, RunReport } from "./run.ts";
 import { asOfLine, deviationText } from "./run-lines.ts";

@@ -71,7 +71,7 @@ function numberOrDate(
   { numberKinds, dateSystem }: CellContext,
 ): Cell | undefined {
   const kind = numberKinds[Number(stored.style ?? 0)];
-  const number = numberCell(stored, raw, kind === "percent" ? "percent" : "plain");
+  const number = numberCell(stored, raw, kind === "percent" ? "percent" : "plain", dateSystem);
   const date = number === undefined || kind !== "date" ? undefined : dateFromSerial(number.value, dateSystem);
   if (date !== undefined) return dateCell(stored, date, number?.value);
   return number ?? stringCell(stored, raw);

@@ -1,4 +1,4 @@
-import { type CivilDate, serialFromDate } from "../domain/calendar.ts";
+import { type CivilDate, type DateSystem, serialFromDate } from "../domain/calendar.ts";
 import type { SheetRef } from "../domain/place.ts";
 import type { Cell } from "./model.ts";
 
@@ -32,11 +32,13 @@ export function numberCell(
   { sheet, row, column }: Place,
   raw: string,
   format: "plain" | "percent",
+  dateSystem: DateSystem,
 ): (Cell & { readonly kind: "number" }) | undefined {
   const value = Number(raw);
   const isWhole = /^-?\d+$/.test(raw);
   if (!Number.isFinite(value) || !(isWhole || /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(raw))) return undefined;
   // Excel writes 93.3 as 93.299999999999997: the shortest digits of the same number are what a person typed.
   const text = isWhole ? raw : String(value);
-  return { sheet, row, column, text, kind: "number", value, raw, percent: format === "percent" };
+  const cell = { sheet, row, column, text, kind: "number", value, raw, percent: format === "percent" } as const;
+  return dateSystem === "1904" ? { ...cell, dateSystem } : cell;
 }

@@ -8,7 +8,14 @@ import type { CellRef, SheetRef } from "../domain/place.ts";
 export type Cell = CellRef &
   (
     | { readonly kind: "string" }
-    | { readonly kind: "number"; readonly value: number; readonly raw: string; readonly percent: boolean }
+    | {
+        readonly kind: "number";
+        readonly value: number;
+        readonly raw: string;
+        readonly percent: boolean;
+        /** From when the days count, should it be a date whose format was lost; 1900 where nothing is said. */
+        readonly dateSystem?: "1904";
+      }
     | { readonly kind: "date"; readonly value: number; readonly date: CivilDate }
     | { readonly kind: "boolean"; readonly value: boolean }
     | { readonly kind: "error" }

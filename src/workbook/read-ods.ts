@@ -1,4 +1,4 @@
-import { parseIsoDate } from "../domain/calendar.ts";
+import { type DateSystem, parseIsoDate } from "../domain/calendar.ts";
 import type { SheetRef } from "../domain/place.ts";
 import { cellGuard } from "./cell-limits.ts";
 import { booleanCell, dateCell, numberCell, type Place, stringCell } from "./make-cell.ts";
@@ -31,6 +31,7 @@ function readContent(file: string, content: Uint8Array): readonly Sheet[] {
   const hiddenStyles = new Set<string>();
   const text = cellText();
   let styleName = "";
+  let dateSystem: DateSystem = "1900";
   let depth = 0;
   let row = { number: 0, next: 1, repeated: 1, hidden: false, cells: [] as Cell[] };
   let cell: { readonly attributes: Attributes; readonly text: CellText } | undefined;
@@ -55,7 +56,7 @@ function readContent(file: string, content: Uint8Array): readonly Sheet[] {
     const first = column;
     column += repeated;
     addMerge(sheet, attributes, row.number, first);
-    const filled = cellOf({ sheet: sheet.ref, row: row.number, column: first }, attributes, text.end());
+    const filled = cellOf({ sheet: sheet.ref, row: row.number, column: first }, attributes, text.end(), dateSystem);
     if (filled === undefined) return;
     for (let at = first; at < first + repeated; at++) {
       check(row.number, at);
@@ -81,6 +82,7 @@ function readContent(file: string, content: Uint8Array): readonly Sheet[] {
       }
       if (local === "style") styleName = attributes["style:name"] ?? "";
       else if (local === "table-properties" && attributes["table:display"] === "false") hiddenStyles.add(styleName);
+      else if (local === "null-date" && attributes["table:date-value"]?.startsWith("1904")) dateSystem = "1904";
       else if (local === "table" && ++depth === 1) openTable(attributes);
       else if (local === "table-row") openRow(attributes);
       else if (local === "table-cell" || local === "covered-table-cell") {
@@ -119,15 +121,15 @@ function addMerge({ merges }: Sheetful, attributes: Attributes, top: number, lef
   if (columns > 1 || rows > 1) merges.push({ top, left, bottom: top + rows - 1, right: left + columns - 1 });
 }
 
-function cellOf(place: Place, attributes: Attributes, text: string): Cell | undefined {
+function cellOf(place: Place, attributes: Attributes, text: string, dateSystem: DateSystem): Cell | undefined {
   const formula = attributes["table:formula"];
   if (attributes["calcext:value-type"] === "error") return { ...place, text, kind: "error" };
   switch (attributes["office:value-type"]) {
     case "float":
     case "currency":
-      return numberCell(place, attributes["office:value"] ?? text, "plain") ?? stringCell(place, text);
+      return numberCell(place, attributes["office:value"] ?? text, "plain", dateSystem) ?? stringCell(place, text);
     case "percentage":
-      return numberCell(place, attributes["office:value"] ?? text, "percent") ?? stringCell(place, text);
+      return numberCell(place, attributes["office:value"] ?? text, "percent", dateSystem) ?? stringCell(place, text);
     case "date": {
       const date = parseIsoDate((attributes["office:date-value"] ?? "").slice(0, 10));
       return date === undefined ? stringCell(place, text) : dateCell(place, date);

@@ -24,6 +24,7 @@ function result(code: string, members: readonly MemberResult[], stated: Partial<
     verdict: "eligible",
     criteria: [],
     services: [],
+    topics: [],
     lentToThisYear: false,
     ...stated,
   };

@@ -8,6 +8,8 @@ import {
   type KsmResult,
   type MemberResult,
 } from "../../src/domain/verdict.ts";
+import { serviceTopics } from "../../src/eligibility/services.ts";
+import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
 import { cell, ksm as ksmRecord, member as memberRecord, month } from "./records.ts";
 
 /** The cell at `Anggota!C14` of kelurahan.xlsx. */
@@ -143,6 +145,7 @@ export function ksm(shape: KsmShape): KsmResult {
     criteria,
     lentToThisYear: false,
     services: verdict === "eligible" ? ["H.3"] : verdict === "ineligible" ? ["H.1"] : [],
+    topics: serviceTopics(criteria, ppmk2012),
   };
 }
 
@@ -174,8 +177,7 @@ function inPs2(names: readonly CellRef[], { confirmed, possible, declared }: Ksm
 function repaid(row: number, loan: NonNullable<KsmShape["loan"]> | null): Criterion {
   const required = { morePercentThan: 90 };
   if (loan === null) {
-    const actual = { loans: 0, due: rupiah(0), paid: rupiah(0) };
-    return criterion("G.4", { verdict: "fail", actual, required, nearMiss: { kind: "first-loan" } });
+    return criterion("G.4", { verdict: "fail", actual: null, required, nearMiss: { kind: "first-loan" } });
   }
   const short = Math.floor((90 * loan.due) / 100) + 1 - loan.paid;
   return criterion("G.4", {

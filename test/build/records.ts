@@ -160,6 +160,8 @@ export const loan = (() => {
     "months",
     "target",
     "paid",
+    "status",
+    "rescheduledOn",
   ]);
   return (stated: Stated<LoanRecord> = {}, row?: number) => build({ ...stated, charge: ratio(stated.charge) }, row);
 })();

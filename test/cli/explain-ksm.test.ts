@@ -30,9 +30,9 @@ describe("ppmk explain FILE --ksm", () => {
     PS-2.
     Bukti: Anggota!D61, E61
   ? Tuminah Rahayu (Anggota!C62): Mungkin terdaftar, perlu dipastikan.
-    Mungkin sama dengan Tuminah Rahayu (PS-2!B112): nama mirip 100%.`);
+    Mungkin sama dengan Tuminah Rahayu (PS-2!B112): namanya sama.`);
     expect(part(out, "Pinjaman")).toBe(`\
-  P11 (Pinjaman!B15) UPK, 18 Juli 2012, Rp 6.000.000
+  P11 (Pinjaman!B15): UPK, cair 18 Juli 2012, pokok Rp 6.000.000
     Jatuh tempo Rp 6.000.000, dibayar Rp 6.000.000, sisa pokok Rp 0. Tidak ada
     tunggakan. Kolektibilitas: 1 Lancar.`);
     expect(out.match(/nik\/lost-digits|ps2\/needs-confirmation|[a-z0-9]+\/[a-z-]+(?= ·)/g)).toEqual([

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { judgeKsm } from "../../src/eligibility/judge-ksm.ts";
-import { servicesFor, serviceTopics } from "../../src/eligibility/services.ts";
+import { servicesFor } from "../../src/eligibility/services.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
 import { asOf, eligibleKelurahan } from "../build/eligible.ts";
 import { ksm, member, nik } from "../build/records.ts";
+import { ksmResult, policyWith } from "./judge.ts";
 
 describe("H: what a KSM can be offered", () => {
   it.each([
@@ -38,6 +39,18 @@ describe("H.1: what the capacity building is about", () => {
     [{}, []],
   ] as const)("fits the gaps, each topic once (%#)", (changes, topics) => {
     const [result] = judgeKsm(eligibleKelurahan(changes), ppmk2012, asOf).ksm;
-    expect(serviceTopics(result?.criteria ?? [])).toEqual(topics);
+    expect(result?.topics).toEqual(topics);
+  });
+
+  it("is what the policy says", () => {
+    const kelurahan = eligibleKelurahan({ ksm: [ksm({ code: "K01" })], loans: [], members: [] });
+    const h1 = { membership: [], businessPlan: ["K", "G.4"], bookkeepingAndRepayment: ["G.1", "G.4"] } as const;
+    expect(ksmResult(kelurahan, policyWith({ h1 })).topics).toEqual(["bookkeeping-and-repayment", "business-plan"]);
+  });
+
+  it("can be nothing, and is no other service's", () => {
+    const none = policyWith({ h1: { membership: [], businessPlan: [], bookkeepingAndRepayment: [] } });
+    const result = ksmResult(eligibleKelurahan({ loans: [] }), none);
+    expect(result).toMatchObject({ services: ["H.1"], topics: [] });
   });
 });

@@ -28,6 +28,24 @@ describe("members join their KSM", () => {
     expect(ksmDirectory(kelurahan({ ksm: crossed })).find(field("K02"))?.code).toBe("K02");
   });
 
+  it.each([
+    ["the name with the word KSM before it", "KSM Melati", "K-01"],
+    ["the name without it", "Anggrek", "03"],
+    ["the code that lost its zero", "3", "03"],
+  ])("by %s", (_, reference, code) => {
+    const { find } = ksmDirectory(kelurahan({ ksm: [...ksm, { code: "03", name: "KSM Anggrek" }] }));
+    expect(find(field(reference))?.code).toBe(code);
+  });
+
+  it("not by a number that two KSM could mean", () => {
+    const two = [
+      { code: "03", name: "Anggrek" },
+      { code: "003", name: "Dahlia" },
+    ];
+    const directory = ksmDirectory(kelurahan({ ksm: two }));
+    expect(directory.find(field("3"))).toBeUndefined();
+  });
+
   it("not by a name that two KSM have", () => {
     const members = [{ ksm: "Melati", name: "Sutarti" }];
     const directory = ksmDirectory(kelurahan({ ksm: [...ksm, { code: "K03", name: "melati" }], members }));

@@ -50,7 +50,7 @@ describe("one person in several rows", () => {
     const findings = findingsOf(kelurahan({ ksm, members }));
     expect(places(findings)).toEqual(["member/in-two-ksm Anggota!C2", "member/in-two-ksm Anggota!C3"]);
     expect(findings[0]).toMatchObject({
-      args: { name: one.name, ksm: ["K01", "K02"] },
+      args: { name: one.name, ksm: ["K01", "K02"], more: 0 },
       related: [{ row: 3, column: 3 }],
     });
   });
@@ -59,7 +59,21 @@ describe("one person in several rows", () => {
     const members = [one, { ...one, ksm: "K02", name: `Hj. ${one.name.toUpperCase()}`, nik: nik(2) }];
     const findings = findingsOf(kelurahan({ ksm, members }));
     expect(places(findings)).toEqual(["member/possible-duplicate Anggota!C2", "member/possible-duplicate Anggota!C3"]);
-    expect(findings[0]?.args).toEqual({ name: one.name, others: ["C3"] });
+    expect(findings[0]?.args).toEqual({ name: one.name, others: ["C3"], more: 0 });
+  });
+
+  it("filled down over a long list: each row is marked, and names a dozen others", () => {
+    const members = Array.from({ length: 9_500 }, (_, row) => ({ ...one, ksm: row % 2 === 0 ? "K01" : "K02" }));
+    const findings = findingsOf(
+      kelurahan({ ksm, members: members.map((member, row) => ({ ...member, nik: nik(row + 1) })) }),
+    );
+    const alike = findings.filter(({ code }) => code === "member/possible-duplicate");
+    expect(alike.length).toBe(9_500);
+    expect(alike[0]).toMatchObject({ args: { more: alike.length - 13 } });
+    for (const { at, related } of alike) {
+      expect(related).toHaveLength(12);
+      expect(related).not.toContain(at);
+    }
   });
 
   it("not: two persons of one name who were born on different days, or of one birth date under different names", () => {
@@ -77,6 +91,6 @@ describe("several members of one household in a KSM", () => {
     ];
     const findings = findingsOf(kelurahan({ ksm, members }));
     expect(places(findings)).toEqual(["member/same-household Anggota!D2", "member/same-household Anggota!D3"]);
-    expect(findings[1]?.args).toEqual({ name: inventedName(2), others: ["D2"] });
+    expect(findings[1]?.args).toEqual({ name: inventedName(2), others: ["D2"], more: 0 });
   });
 });

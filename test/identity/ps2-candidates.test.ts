@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { alike } from "../../src/identity/name-similarity.ts";
 import { ps2Candidates } from "../../src/identity/ps2-candidates.ts";
 import { household, member, nik } from "../build/records.ts";
 
@@ -22,7 +23,7 @@ describe("households that may be a member's by name", () => {
     ["a single name", "Komaria", "Komariah"],
     ["written in one word", "Nur Hayati", "Nurhayati"],
   ])("%s", (_, name, listed) => {
-    expect(candidate({ name }, { name: listed })?.score).toBeGreaterThanOrEqual(0.8);
+    expect(candidate({ name }, { name: listed })?.score).toBeGreaterThanOrEqual(alike);
   });
 
   it.each([

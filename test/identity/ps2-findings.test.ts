@@ -30,7 +30,7 @@ describe("a member whom a person has to confirm", () => {
         { row: 2, column: 1 },
       ],
     });
-    expect(member).toMatchObject({ ps2: "possible", candidates: [{ score: 1 }, { score: expect.closeTo(0.917, 3) }] });
+    expect(member).toMatchObject({ ps2: "possible", candidates: [{ score: 1 }, { score: expect.closeTo(0.95, 3) }] });
   });
 
   it("is told of the digit in which its NIK differs", () => {

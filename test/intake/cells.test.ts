@@ -36,6 +36,9 @@ describe("rupiah", () => {
     ["5.000.000 rupiah", 5_000_000],
     ["@ Rp 500.000", 500_000],
     ["500.000,=", 500_000],
+    ["2.500.000 (dua juta lima ratus ribu rupiah)", 2_500_000],
+    ["Rp 1.000.000 ( Satu Juta )", 1_000_000],
+    ["2.500.000 (belum pasti)", "cell/not-a-number"],
     ["(500.000)", "cell/negative"],
     ["Rp -", "blank"],
     ["Nihil", "blank"],
@@ -153,6 +156,14 @@ describe("NIK", () => {
     expect(read("nik", input)).toBe(expected);
   });
 
+  it("says whether something else stands beside its digits", () => {
+    const [cell] = sheetOf("Uji", [["9999010101800001 (KTP lama)"]]).rows[0]?.cells ?? [];
+    if (cell === undefined) throw new Error("no cell");
+    expect(cellReaders.nik(cell, "NIK")).toMatchObject({
+      finding: { code: "nik/malformed", args: { digits: 16, remark: true } },
+    });
+  });
+
   it("mentions that it was cleaned", () => {
     const cell = sheetOf("Uji", [["9999 0101 0180 0001"]]).rows[0]?.cells[0];
     if (cell === undefined) throw new Error("no cell");
@@ -180,9 +191,21 @@ describe("choices", () => {
     ["auditOpinion", "wtp - pp", "wtp-pp"],
     ["ksmKind", "Kelompok Usaha Bersama (KUBE)", "kube"],
     ["ksmKind", "kube", "kube"],
+    ["ksmKind", "Kel. Usaha Bersama (KUBE)", "kube"],
+    ["ksmKind", "Aneka (KUBE)", "cell/unknown-choice"],
+    ["yesNo", "Non PS-2", false],
     ["ksmKind", "Aneka Usaha Produktif", "aneka"],
     ["secretariatClass", "TIDAK MEMADAI", "tidak-memadai"],
     ["bkmLevel", 3, "mandiri"],
+    ["loanStatus", "Lancar", "berjalan"],
+    ["loanStatus", "MACET", "berjalan"],
+    ["loanStatus", "sudah lunas", "lunas"],
+    ["loanStatus", "Re-scheduling", "dijadwal-ulang"],
+    ["loanStatus", "Restrukturisasi", "dijadwal-ulang"],
+    ["loanStatus", "Dihapusbukukan", "hapus-buku"],
+    ["loanStatus", "Macet (dihapus)", "hapus-buku"],
+    ["loanStatus", "write-off", "hapus-buku"],
+    ["loanStatus", "ditolak", "cell/unknown-choice"],
     ["sex", "Perempuan", "P"],
   ])("%s %j → %j", (type, input, expected) => {
     expect(read(type, input)).toBe(expected);
@@ -198,6 +221,7 @@ describe("shares, counts and years", () => {
     ["monthlyCharge", 1.5, 0.015],
     ["monthlyCharge", "1,5%", 0.015],
     ["monthlyCharge", "1,5 % per bulan", 0.015],
+    ["monthlyCharge", "1,5 persen flat", 0.015],
     ["monthlyCharge", 0.015, 0.015],
     ["score", "85,5", 85.5],
     ["score", 85, 85],
@@ -209,6 +233,7 @@ describe("shares, counts and years", () => {
 
   it.each<[ValueType, CellInput, unknown]>([
     ["monthCount", "24 bln", 24],
+    ["monthCount", "10 (sepuluh) bulan", 10],
     ["monthCount", "10x", 10],
     ["monthCount", "2 tahun", 24],
     ["monthCount", 12, 12],

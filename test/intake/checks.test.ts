@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sheetOf } from "../build/sheets.ts";
+import { date, sheetOf } from "../build/sheets.ts";
 import { header, nik1, nik2, read, told } from "./read-sheets.ts";
 
 describe("L/P", () => {
@@ -35,6 +35,32 @@ describe("dates that look like last year's", () => {
       "cell/other-period Sekretariat Januari 2013!A2",
     ]);
     expect(months("Sekretariat Des 2012 - Jan 2013", "Januari 2012")).toEqual([]);
+  });
+});
+
+describe("dates in which Excel may have turned day and month", () => {
+  const disbursed = (...dates: readonly Parameters<typeof sheetOf>[1][number][number][]) =>
+    told(
+      read(
+        ["loans"],
+        sheetOf("A", [["Kode KSM", "Pokok", "Tanggal Cair"], ...dates.map((written) => ["K01", 1_000_000, written])]),
+      ),
+    );
+  const [may, july, same] = [date("2012-05-02"), date("2012-07-02"), date("2012-03-03")];
+
+  it("are pointed at beside texts whose day is above 12", () => {
+    const open = ["cell/ambiguous-date A!C2", "cell/ambiguous-date A!C4"];
+    expect(disbursed(may, "13/02/2012", july, same)).toEqual(open);
+    expect(disbursed(may, "13-02-12", july, "5 Maret 2012")).toEqual(open);
+  });
+
+  it.each([
+    ["a date above 12 was kept as one", [may, "13/02/2012", july, date("2012-02-14")]],
+    ["a text would have become a date", [may, "13/02/2012", july, "05/02/2012"]],
+    ["no text has a day above 12", [may, "31.12.2012", july, "5 Maret 2012"]],
+    ["a single day may be chance", [may, "13/02/2012", may, same]],
+  ])("are left alone where %s", (_, dates) => {
+    expect(disbursed(...dates)).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { civilMonth, type Month } from "../../src/domain/calendar.ts";
 import { rupiah } from "../../src/domain/rupiah.ts";
-import type { Criterion, CriterionCode, CriterionFacts } from "../../src/domain/verdict.ts";
+import type { Criterion, CriterionCode, CriterionFacts, NearMiss } from "../../src/domain/verdict.ts";
 import { actualText, criterionNames, requiredText } from "../../src/messages/criterion-text.ts";
 import { langs } from "../../src/messages/lang.ts";
 import { foreignWords } from "./foreign-words.ts";
@@ -22,6 +22,13 @@ const share = { share: { numerator: 2, denominator: 3 }, members: 6 };
 const moreThan90 = { morePercentThan: 90 };
 const everyKind = ["sejenis", "kube", "aneka"] as const;
 const ps2 = (confirmed: number, possible: number, declared = false) => ({ members: 9, confirmed, possible, declared });
+
+/** G.4 without amounts: that there was no loan is known, all else is not. */
+function unmeasured(nearMiss: NearMiss): Criterion {
+  return { ...criterion("G.4", { actual: null, required: moreThan90 }), nearMiss };
+}
+
+const open = (one: Criterion): Criterion => ({ ...one, verdict: "undetermined" });
 
 const cases: readonly (readonly [Criterion, string, string])[] = [
   [criterion("F.1", { actual: "awal", required: "berdaya" }), "Awal", "minimal Berdaya"],
@@ -70,6 +77,8 @@ const cases: readonly (readonly [Criterion, string, string])[] = [
     "0 dari 0 anggota terdaftar di PS-2",
     "minimal 2/3 anggota, yaitu 0 orang",
   ],
+  [open(criterion("G.1", { actual: 4, required: 5 })), "4 orang yang pasti", "minimal 5 orang"],
+  [open(criterion("G.1", { actual: 0, required: 5 })), "belum diketahui", "minimal 5 orang"],
   [criterion("G.3", { actual: true, required: true }), "prospektif", "usaha prospektif, dengan alasannya"],
   [criterion("G.3", { actual: false, required: true }), "tidak prospektif", "usaha prospektif, dengan alasannya"],
   [criterion("G.3", { actual: null, required: true }), "belum diketahui", "usaha prospektif, dengan alasannya"],
@@ -83,17 +92,14 @@ const cases: readonly (readonly [Criterion, string, string])[] = [
     "90,00002%: dibayar Rp 4.500.001 dari Rp 5.000.000 yang jatuh tempo",
     "lebih dari 90%",
   ],
-  [
-    criterion("G.4", { actual: { loans: 0, due: rupiah(0), paid: rupiah(0) }, required: moreThan90 }),
-    "belum pernah mendapat pinjaman",
-    "lebih dari 90%",
-  ],
+  [unmeasured({ kind: "first-loan" }), "belum pernah mendapat pinjaman", "lebih dari 90%"],
   [
     criterion("G.4", { actual: { loans: 1, due: rupiah(0), paid: rupiah(0) }, required: moreThan90 }),
     "belum ada angsuran yang jatuh tempo",
     "lebih dari 90%",
   ],
-  [criterion("G.4", { actual: null, required: moreThan90 }), "belum diketahui", "lebih dari 90%"],
+  [unmeasured({ kind: "give-table", table: "Pinjaman" }), "belum diketahui", "lebih dari 90%"],
+  [unmeasured({ kind: "fill-cells", cells: [] }), "belum diketahui", "lebih dari 90%"],
   [criterion("K", { actual: "kube", required: everyKind }), "KUBE", "Sejenis, KUBE, atau Aneka Usaha"],
   [criterion("K", { actual: null, required: everyKind }), "belum diketahui", "Sejenis, KUBE, atau Aneka Usaha"],
 ];

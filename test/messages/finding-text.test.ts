@@ -91,7 +91,7 @@ describe("the sentences", () => {
     const nik = "9999010101800001";
     const samples = [
       finding("member/duplicate", place, { name: `Siti ${nik}`, first: "C14" }),
-      finding("member/in-two-ksm", place, { name: "Siti", ksm: [nik, "K02"] }),
+      finding("member/in-two-ksm", place, { name: "Siti", ksm: [nik, "K02"], more: 0 }),
       finding("ps2/needs-confirmation", place, { name: "Siti", candidates: ["9999 0101 0180 0001"] }),
       finding("policy/unknown-setting", place, { setting: nik, suggestion: null, line: 1 }),
     ];

@@ -38,7 +38,7 @@ const cases: readonly (readonly [NearMiss, string])[] = [
   ],
   [
     { kind: "state-prospect" },
-    "Isi Usaha Prospektif dengan Ya atau Tidak, dan tulis alasannya. Bila usahanya belum prospektif, dampingi dahulu.",
+    "Bila usahanya prospektif, isi Usaha Prospektif dengan Ya dan tulis alasannya; bila belum, dampingi dahulu.",
   ],
   [{ kind: "state-kind" }, "Isi Jenis KSM: Sejenis, KUBE, atau Aneka Usaha."],
   [{ kind: "repay", amount: rupiah(450_000) }, "Lunasi Rp 450.000 lagi dari angsuran yang sudah jatuh tempo."],

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { civilDate, civilMonth } from "../../src/domain/calendar.ts";
 import { dateText, monthText } from "../../src/messages/date-text.ts";
 import { andText, orText, quotedOrText } from "../../src/messages/list-text.ts";
-import { safeCellText } from "../../src/messages/safe-cell-text.ts";
 
 describe("dates", () => {
   it.each([
@@ -35,30 +34,5 @@ describe("lists", () => {
   it("of choices are joined by or", () => {
     expect(orText(["a", "b", "c"], "id")).toBe("a, b, atau c");
     expect(quotedOrText(["a", "b"], "en")).toBe("“a” or “b”");
-  });
-});
-
-describe("the text of a cell", () => {
-  it.each([
-    ["9999010101800001", "999901******0001"],
-    ["'9999010101800001", "'999901******0001"],
-    ["NIK 9999010101800001 (istri)", "NIK 999901******0001 (istri)"],
-    ["9999 0101 0180 0001", "999901******0001"],
-    ["9999.0101.0180.0001", "999901******0001"],
-    ["99-99-01-010180-0001", "999901******0001"],
-    ["9.99901010180001e15", "999901*****0001e15"],
-    ["９９９９０１０１０１８００００１", "９９９９０１******０００１"],
-    ["999901010180001", "999901*****0001"],
-    ["99990101018000", "999901****8000"],
-    ["9999010101800", "9999010101800"],
-    ["Rp 5.000.000", "Rp 5.000.000"],
-    ["31-12-2012", "31-12-2012"],
-    ["", ""],
-  ])("%j is shown as %j", (text, shown) => {
-    expect(safeCellText(text)).toBe(shown);
-  });
-
-  it("of great length is masked in time", () => {
-    expect(safeCellText("1 ".repeat(20_000))).toHaveLength(20_001);
   });
 });

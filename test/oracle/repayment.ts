@@ -13,6 +13,14 @@ export interface LedgerRow {
   readonly paidCharge?: number;
 }
 
+/** What happened to the loan beside payments. */
+export interface Fate {
+  /** On the evening of this day all that is unpaid is forgotten; what is marked `anew` takes its place. */
+  readonly rescheduledOn?: string;
+  readonly anew?: readonly LedgerRow[];
+  readonly writtenOff?: boolean;
+}
+
 export interface Standing {
   /** Pokok due by the as-of date. */
   readonly due: number;
@@ -32,16 +40,19 @@ export interface Standing {
   readonly above90: boolean | null;
 }
 
-export function liveThrough(principal: number, rows: readonly LedgerRow[], asOf: string): Standing {
-  const scheduled = new Map<number, { dueOn: string; pokok: number; jasa: number }>();
-  for (const row of rows) {
-    if (row.number !== undefined && row.dueOn !== undefined) {
-      scheduled.set(row.number, { dueOn: row.dueOn, pokok: row.targetPrincipal ?? 0, jasa: row.targetCharge ?? 0 });
-    }
+export function liveThrough(
+  principal: number,
+  old: readonly LedgerRow[],
+  asOf: string,
+  { rescheduledOn, anew = [], writtenOff = false }: Fate = {},
+): Standing {
+  const rows = [...old, ...anew];
+  let scheduled = scheduleIn(old);
+  const days = new Set<string>(rescheduledOn === undefined ? [] : [rescheduledOn]);
+  for (const { paidOn, dueOn } of rows) {
+    if (paidOn !== undefined) days.add(paidOn);
+    if (dueOn !== undefined) days.add(dueOn);
   }
-  const days = new Set<string>();
-  for (const { dueOn } of scheduled.values()) days.add(dueOn);
-  for (const { paidOn } of rows) if (paidOn !== undefined) days.add(paidOn);
 
   const fallen: { dueOn: string; pokok: number }[] = [];
   let pokokPaid = 0;
@@ -70,8 +81,16 @@ export function liveThrough(principal: number, rows: readonly LedgerRow[], asOf:
       }
       pokokPaid += left;
     }
+    if (day === rescheduledOn) {
+      fallen.splice(0, fallen.length, { dueOn: day, pokok: pokokPaid });
+      scheduled = scheduleIn(anew);
+    }
   }
 
+  if (writtenOff && pokokPaid < principal) {
+    const later = [...scheduled.values()].filter(({ dueOn }) => dueOn > asOf);
+    fallen.push(...later.sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1)));
+  }
   let purse = pokokPaid;
   let due = 0;
   let counted = 0;
@@ -83,8 +102,9 @@ export function liveThrough(principal: number, rows: readonly LedgerRow[], asOf:
     counted += fill;
     if (fill < one.pokok) open.push(one.dueOn);
   }
-  const oldest = open[0] ?? null;
+  const oldest = open[0] !== undefined && open[0] <= asOf ? open[0] : null;
   const behind = open.length;
+  const lost = writtenOff && pokokPaid < principal;
   return {
     due,
     paid: pokokPaid,
@@ -93,10 +113,20 @@ export function liveThrough(principal: number, rows: readonly LedgerRow[], asOf:
     balance: Math.max(0, principal - pokokPaid),
     behind,
     oldest,
-    inArrears: behind > 3 || (oldest !== null && asOf > threeMonthsAfter(oldest)),
-    collectibility: behind === 0 ? 1 : behind <= 3 ? 2 : behind <= 6 ? 3 : behind <= 9 ? 4 : 5,
+    inArrears: lost || behind > 3 || (oldest !== null && asOf > threeMonthsAfter(oldest)),
+    collectibility: lost ? 5 : behind === 0 ? 1 : behind <= 3 ? 2 : behind <= 6 ? 3 : behind <= 9 ? 4 : 5,
     above90: due === 0 ? null : counted * 10 > due * 9,
   };
+}
+
+function scheduleIn(rows: readonly LedgerRow[]): Map<number, { dueOn: string; pokok: number; jasa: number }> {
+  const scheduled = new Map<number, { dueOn: string; pokok: number; jasa: number }>();
+  for (const row of rows) {
+    if (row.number !== undefined && row.dueOn !== undefined) {
+      scheduled.set(row.number, { dueOn: row.dueOn, pokok: row.targetPrincipal ?? 0, jasa: row.targetCharge ?? 0 });
+    }
+  }
+  return scheduled;
 }
 
 function threeMonthsAfter(day: string): string {

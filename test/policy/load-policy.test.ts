@@ -117,6 +117,8 @@ describe("an impossible value", () => {
     ["a5.householdCoversMembers: ya", "ya", { kind: "yes-or-no" }],
     ["f1.minimumLevel: Berdaya", "Berdaya", { kind: "one-of", choices: ["awal", "berdaya", "mandiri", "madani"] }],
     ["a14.undividedLoan: [split-evenly]", "split-evenly", { kind: "one-of", choices: ["split-evenly"] }],
+    ["a6.writtenOff: forgiven", "forgiven", { kind: "one-of", choices: ["all-due", "by-schedule"] }],
+    ["h1.membership: [G.1, F.1]", "G.1, F.1", { kind: "list-of", choices: ["G.1", "G.2", "G.3", "G.4", "K"] }],
     ["a10.order: score", "score", { kind: "list-of", choices: ["score", "ps2Share", "repaymentRate", "code"] }],
   ])("%s is refused, saying what is allowed", (text, used, allowed) => {
     expect(refusal(text)).toMatchObject({ code: "policy/impossible-setting", args: { used, allowed, line: 1 } });
@@ -154,6 +156,15 @@ describe("settings that cannot stand together", () => {
   it("may move together", () => {
     const text = "a4: { pass: [memuaskan, sangat-baik, baik], refer: [memadai, cukup, minimum] }";
     expect(policyOf(text).deviations.map(({ setting }) => setting)).toEqual(["a4.pass", "a4.refer"]);
+  });
+});
+
+describe("a list of gaps", () => {
+  it("is a deviation only where it holds other ones", () => {
+    expect(policyOf("h1.membership: [G.2, G.1]").deviations).toEqual([]);
+    expect(policyOf("h1: { businessPlan: [] }").deviations).toEqual([
+      { setting: "h1.businessPlan", guideline: ["G.3", "K"], used: [] },
+    ]);
   });
 });
 

@@ -5,6 +5,7 @@ import { deviationFindings, deviationsOf } from "../../src/policy/deviations.ts"
 import { guideline, ppmk2012 } from "../../src/policy/ppmk-2012.ts";
 import { settingsSchema } from "../../src/policy/schema.ts";
 import { formatSetting, settingPaths, settingValues } from "../../src/policy/setting-paths.ts";
+import { ruleSources } from "../../src/policy/sources.ts";
 
 describe("the built-in policy", () => {
   it("is possible", () => {
@@ -48,6 +49,7 @@ describe("the citations", () => {
     ["j5.memberCeiling", "J.5", "rupiah", "maksimum Rp 5.000.000,- untuk setiap anggota KSM"],
     ["g2.shareNumerator", "G.2", "parts", "Minimal 2/3 anggota KSM terdaftar di PS 2"],
     ["a9.unit", "A-9", "rupiah", "loan amounts"],
+    ["h1.membership", "H.1", "classes", ruleSources["H.1"]],
   ] as const)("quote the source of %s", (path, code, unit, source) => {
     expect(citations[path]).toMatchObject({ code, unit, source });
   });

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { catalogue, tableNames } from "../../src/intake/catalogue/catalogue.ts";
 import type { Column } from "../../src/intake/catalogue/column.ts";
@@ -9,11 +10,13 @@ const sample = "fixtures/kelurahan-sukamaju.xlsx";
 /** What the built program prints on the sample, 100 columns wide at most, cut after some lines. */
 function transcript(command: string, args: readonly string[], lines: number): string {
   const shown = [command, sample, ...args];
-  const { stdout } = spawnSync(process.execPath, ["bin/ppmk.cjs", ...shown, "--no-annotate"], {
+  mkdirSync(`${root}/output`, { recursive: true });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["bin/ppmk.cjs", ...shown, "--no-annotate"], {
     cwd: root,
     encoding: "utf8",
     env: { ...process.env, NO_COLOR: "1", PPMK_LANG: "id" },
   });
+  if (status !== 0 && status !== 1) throw new Error(`${command} ended with ${status}: ${stderr}`);
   const all = stdout.trimEnd().split("\n");
   const cut = all.length > lines ? [...all.slice(0, lines), "…"] : all;
   return ["```", `$ ppmk ${shown.join(" ")}`, ...cut, "```"].join("\n");

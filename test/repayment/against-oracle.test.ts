@@ -4,7 +4,7 @@ import { loanStandings } from "../../src/repayment/loan-standing.ts";
 import { rateVerdict } from "../../src/repayment/rate.ts";
 import { type Random, random } from "../build/random.ts";
 import { date, kelurahan } from "../build/records.ts";
-import { type LedgerRow, liveThrough } from "../oracle/repayment.ts";
+import { type Fate, type LedgerRow, liveThrough, type Standing } from "../oracle/repayment.ts";
 
 const two = (n: number) => String(n).padStart(2, "0");
 const dayIn = (month: number, day: number) => `${2011 + Math.floor(month / 12)}-${two((month % 12) + 1)}-${two(day)}`;
@@ -45,53 +45,104 @@ function example({ whole, percent, pick, shuffled }: Random): Example {
   };
 }
 
+/** Where src and the oracle differ on a loan, both; else null. Strings are compared in a moment. */
+function difference({ principal, months, rows, asOf }: Example, expected: Standing, fate: Fate = {}) {
+  const { rescheduledOn, writtenOff, anew = [] } = fate;
+  const status = writtenOff ? "hapus-buku" : undefined;
+  const [standing] = loanStandings(
+    kelurahan({
+      loans: [{ code: "P01", ksm: "K01", principal, months, status, rescheduledOn }],
+      instalments: [...rows, ...anew].map((row) => ({ loan: "P01", ...row })),
+    }),
+    ppmk2012,
+    date(asOf),
+  );
+  const verdict = standing && rateVerdict([standing], 90);
+  const found = {
+    due: standing?.due,
+    paid: standing?.paid,
+    paidCharge: standing?.paidCharge,
+    balance: standing?.balance,
+    behind: standing?.arrears?.instalments,
+    amount: standing?.arrears?.amount,
+    oldest: standing?.arrears?.oldestDue,
+    inArrears: standing?.inArrears,
+    collectibility: standing?.collectibility,
+    above90: verdict === "nothing-due" ? null : verdict === "above",
+  };
+  const told = {
+    due: { low: expected.due, high: expected.due },
+    paid: { low: expected.paid, high: expected.paid },
+    paidCharge: { low: expected.paidCharge, high: expected.paidCharge },
+    balance: { low: expected.balance, high: expected.balance },
+    behind: expected.behind,
+    amount: expected.due - expected.counted,
+    oldest: expected.oldest,
+    inArrears: expected.inArrears,
+    collectibility: expected.collectibility,
+    above90: expected.above90,
+  };
+  return JSON.stringify(found) === JSON.stringify(told) ? null : { rows, asOf, fate, found, told };
+}
+
 it("agrees to the rupiah with a day-by-day calculation on 50,000 random ledgers", () => {
   const chance = random(20130315);
   let ahead = 0;
   let lumps = 0;
   for (let run = 0; run < 50_000; run += 1) {
-    const { principal, months, rows, asOf } = example(chance);
-    const expected = liveThrough(principal, rows, asOf);
-    const [standing] = loanStandings(
-      kelurahan({
-        loans: [{ code: "P01", ksm: "K01", principal, months }],
-        instalments: rows.map((row) => ({ loan: "P01", ...row })),
-      }),
-      ppmk2012,
-      date(asOf),
-    );
-    const verdict = standing && rateVerdict([standing], 90);
-    const found = {
-      due: standing?.due,
-      paid: standing?.paid,
-      paidCharge: standing?.paidCharge,
-      balance: standing?.balance,
-      behind: standing?.arrears?.instalments,
-      amount: standing?.arrears?.amount,
-      oldest: standing?.arrears?.oldestDue,
-      inArrears: standing?.inArrears,
-      collectibility: standing?.collectibility,
-      above90: verdict === "nothing-due" ? null : verdict === "above",
-    };
-    const told = {
-      due: { low: expected.due, high: expected.due },
-      paid: { low: expected.paid, high: expected.paid },
-      paidCharge: { low: expected.paidCharge, high: expected.paidCharge },
-      balance: { low: expected.balance, high: expected.balance },
-      behind: expected.behind,
-      amount: expected.due - expected.counted,
-      oldest: expected.oldest,
-      inArrears: expected.inArrears,
-      collectibility: expected.collectibility,
-      above90: expected.above90,
-    };
-    // Strings are compared in a moment; the deep comparison is for the one that differs.
-    if (JSON.stringify(found) !== JSON.stringify(told))
-      expect({ run, rows, asOf, found }).toEqual({ run, rows, asOf, found: told });
+    const one = example(chance);
+    const expected = liveThrough(one.principal, one.rows, one.asOf);
+    const differs = difference(one, expected);
+    if (differs !== null) expect({ run, ...differs }).toEqual({ run, ...differs, found: differs.told });
     if (expected.paid > expected.due) ahead += 1;
     if (expected.paidCharge > 0) lumps += 1;
   }
   // The examples are worth the name: many are paid ahead, many carry jasa.
   expect(ahead).toBeGreaterThan(5_000);
   expect(lumps).toBeGreaterThan(5_000);
+});
+
+/**
+ * A new schedule of the balance on some day, numbered on, over or from 1. Old instalments that fall due later are left
+ * out of the ledger or stand under the number of a new one.
+ */
+function rescheduled(one: Example, { whole, pick, percent }: Random): { readonly loan: Example; readonly fate: Fate } {
+  const month = whole(0, one.months);
+  const rescheduledOn = dayIn(month, whole(1, 28));
+  const old = new Set(one.rows.flatMap(({ number = 0, dueOn = "9" }) => (dueOn <= rescheduledOn ? [number] : [])));
+  const count = whole(1, 12);
+  const start = pick([1, Math.max(0, ...old) + 1, one.months + 1]);
+  const stays = percent(50);
+  const isReplaced = (number: number) => stays && number >= start && number < start + count;
+  const rows = one.rows.filter(({ number }) => number === undefined || old.has(number) || isReplaced(number));
+  const balance = one.principal - liveThrough(one.principal, rows, rescheduledOn).paid;
+  if (balance < count) return { loan: one, fate: {} };
+  const part = Math.floor(balance / count);
+  const anew = Array.from({ length: count }, (_, index): LedgerRow => {
+    const dueIn = one.months + 1 + month + index;
+    const targetPrincipal = index === count - 1 ? balance - part * (count - 1) : part;
+    const scheduled = { number: start + index, dueOn: dayIn(dueIn, 15), targetPrincipal, targetCharge: 0 };
+    const payment = { paidOn: dayIn(dueIn + whole(0, 3), 20), paidPrincipal: targetPrincipal, paidCharge: 0 };
+    return percent(60) ? { ...scheduled, ...payment } : scheduled;
+  });
+  const loan = { ...one, rows, asOf: dayIn(whole(one.months + 1, one.months + 20), 28) };
+  return { loan, fate: { rescheduledOn, anew } };
+}
+
+it("agrees on 20,000 loans that were rescheduled, written off, or both", () => {
+  const chance = random(20130316);
+  const seen = { rescheduled: 0, writtenOff: 0, both: 0 };
+  for (let run = 0; run < 20_000; run += 1) {
+    const first = example(chance);
+    const { loan, fate: again } = chance.percent(70) ? rescheduled(first, chance) : { loan: first, fate: {} };
+    const fate: Fate = { ...again, writtenOff: chance.percent(40) };
+    const expected = liveThrough(loan.principal, loan.rows, loan.asOf, fate);
+    const differs = difference(loan, expected, fate);
+    if (differs !== null) expect({ run, ...differs }).toEqual({ run, ...differs, found: differs.told });
+    const anew = fate.rescheduledOn !== undefined;
+    if (anew) seen.rescheduled += 1;
+    if (fate.writtenOff && expected.balance > 0) seen.writtenOff += 1;
+    if (anew && fate.writtenOff && expected.balance > 0) seen.both += 1;
+  }
+  for (const count of Object.values(seen)) expect(count).toBeGreaterThan(2_000);
 });

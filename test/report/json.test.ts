@@ -200,10 +200,11 @@ describe("findings", () => {
 
 describe("NIK", () => {
   const findings = [
-    finding("nik/malformed", at("Anggota!C9", "9999 0101 0180 0017"), { column: "NIK", digits: 16 }),
+    finding("nik/malformed", at("Anggota!C9", "9999 0101 0180 0017"), { column: "NIK", digits: 16, remark: false }),
     finding("member/in-two-ksm", at("Anggota!B9", `Siti (${nik(17)})`), {
       name: `Siti ${nik(17)}`,
       ksm: ["K01", "K02"],
+      more: 0,
     }),
   ];
   const evidence = criterion("G.1", { verdict: "pass", actual: 5, required: 5, evidence: [at("Anggota!C9", nik(17))] });

@@ -1,4 +1,12 @@
-import type { AuditOpinion, BkmLevel, FundSource, KsmKind, SecretariatClass, Stage } from "../../domain/choices.ts";
+import type {
+  AuditOpinion,
+  BkmLevel,
+  FundSource,
+  KsmKind,
+  LoanStatus,
+  SecretariatClass,
+  Stage,
+} from "../../domain/choices.ts";
 import type { Sex } from "../../domain/nik.ts";
 
 /** One choice: the label of the template's dropdown, and the other spellings under which the field writes it. */
@@ -18,6 +26,7 @@ export interface ChoiceValues {
   readonly ksmKind: KsmKind;
   readonly stage: Stage;
   readonly fundSource: FundSource;
+  readonly loanStatus: LoanStatus;
 }
 
 export type ChoiceKind = keyof ChoiceValues;
@@ -30,7 +39,24 @@ const choice = <T>(value: T, label: string, ...spellings: readonly string[]): Ch
 
 export const choiceSets: { readonly [K in ChoiceKind]: readonly Choice<ChoiceValues[K]>[] } = {
   yesNo: [
-    choice(true, "Ya", "Y", "1", "✓", "✔", "√", "v", "Benar", "True", "Ada", "Sudah", "Terdaftar", "Prospektif"),
+    choice(
+      true,
+      "Ya",
+      "Iya",
+      "PS-2",
+      "Y",
+      "1",
+      "✓",
+      "✔",
+      "√",
+      "v",
+      "Benar",
+      "True",
+      "Ada",
+      "Sudah",
+      "Terdaftar",
+      "Prospektif",
+    ),
     choice(
       false,
       "Tidak",
@@ -46,10 +72,12 @@ export const choiceSets: { readonly [K in ChoiceKind]: readonly Choice<ChoiceVal
       "Tidak Terdaftar",
       "Belum Terdaftar",
       "Bukan",
+      "Bukan PS-2",
+      "Non PS-2",
       "Tidak Prospektif",
     ),
   ],
-  sex: [choice("L", "L", "Lk", "Laki", "Laki-laki", "Pria"), choice("P", "P", "Pr", "Perempuan", "Wanita")],
+  sex: [choice("L", "L", "Lk", "Laki", "Laki2", "Laki-laki", "Pria"), choice("P", "P", "Pr", "Perempuan", "Wanita")],
   bkmLevel: [
     choice("awal", "Awal", "1"),
     choice("berdaya", "Berdaya", "2"),
@@ -84,7 +112,7 @@ export const choiceSets: { readonly [K in ChoiceKind]: readonly Choice<ChoiceVal
       "Kel. Usaha Bersama",
       "KSM Kelompok Usaha Bersama (KUBE)",
     ),
-    choice("aneka", "Aneka Usaha", "Aneka", "Aneka Usaha Produktif", "KSM Aneka Usaha Produktif"),
+    choice("aneka", "Aneka Usaha", "Aneka", "Aneka Usaha Produktif", "KSM Aneka Usaha", "KSM Aneka Usaha Produktif"),
   ],
   stage: [
     choice("awal", "Awal", "Tahap Awal", "Pinjaman Awal"),
@@ -92,6 +120,44 @@ export const choiceSets: { readonly [K in ChoiceKind]: readonly Choice<ChoiceVal
   ],
   fundSource: [
     choice("ppmk", "PPMK", "BLM PPMK", "BLM-PPMK", "Dana PPMK"),
-    choice("lainnya", "Lainnya", "Lain-lain", "Lain", "Bukan PPMK", "Non PPMK"),
+    choice("lainnya", "Lainnya", "Lain-lain", "Lain", "Dana Lain", "Dana Lainnya", "Bukan PPMK", "Non PPMK"),
+  ],
+  loanStatus: [
+    // The collectibility of a running loan is told by its instalments, whatever its class is called here.
+    choice(
+      "berjalan",
+      "Berjalan",
+      "Aktif",
+      "Belum Lunas",
+      "Lancar",
+      "Dalam Perhatian Khusus",
+      "Kurang Lancar",
+      "Diragukan",
+      "Macet",
+      "Menunggak",
+    ),
+    choice("lunas", "Lunas", "Sudah Lunas", "Selesai"),
+    choice(
+      "dijadwal-ulang",
+      "Dijadwal Ulang",
+      "Dijadwalkan Ulang",
+      "Jadwal Ulang",
+      "Penjadwalan Ulang",
+      "Rescheduling",
+      "Reschedule",
+      "Restrukturisasi",
+      "Direstrukturisasi",
+    ),
+    choice(
+      "hapus-buku",
+      "Hapus Buku",
+      "Dihapus Buku",
+      "Dihapusbukukan",
+      "Penghapusbukuan",
+      "Dihapuskan",
+      "Macet Dihapus",
+      "Macet Dihapusbukukan",
+      "Write Off",
+    ),
   ],
 };

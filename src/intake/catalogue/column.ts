@@ -33,6 +33,8 @@ export interface Column<T extends ValueType = ValueType> {
   readonly type: T;
   /** Required: a missing column and a blank cell are findings. */
   readonly required: boolean;
+  /** Some rows rightly leave a required cell blank: a check that sees all rows tells which. */
+  readonly blankInSomeRows: boolean;
   readonly example: string;
   readonly help: { readonly id: string; readonly en: string };
 }
@@ -69,13 +71,13 @@ export interface TableSpec<R> {
   readonly namedBy: readonly Exclude<keyof R, "at">[];
 }
 
-type Options = Partial<Pick<Column, "aliases" | "required" | "example">>;
+type Options = Partial<Pick<Column, "aliases" | "required" | "blankInSomeRows" | "example">>;
 
 export function column<T extends ValueType>(
   type: T,
   header: string,
   help: { readonly id: string; readonly en: string },
-  { aliases = [], required = false, example = "" }: Options = {},
+  { aliases = [], required = false, blankInSomeRows = false, example = "" }: Options = {},
 ): Column<T> {
-  return { type, header, help, aliases, required, example };
+  return { type, header, help, aliases, required, blankInSomeRows, example };
 }

@@ -9,8 +9,21 @@ const kkHelp = {
   id: "Nomor Kartu Keluarga, 16 angka, sebagai teks.",
   en: "Family card number, 16 digits, kept as text.",
 };
-const nikAliases = ["No KTP", "KTP", "No NIK", "Nomor KTP", "NIK/No KTP", "No. Induk Kependudukan"];
-const kkAliases = ["KK", "Nomor KK", "No Kartu Keluarga", "No. KK"];
+/** How the field names the column of the NIK; a loan's share bears it too. */
+export const nikAliases = [
+  "No KTP",
+  "KTP",
+  "No NIK",
+  "NIK/KTP",
+  "No NIK/KTP",
+  "NIK/No KTP",
+  "No KTP/NIK",
+  "No Induk Kependudukan",
+  "No Induk Penduduk",
+  "No Penduduk",
+  "No Identitas",
+];
+const kkAliases = ["KK", "No Kartu Keluarga", "Kartu Keluarga", "No KK/Kartu Keluarga"];
 
 const rt = column("text", "RT", { id: "Nomor RT.", en: "RT (neighbourhood)." }, { example: "003" });
 const rw = column("text", "RW", { id: "Nomor RW.", en: "RW (group of RT)." }, { example: "007" });
@@ -77,7 +90,11 @@ export const ksmTable: TableSpec<KsmRecord> = {
       "yesNo",
       "Usaha Prospektif",
       { id: "Ya kalau usahanya dapat dikembangkan (G.3).", en: "Ya where the business has prospects (G.3)." },
-      { aliases: ["Prospektif", "Usaha Prospektif (Ya/Tidak)"], required: true, example: "Ya" },
+      {
+        aliases: ["Prospektif", "Usaha Prospektif (Ya/Tidak)", "Prospek Usaha", "Prospek"],
+        required: true,
+        example: "Ya",
+      },
     ),
     prospectReason: column(
       "text",
@@ -92,7 +109,7 @@ export const ksmTable: TableSpec<KsmRecord> = {
         id: "Skor kelayakan proposal; menentukan urutan (J.3, A-10).",
         en: "Score of the proposal; decides the order (J.3, A-10).",
       },
-      { aliases: ["Skor Proposal", "Nilai Kelayakan"], example: "85" },
+      { aliases: ["Skor Proposal", "Nilai Kelayakan", "Skor", "Nilai Proposal"], example: "85" },
     ),
     foundedOn: column(
       "date",

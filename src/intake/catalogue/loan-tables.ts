@@ -1,5 +1,6 @@
 import type { InstalmentRecord, LoanRecord } from "../../domain/records.ts";
 import { column, type TableSpec } from "./column.ts";
+import { nikAliases } from "./group-tables.ts";
 
 export const loanTable: TableSpec<LoanRecord> = {
   sheet: "Pinjaman",
@@ -21,7 +22,7 @@ export const loanTable: TableSpec<LoanRecord> = {
       "nik",
       "NIK",
       { id: "Hanya kalau baris ini bagian satu anggota.", en: "Only where the row is one member's share." },
-      { aliases: ["No KTP", "KTP"], example: "9999014101750002" },
+      { aliases: nikAliases, example: "9999014101750002" },
     ),
     lender: column(
       "text",
@@ -77,6 +78,24 @@ export const loanTable: TableSpec<LoanRecord> = {
       },
       { aliases: ["Realisasi"], example: "7500000" },
     ),
+    status: column(
+      "loanStatus",
+      "Status Pinjaman",
+      {
+        id: "Berjalan, Lunas, Dijadwal Ulang, atau Hapus Buku. Kosong berarti berjalan.",
+        en: "Berjalan (running), Lunas (paid off), Dijadwal Ulang (rescheduled) or Hapus Buku (written off); blank is running.",
+      },
+      { aliases: ["Status Kredit", "Keadaan Pinjaman", "Kondisi Pinjaman"], example: "Berjalan" },
+    ),
+    rescheduledOn: column(
+      "date",
+      "Tanggal Jadwal Ulang",
+      {
+        id: "Hanya kalau dijadwal ulang. Angsuran yang jatuh tempo sesudahnya adalah jadwal baru untuk sisa pokok.",
+        en: "Only where rescheduled. Instalments due after it are the new schedule of the balance.",
+      },
+      { aliases: ["Tgl Jadwal Ulang", "Tanggal Reschedule", "Tanggal Rescheduling", "Tanggal Restrukturisasi"] },
+    ),
   },
   recognisedBy: [
     ["code", "ksm", "principal"],
@@ -106,13 +125,18 @@ export const instalmentTable: TableSpec<InstalmentRecord> = {
       "date",
       "Jatuh Tempo",
       { id: "Tanggal jatuh tempo.", en: "Due date." },
-      { aliases: ["Tgl Jatuh Tempo", "Tanggal Jatuh Tempo"], required: true, example: "05-02-2012" },
+      {
+        aliases: ["Tgl Jatuh Tempo", "Tanggal Jatuh Tempo"],
+        required: true,
+        blankInSomeRows: true,
+        example: "05-02-2012",
+      },
     ),
     targetPrincipal: column(
       "rupiah",
       "Target Pokok",
       { id: "Pokok yang jatuh tempo (Rp).", en: "Principal due, rupiah." },
-      { required: true, example: "1000000" },
+      { required: true, blankInSomeRows: true, example: "1000000" },
     ),
     targetCharge: column(
       "rupiah",

@@ -2,6 +2,7 @@ import {
   type CivilDate,
   civilDate,
   civilMonth,
+  type DateSystem,
   dateFromSerial,
   type Month,
   monthOf,
@@ -61,18 +62,19 @@ function dateByName(year = "", name = "", day = ""): CivilDate | undefined {
   return month === undefined ? undefined : civilDate(fullYear(year), month, Number(day));
 }
 
-/** Serial numbers from 1 January 1980 on are dates whose format was lost; smaller numbers are not guessed at. */
-const firstPlausibleSerial = 29221;
-const lastPlausibleSerial = 73050;
+/** Serial numbers of these days are dates whose format was lost; other numbers are not guessed at. */
+const firstPlausible = "1980-01-01";
+const lastPlausible = "2099-12-31";
 
-function dateOfSerial(serial: number): CivilDate | undefined {
-  return serial >= firstPlausibleSerial && serial <= lastPlausibleSerial ? dateFromSerial(serial, "1900") : undefined;
+function dateOfSerial(serial: number, system: DateSystem = "1900"): CivilDate | undefined {
+  const date = dateFromSerial(serial, system);
+  return date !== undefined && date >= firstPlausible && date <= lastPlausible ? date : undefined;
 }
 
 export const readDate: CellReader<CivilDate> = readerOf((cell, text, column) => {
   let date: CivilDate | undefined;
   if (cell.kind === "date") date = cell.date;
-  else if (cell.kind === "number") date = dateOfSerial(cell.value);
+  else if (cell.kind === "number") date = dateOfSerial(cell.value, cell.dateSystem);
   else if (cell.kind === "string") date = /^\d{5}$/.test(text) ? dateOfSerial(Number(text)) : parseDateText(text);
   return date === undefined ? invalid(finding("cell/not-a-date", cell, { column })) : value(date);
 });

@@ -14,7 +14,9 @@ function readDigits<T>(parse: (digits: string) => T | undefined): CellReader<T> 
       : text.replace(/^(?:nik|no|ktp|kk|[\s.:/])+/i, "").replace(/[\s.\-'’`="]/g, "");
     const parsed = cell.kind === "string" ? parse(digits) : undefined;
     if (parsed === undefined) {
-      return invalid(finding("nik/malformed", cell, { column, digits: digits.replace(/\D/g, "").length }));
+      const onlyDigits = digits.replace(/\D/g, "");
+      const remark = onlyDigits !== digits;
+      return invalid(finding("nik/malformed", cell, { column, digits: onlyDigits.length, remark }));
     }
     return digits === cell.text
       ? { kind: "value", value: parsed }

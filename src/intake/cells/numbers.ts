@@ -20,11 +20,16 @@ function numberIn(cell: Cell, text: string): Ratio | undefined {
   return decimal === undefined ? undefined : decimalRatio(decimal.digits, decimal.scale);
 }
 
+/** `2.500.000 (dua juta lima ratus ribu rupiah)`: the number once more in words, as letters write it. */
+const inWords =
+  /\s*\(\s*(?:(?:se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|belas|puluh|ratus|ribu|juta|rupiah|bulan|kali)\s*)+\)/i;
+
 const scales: Readonly<Record<string, number>> = { juta: 1_000_000, jt: 1_000_000, ribu: 1_000, rb: 1_000 };
 
 /** Without `Rp`, `IDR`, `@` and `=` before it, and `,-`, `,=` and *rupiah* behind it. */
 function withoutCurrency(text: string): string {
   return text
+    .replace(inWords, "")
     .replace(/^[@=]\s*/, "")
     .replace(/^(?:rp|idr)\.?\s*/i, "")
     .replace(/\s*rupiah$/i, "")
@@ -82,7 +87,9 @@ function wholeRupiah(cell: Cell, column: string, amount: number): Reading<Rupiah
 function readWhole(least: number, most: number, unit: RegExp): CellReader<number> {
   return readerOf((cell, text, column) => {
     const number =
-      cell.kind === "number" ? cell.value : Number(/^\d+$/.exec(text.replace(unit, "").trim())?.[0] ?? Number.NaN);
+      cell.kind === "number"
+        ? cell.value
+        : Number(/^\d+$/.exec(text.replace(inWords, "").replace(unit, "").trim())?.[0] ?? Number.NaN);
     const whole = Math.round(number);
     if (Number.isNaN(number)) return invalid(finding("cell/not-a-number", cell, { column }));
     if (Math.abs(number - whole) > noise) return invalid(finding("cell/not-whole", cell, { column }));
@@ -113,7 +120,10 @@ export const readScore: CellReader<Ratio> = readerOf((cell, text, column) => {
 /** A share: 15% and 0.15 are themselves, a plain number above `wholeFrom` is in percent. */
 function readShare(wholeFrom: number): CellReader<Ratio> {
   return readerOf((cell, text, column) => {
-    const share = text.replace(/\s*(?:\/|per)\s*(?:bulan|bln|bl)\.?$/i, "");
+    const share = text
+      .replace(/\s*(?:flat|tetap)$/i, "")
+      .replace(/\s*(?:\/|per)\s*(?:bulan|bln|bl)\.?$/i, "")
+      .replace(/\s*persen$/i, "%");
     const signed = share.endsWith("%");
     const number = numberIn(cell, share.replace(/\s*%$/, ""));
     if (number === undefined) return invalid(finding("cell/not-a-number", cell, { column }));

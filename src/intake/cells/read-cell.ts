@@ -22,14 +22,14 @@ function readChoice<K extends ChoiceKind>(kind: K): CellReader<ChoiceValues[K]> 
   let inAscii: ReadonlyMap<string, ChoiceValues[K]> | undefined;
   let others: ReadonlyMap<string, ChoiceValues[K]> | undefined;
   const known = new Map<string, ChoiceValues[K] | undefined>();
-  const choiceOf = (text: string) => {
+  const choiceOf = (text: string): ChoiceValues[K] | undefined => {
     if (known.has(text)) return known.get(text);
     const label = normaliseLabel(text);
     inAscii ??= spellingsOf(kind, isAscii);
     const choice = inAscii.get(label);
     // Ticks and crosses are rare, and dear to compare with.
     if (choice === undefined && !isAscii(label)) others ??= spellingsOf(kind, (spelling) => !isAscii(spelling));
-    const found = choice ?? others?.get(label);
+    const found = choice ?? others?.get(label) ?? choiceSaidTwice(text, choiceOf);
     if (known.size < mostKnown) known.set(text, found);
     return found;
   };
@@ -39,6 +39,14 @@ function readChoice<K extends ChoiceKind>(kind: K): CellReader<ChoiceValues[K]> 
     const choices = choiceSets[kind].map((choice) => choice.label);
     return invalid(finding("cell/unknown-choice", cell, { column, choices }));
   });
+}
+
+/** `Kel. Usaha Bersama (KUBE)`: one choice in two words. */
+function choiceSaidTwice<T>(text: string, choiceOf: (text: string) => T | undefined): T | undefined {
+  const [, before, within] = /^([^()]+)\(([^()]+)\)$/.exec(text) ?? [];
+  if (before === undefined || within === undefined) return undefined;
+  const choice = choiceOf(before);
+  return choice === choiceOf(within) ? choice : undefined;
 }
 
 const isAscii = (text: string) => /^[ -~]*$/.test(text);
@@ -80,4 +88,5 @@ export const cellReaders: { readonly [T in ValueType]: CellReader<ValueTypes[T]>
   ksmKind: readChoice("ksmKind"),
   stage: readChoice("stage"),
   fundSource: readChoice("fundSource"),
+  loanStatus: readChoice("loanStatus"),
 };

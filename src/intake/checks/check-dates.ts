@@ -29,6 +29,7 @@ export function checkDates(kelurahan: Kelurahan, asOf: CivilDate): readonly Find
     ...later(kelurahan.ksm, ({ foundedOn }) => foundedOn, ksmTable.columns.foundedOn, asOf),
     ...later(kelurahan.members, ({ confirmedOn }) => confirmedOn, memberTable.columns.confirmedOn, asOf),
     ...later(kelurahan.loans, ({ disbursedOn }) => disbursedOn, loanTable.columns.disbursedOn, asOf),
+    ...later(kelurahan.loans, ({ rescheduledOn }) => rescheduledOn, loanTable.columns.rescheduledOn, asOf),
     ...later(kelurahan.instalments, ({ paidOn }) => paidOn, instalmentTable.columns.paidOn, asOf),
   ];
 }

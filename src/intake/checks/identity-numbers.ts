@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { absent, cellsOf, type Field } from "../../domain/field.ts";
 import { type Finding, finding } from "../../domain/finding.ts";
+import { sharing } from "../../domain/group-by.ts";
 import { sexOfNik } from "../../domain/nik.ts";
 import { address, compareCells, compareText } from "../../domain/place.ts";
 import type { HouseholdRecord, Kelurahan, MemberRecord } from "../../domain/records.ts";
@@ -25,24 +26,17 @@ function sexDiffers({ nik, sex }: MemberRecord): Finding[] {
     : [];
 }
 
-/** The people who share a number with somebody, in the order of their places. Hardly anybody does: no one else costs a list. */
-function sharing(people: readonly Listed[], number: "nik" | "familyCard"): readonly (readonly Listed[])[] {
-  const first = new Map<string, Listed>();
-  const shared = new Map<string, Listed[]>();
-  for (const person of people) {
-    const { value } = person[number];
-    if (value === undefined) continue;
-    const other = first.get(value);
-    if (other === undefined) first.set(value, person);
-    else shared.set(value, [...(shared.get(value) ?? [other]), person]);
-  }
+/** The people who share a number with somebody, in the order of their places. */
+function sharingNumber(people: readonly Listed[], number: "nik" | "familyCard"): readonly (readonly Listed[])[] {
   const place = (person: Listed) => person[number].cell ?? person.at;
-  return [...shared.values()].map((group) => group.toSorted((a, b) => compareCells(place(a), place(b))));
+  return sharing(people, (person) => person[number].value).map((group) =>
+    group.toSorted((a, b) => compareCells(place(a), place(b))),
+  );
 }
 
 /** One NIK beside names that share no word, each at the rows that differ from the first. */
 function severalNames(people: readonly Listed[]): readonly Finding[] {
-  return sharing(people, "nik").flatMap((group) => {
+  return sharingNumber(people, "nik").flatMap((group) => {
     const [first, ...others] = group.filter(({ name }) => name.state === "value");
     const name = first?.name.value ?? "";
     return others
@@ -68,7 +62,7 @@ function mayBeOne(a: string, b: string): boolean {
 
 /** One No KK in different RT/RW; `003` and `3` are one. */
 function severalAddresses(people: readonly Listed[]): readonly Finding[] {
-  return sharing(people, "familyCard").flatMap((group) => {
+  return sharingNumber(people, "familyCard").flatMap((group) => {
     const [first, ...others] = group.filter((person) => neighbourhood(person) !== undefined);
     const firstAt = first?.familyCard.cell;
     if (first === undefined || firstAt === undefined) return [];

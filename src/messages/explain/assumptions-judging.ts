@@ -103,20 +103,20 @@ export const judgingAssumptions: Readonly<Record<JudgingAssumption, Explained>> 
     id: {
       title: "Tingkat pengembalian pinjaman",
       meaning:
-        "Pokok yang dibayar dibagi pokok yang sudah jatuh tempo, dijumlah untuk semua pinjaman KSM. Pembayaran di muka tidak dihitung melebihi yang jatuh tempo. RR menurut saldo ditampilkan di sampingnya.",
+        "Pokok yang dibayar dibagi pokok yang sudah jatuh tempo, dijumlah untuk semua pinjaman KSM. Pembayaran di muka tidak dihitung melebihi yang jatuh tempo. Pinjaman yang dijadwal ulang dinilai menurut jadwal barunya; yang dihapusbukukan dihitung seluruhnya sudah jatuh tempo. RR menurut saldo ditampilkan di sampingnya.",
       why: "RR menurut saldo baru turun bila tunggakan lebih dari tiga angsuran, jadi bisa 100% walaupun ada angsuran yang terlambat.",
       wrong: "5 angsuran jatuh tempo, 4 dibayar, dilaporkan 100%.",
       right: "5 angsuran jatuh tempo, 4 dibayar: 80%.",
-      fix: "Lengkapi Target Pokok, Bayar Pokok, dan Tanggal Bayar di lembar Angsuran. Setelan: a6.basis, a6.loans.",
+      fix: "Lengkapi Target Pokok, Bayar Pokok, dan Tanggal Bayar di lembar Angsuran. Setelan: a6.basis, a6.loans, a6.writtenOff.",
     },
     en: {
       title: "Repayment rate",
       meaning:
-        "Principal paid divided by principal due to date, summed over the group's loans. Payments ahead of schedule do not count above what is due. The stock RR stands beside it.",
+        "Principal paid divided by principal due to date, summed over the group's loans. Payments ahead of schedule do not count above what is due. A rescheduled loan is judged by its new schedule; one that is written off counts as due in full. The stock RR stands beside it.",
       why: "The stock RR only falls with arrears of more than three instalments, so it can be 100% although instalments are late.",
       wrong: "5 instalments due, 4 paid, reported as 100%.",
       right: "5 instalments due, 4 paid: 80%.",
-      fix: "Complete Target Pokok, Bayar Pokok and Tanggal Bayar in the sheet Angsuran. Settings: a6.basis, a6.loans.",
+      fix: "Complete Target Pokok, Bayar Pokok and Tanggal Bayar in the sheet Angsuran. Settings: a6.basis, a6.loans, a6.writtenOff.",
     },
   },
   "A-7": {

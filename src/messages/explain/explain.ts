@@ -8,6 +8,7 @@ import type { Explained, Explanation } from "./explanation.ts";
 import { boardFindings } from "./findings-board.ts";
 import { cellFindings } from "./findings-cell.ts";
 import { fileFindings } from "./findings-file.ts";
+import { loanStatusFindings } from "./findings-loan-status.ts";
 import { loanFindings } from "./findings-loans.ts";
 import { nikFindings } from "./findings-nik.ts";
 import { peopleFindings } from "./findings-people.ts";
@@ -33,6 +34,7 @@ const explanations: Readonly<Record<ExplainableCode, Explained>> = {
   ...nikFindings,
   ...peopleFindings,
   ...loanFindings,
+  ...loanStatusFindings,
   ...boardFindings,
   ...planFindings,
 };

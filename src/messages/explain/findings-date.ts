@@ -25,19 +25,19 @@ export const dateFindings: Pick<ExplainedFamily<"cell">, `cell/${AboutDates}`> =
   "cell/ambiguous-date": {
     id: {
       title: "Tanggal yang bisa berarti dua",
-      meaning: "Tahun atau urutan hari dan bulannya tidak jelas.",
-      why: "03/04/13 bisa 3 April atau 4 Maret.",
-      wrong: "03/04/13",
+      meaning: "Urutan hari dan bulannya tidak jelas, atau Excel mungkin sudah menukarnya.",
+      why: "03/04/2013 bisa 3 April atau 4 Maret. Excel dengan pengaturan Amerika membaca bulan lebih dahulu: 03/04/2013 dijadikan 4 Maret, sedangkan 13/04/2013 dibiarkan sebagai teks.",
+      wrong: "03/04/2013",
       right: "3 April 2013",
-      fix: "Tulis bulannya dengan huruf dan tahunnya empat angka.",
+      fix: "Cocokkan dengan catatan aslinya, lalu tulis semua tanggal di kolom itu dengan bulan huruf dan tahun empat angka.",
     },
     en: {
       title: "A date that can mean two days",
-      meaning: "The year, or the order of day and month, is not clear.",
-      why: "03/04/13 can be 3 April or 4 March.",
-      wrong: "The date 03/04/13.",
+      meaning: "The order of day and month is not clear, or Excel may have turned it round.",
+      why: "03/04/2013 can be 3 April or 4 March. An Excel with US settings takes the month first: it makes 4 March of 03/04/2013 and leaves 13/04/2013 as text.",
+      wrong: "The date 03/04/2013.",
       right: "The date 3 April 2013.",
-      fix: "Write the month in letters and the year in four digits.",
+      fix: "Check against the original record, then write all dates of the column with the month in letters and the year in four digits.",
     },
   },
   "cell/not-a-month": {

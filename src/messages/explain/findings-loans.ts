@@ -1,6 +1,7 @@
 import type { ExplainedFamily } from "./explanation.ts";
+import type { LoanStatusFinding } from "./findings-loan-status.ts";
 
-export const loanFindings: ExplainedFamily<"ksm" | "loan" | "repayment"> = {
+export const loanFindings: Omit<ExplainedFamily<"ksm" | "loan" | "repayment">, LoanStatusFinding> = {
   "ksm/kind-contradiction": {
     id: {
       title: "Jenis KSM bertentangan dengan usaha anggotanya",

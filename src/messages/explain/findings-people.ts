@@ -91,6 +91,26 @@ export const peopleFindings: ExplainedFamily<"member" | "ps2"> = {
       fix: "Ask for the business of each. If there is only one, one of them should borrow.",
     },
   },
+  "member/outside-loan": {
+    id: {
+      title: "Anggota yang tidak ikut dalam pinjaman KSM",
+      meaning:
+        "Pinjaman PPMK KSM ini dicatat per anggota dan belum lunas, tetapi orang ini tidak ada di antaranya. Ia bergabung kemudian, atau tidak ikut meminjam.",
+      why: "Riwayat pengembalian KSM bukan riwayat orang ini, dan sisa pinjamannya tidak dihitung sebagai utangnya (J.5).",
+      wrong: "Enam anggota, lima baris pinjaman, dan tidak ada yang tahu sejak kapan anggota keenam bergabung.",
+      right: "Berita acara KSM menyebut bahwa anggota keenam bergabung sesudah pinjaman cair.",
+      fix: "Tanyakan kepada ketua KSM. Bila orang ini ikut meminjam, tambahkan barisnya di lembar Pinjaman.",
+    },
+    en: {
+      title: "A member without a part in the group's loan",
+      meaning:
+        "The PPMK loan of this KSM is recorded by member and not repaid yet, but this person is not among them: they joined later, or did not borrow.",
+      why: "The group's history of repayment is not this person's, and the balance does not count as their debt (J.5).",
+      wrong: "Six members, five rows of the loan, and nobody knows since when the sixth has belonged to the group.",
+      right: "The group's minutes say that the sixth member joined after the loan was paid out.",
+      fix: "Ask the head of the group. If this person borrowed too, add their row to the sheet Pinjaman.",
+    },
+  },
   "ps2/declared-but-not-listed": {
     id: {
       title: "Mengaku terdaftar, tetapi tidak ada di PS-2",

@@ -10,7 +10,7 @@ export const serviceRules: Readonly<Record<Extract<RuleCode, `H.${string}` | `D.
       why: "KSM yang belum memenuhi kriteria tidak ditolak begitu saja, tetapi disiapkan.",
       wrong: "KSM yang pengembaliannya 80% langsung dicoret.",
       right: "KSM yang pengembaliannya 80% diberi pelatihan pembukuan dan pengembalian pinjaman.",
-      fix: "Lihat kolom layanan pada hasil screen-ksm, lalu masukkan pelatihannya ke rencana BKM.",
+      fix: "Lihat kolom layanan pada hasil screen-ksm, lalu masukkan pelatihannya ke rencana BKM. Setelan: h1.membership, h1.businessPlan, h1.bookkeepingAndRepayment.",
     },
     en: {
       title: "Social services: building the capacity of KSM",
@@ -18,7 +18,7 @@ export const serviceRules: Readonly<Record<Extract<RuleCode, `H.${string}` | `D.
       why: "A group that does not meet the criteria is not turned away but prepared.",
       wrong: "A KSM that repaid 80% is simply struck off.",
       right: "A KSM that repaid 80% is trained in bookkeeping and repayment.",
-      fix: "See the services in the results of screen-ksm, and put the training into the board's plan.",
+      fix: "See the services in the results of screen-ksm, and put the training into the board's plan. Settings: h1.membership, h1.businessPlan, h1.bookkeepingAndRepayment.",
     },
   },
   "H.2": {

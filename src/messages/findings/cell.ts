@@ -1,6 +1,14 @@
+import type { CivilDate } from "../../domain/calendar.ts";
 import { dateText } from "../date-text.ts";
-import { quotedOrText } from "../list-text.ts";
+import type { Lang } from "../lang.ts";
+import { orText, quotedOrText } from "../list-text.ts";
 import type { FindingFamily } from "./family.ts";
+
+const datesText = (dates: readonly CivilDate[], lang: Lang) =>
+  orText(
+    dates.map((date) => dateText(date, lang)),
+    lang,
+  );
 
 export const cellTexts: FindingFamily<"cell"> = {
   "cell/not-a-number": {
@@ -54,13 +62,19 @@ export const cellTexts: FindingFamily<"cell"> = {
     }),
   },
   "cell/ambiguous-date": {
-    id: ({ column, readings }) => ({
-      message: `Tanggal di kolom ${column} bisa berarti ${quotedOrText(readings, "id")}.`,
-      help: "Tulis bulannya dengan huruf dan tahunnya lengkap, misalnya 3 April 2013.",
+    id: ({ column, readings, because }) => ({
+      message: `Tanggal di kolom ${column} bisa berarti ${datesText(readings, "id")}.`,
+      help:
+        because === "both-orders"
+          ? "Tulis bulannya dengan huruf dan tahunnya lengkap, misalnya 3 April 2013."
+          : "Tanggal di atas 12 di kolom ini tetap berupa teks, jadi Excel mungkin menukar hari dan bulan pada tanggal lainnya. Cocokkan dengan catatan aslinya. Bila sudah benar, cukup ketik ulang yang berupa teks; bila tertukar, ketik ulang semuanya. Tulis bulannya dengan huruf, misalnya 3 Apr 2013.",
     }),
-    en: ({ column, readings }) => ({
-      message: `The date in ${column} can mean ${quotedOrText(readings, "en")}.`,
-      help: "Write the month in letters and the year in full, for example 3 April 2013.",
+    en: ({ column, readings, because }) => ({
+      message: `The date in ${column} can mean ${datesText(readings, "en")}.`,
+      help:
+        because === "both-orders"
+          ? "Write the month in letters and the year in full, for example 3 April 2013."
+          : "Days above 12 have stayed text in this column, so Excel may have turned day and month in the other dates. Check them against the original record. Where they are right, type only the texts again; where they were turned, type all of them again. Write the month in letters, for example 3 Apr 2013.",
     }),
   },
   "cell/not-a-month": {

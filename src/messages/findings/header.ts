@@ -14,11 +14,11 @@ export const headerTexts: FindingFamily<"header"> = {
   "header/duplicate": {
     id: ({ column, table }) => ({
       message: `Kolom ${column} muncul lebih dari satu kali di tabel ${table}.`,
-      help: "Hapus atau ganti judul kolom yang tidak dipakai, sehingga tinggal satu.",
+      help: "Hapus atau ganti judul kolom yang tidak dipakai, sehingga tinggal satu. Bila setiap kolom satu pilihan (L dan P, Ya dan Tidak), jadikan satu kolom dan tulis pilihannya.",
     }),
     en: ({ column, table }) => ({
       message: `The column ${column} appears more than once in the table ${table}.`,
-      help: "Delete or rename the one that is not used, so that one is left.",
+      help: "Delete or rename the one that is not used, so that one is left. Where each is one choice (L and P, Ya and Tidak), make one column of them and write the choice.",
     }),
   },
   "header/near": {

@@ -1,3 +1,5 @@
+import { dateText } from "../date-text.ts";
+import { rupiahText } from "../number-text.ts";
 import type { FindingFamily } from "./family.ts";
 
 export const loanTexts: FindingFamily<"loan"> = {
@@ -19,6 +21,58 @@ export const loanTexts: FindingFamily<"loan"> = {
     en: () => ({
       message: "The KSM of this loan is in neither the table KSM nor Anggota.",
       help: "Write the code alike. If the loan belongs to another KSM, leave it: it does not count.",
+    }),
+  },
+  "loan/rescheduled": {
+    id: ({ loan, on, replaced }) => ({
+      message:
+        on === null
+          ? `Pinjaman ${loan} dijadwal ulang. Yang dinilai adalah jadwal yang tercatat.`
+          : `Pinjaman ${loan} dijadwal ulang pada ${dateText(on, "id")}. Yang dinilai adalah jadwal barunya${replaced === 0 ? "" : `; ${replaced} angsuran lama tidak dihitung lagi`}.`,
+      help:
+        on === null
+          ? "Isi Tanggal Jadwal Ulang, agar tunggakan sebelum dan sesudahnya dapat dibedakan."
+          : "Pastikan ada berita acara penjadwalan ulangnya, dan jadwal barunya lengkap.",
+    }),
+    en: ({ loan, on, replaced }) => ({
+      message:
+        on === null
+          ? `Loan ${loan} was rescheduled. It is judged by the schedule that is recorded.`
+          : `Loan ${loan} was rescheduled on ${dateText(on, "en")}. It is judged by its new schedule${replaced === 0 ? "" : `; ${replaced} old ${replaced === 1 ? "instalment counts" : "instalments count"} no more`}.`,
+      help:
+        on === null
+          ? "Fill in Tanggal Jadwal Ulang, to tell arrears before it from those after."
+          : "Make sure that the minutes of the rescheduling exist and that the new schedule is complete.",
+    }),
+  },
+  "loan/two-schedules": {
+    id: ({ loan, principal, ledger }) => ({
+      message: `Pinjaman ${loan} dijadwal ulang, tetapi angsurannya berjumlah ${rupiahText(ledger, "id")} untuk pokok ${rupiahText(principal, "id")}: jadwal lama masih tercampur.`,
+      help: "Isi Tanggal Jadwal Ulang, lalu hapus angsuran lama yang jatuh tempo sesudahnya, atau beri angsuran baru nomor yang digantikannya.",
+    }),
+    en: ({ loan, principal, ledger }) => ({
+      message: `Loan ${loan} was rescheduled, but its instalments come to ${rupiahText(ledger, "en")} for a principal of ${rupiahText(principal, "en")}: the old schedule is still mixed in.`,
+      help: "Fill in Tanggal Jadwal Ulang, then delete the old instalments due after it, or give each new one the number that it replaces.",
+    }),
+  },
+  "loan/written-off": {
+    id: ({ loan, balance }) => ({
+      message: `Pinjaman ${loan} dihapusbukukan. ${balance === null ? "Sisa pokoknya" : `Sisa pokok ${rupiahText(balance, "id")}`} tetap dihitung sebagai utang yang belum dibayar.`,
+      help: "Hapus buku hanya mengubah pembukuan UPK. Bila ternyata sudah dibayar, catat pembayarannya di tabel Angsuran.",
+    }),
+    en: ({ loan, balance }) => ({
+      message: `Loan ${loan} is written off. ${balance === null ? "Its balance" : `The balance of ${rupiahText(balance, "en")}`} still counts as owed and unpaid.`,
+      help: "Writing off changes the books of UPK only. If it was paid after all, enter the payments in the table Angsuran.",
+    }),
+  },
+  "loan/not-paid-off": {
+    id: ({ loan, balance }) => ({
+      message: `Pinjaman ${loan} berstatus Lunas, tetapi menurut pembayaran yang tercatat masih ada sisa pokok ${rupiahText(balance, "id")}. Yang dipakai pembayarannya.`,
+      help: "Lengkapi pembayaran yang belum tercatat, atau perbaiki Status Pinjaman.",
+    }),
+    en: ({ loan, balance }) => ({
+      message: `Loan ${loan} is called Lunas (paid off), but by the recorded payments ${rupiahText(balance, "en")} of its principal are left. The payments were used.`,
+      help: "Enter the payments that are missing, or correct Status Pinjaman.",
     }),
   },
 };

@@ -1,6 +1,10 @@
+import type { Lang } from "../lang.ts";
 import { andText } from "../list-text.ts";
 import type { FindingFamily } from "./family.ts";
 import { who } from "./person-name.ts";
+
+const withMore = (named: readonly string[], more: number, what: string, lang: Lang) =>
+  andText(more === 0 ? named : [...named, `${more} ${what}`], lang);
 
 export const memberTexts: FindingFamily<"member"> = {
   "member/duplicate": {
@@ -14,12 +18,12 @@ export const memberTexts: FindingFamily<"member"> = {
     }),
   },
   "member/in-two-ksm": {
-    id: ({ name, ksm }) => ({
-      message: `${who(name, "id")} tercatat sebagai anggota ${andText(ksm, "id")}.`,
+    id: ({ name, ksm, more }) => ({
+      message: `${who(name, "id")} tercatat sebagai anggota ${withMore(ksm, more, "KSM lain", "id")}.`,
       help: "Seorang warga hanya boleh menjadi anggota satu KSM. Pastikan dengan KTP-nya, lalu hapus dari KSM yang lain.",
     }),
-    en: ({ name, ksm }) => ({
-      message: `${who(name, "en")} is listed as a member of ${andText(ksm, "en")}.`,
+    en: ({ name, ksm, more }) => ({
+      message: `${who(name, "en")} is listed as a member of ${withMore(ksm, more, "more KSM", "en")}.`,
       help: "A person belongs to one KSM only. Check the identity card, then delete the row in the other KSM.",
     }),
   },
@@ -34,23 +38,33 @@ export const memberTexts: FindingFamily<"member"> = {
     }),
   },
   "member/possible-duplicate": {
-    id: ({ name, others }) => ({
-      message: `${who(name, "id")} punya nama dan tanggal lahir yang sama dengan ${andText(others, "id")}, tetapi NIK-nya berbeda.`,
+    id: ({ name, others, more }) => ({
+      message: `${who(name, "id")} punya nama dan tanggal lahir yang sama dengan ${withMore(others, more, "baris lain", "id")}, tetapi NIK-nya berbeda.`,
       help: "Cocokkan dengan KTP. Bila orangnya sama, perbaiki NIK dan hapus baris yang berlebih.",
     }),
-    en: ({ name, others }) => ({
-      message: `${who(name, "en")} has the same name and birth date as ${andText(others, "en")}, but another NIK.`,
+    en: ({ name, others, more }) => ({
+      message: `${who(name, "en")} has the same name and birth date as ${withMore(others, more, "more rows", "en")}, but another NIK.`,
       help: "Compare with the identity cards. If it is one person, correct the NIK and delete the row that is too many.",
     }),
   },
   "member/same-household": {
-    id: ({ name, others }) => ({
-      message: `${who(name, "id")} satu KK dengan anggota lain KSM ini (${andText(others, "id")}).`,
+    id: ({ name, others, more }) => ({
+      message: `${who(name, "id")} satu KK dengan anggota lain KSM ini (${withMore(others, more, "baris lain", "id")}).`,
       help: "Pastikan keduanya memang meminjam untuk usaha masing-masing, bukan meminjamkan nama.",
     }),
-    en: ({ name, others }) => ({
-      message: `${who(name, "en")} is of one household with another member of this KSM (${andText(others, "en")}).`,
+    en: ({ name, others, more }) => ({
+      message: `${who(name, "en")} is of one household with another member of this KSM (${withMore(others, more, "more rows", "en")}).`,
       help: "Make sure that each borrows for a business of their own, and that no name was lent.",
+    }),
+  },
+  "member/outside-loan": {
+    id: ({ name, loans }) => ({
+      message: `${who(name, "id")} tidak tercatat pada pinjaman PPMK KSM ini (${andText(loans, "id")}), yang dicatat per anggota: bergabung kemudian, atau tidak ikut meminjam.`,
+      help: "Pastikan kapan orang ini bergabung. Bila ikut meminjam, tambahkan barisnya di tabel Pinjaman.",
+    }),
+    en: ({ name, loans }) => ({
+      message: `${who(name, "en")} is not on the PPMK loan of this KSM (${andText(loans, "en")}), which is recorded by member: joined later, or did not borrow.`,
+      help: "Make sure when this person joined. If they borrowed too, add their row to the table Pinjaman.",
     }),
   },
 };

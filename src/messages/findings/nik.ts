@@ -14,18 +14,22 @@ export const nikTexts: FindingFamily<"nik"> = {
     }),
   },
   "nik/malformed": {
-    id: ({ column, digits }) => ({
+    id: ({ column, digits, remark }) => ({
       message:
-        digits === 16
-          ? `${column} memang 16 digit, tetapi tanggal lahir atau kode di dalamnya tidak mungkin.`
-          : `${column} harus 16 digit, di sini ada ${digits}.`,
+        digits !== 16
+          ? `${column} harus 16 digit, di sini ada ${digits}.`
+          : remark
+            ? `Di kolom ${column} ada tulisan lain selain 16 digitnya.`
+            : `${column} memang 16 digit, tetapi tanggal lahir atau kode di dalamnya tidak mungkin.`,
       help: "Cocokkan dengan KTP atau KK, lalu ketik ulang sebagai teks.",
     }),
-    en: ({ column, digits }) => ({
+    en: ({ column, digits, remark }) => ({
       message:
-        digits === 16
-          ? `${column} has 16 digits, but the birth date or codes in it cannot be.`
-          : `${column} must have 16 digits; here are ${digits}.`,
+        digits !== 16
+          ? `${column} must have 16 digits; here are ${digits}.`
+          : remark
+            ? `Something else stands beside the 16 digits in ${column}.`
+            : `${column} has 16 digits, but the birth date or codes in it cannot be.`,
       help: "Compare it with the identity or family card, and type it again as text.",
     }),
   },

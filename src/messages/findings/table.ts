@@ -13,13 +13,13 @@ export const tableTexts: FindingFamily<"table"> = {
     }),
   },
   "table/incomplete": {
-    id: ({ table, found, missing }) => ({
+    id: ({ table, found, missing, title }) => ({
       message: `Ini tampak seperti tabel ${table} (ada ${andText(found, "id")}), tetapi tidak ada kolom ${andText(missing, "id")}. Tabel ini tidak dibaca.`,
-      help: `Tambahkan kolom ${andText(missing, "id")} pada baris judul yang sama.`,
+      help: `Tambahkan kolom ${andText(missing, "id")} pada baris judul yang sama${title === undefined ? "" : `, atau tulis ${title} tepat di atas tabel ini, misalnya “${title} : …”`}.`,
     }),
-    en: ({ table, found, missing }) => ({
+    en: ({ table, found, missing, title }) => ({
       message: `This looks like the table ${table} (it has ${andText(found, "en")}), but it lacks ${andText(missing, "en")}. It was not read.`,
-      help: `Add ${andText(missing, "en")} to the same header row.`,
+      help: `Add ${andText(missing, "en")} to the same header row${title === undefined ? "" : `, or write ${title} right above this table, such as “${title} : …”`}.`,
     }),
   },
   "table/duplicate": {

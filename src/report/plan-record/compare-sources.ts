@@ -1,6 +1,6 @@
 import { type Finding, finding } from "../../domain/finding.ts";
 import type { Plan } from "../../domain/plan.ts";
-import { maskNumbers } from "../mask-text.ts";
+import { maskNumbers } from "../../messages/mask-numbers.ts";
 import type { PlanRecord } from "./plan-record.ts";
 
 interface Source {

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../domain/place.ts";
 import type { Plan } from "../../domain/plan.ts";
 import type { Lang } from "../../messages/lang.ts";
-import { masking } from "../mask-text.ts";
+import { masking } from "../masking.ts";
 import type { KelurahanReport, RenderOptions, RunReport } from "../run.ts";
 import { newSheet, type SheetDraft } from "../spreadsheet/draft.ts";
 import { owedBefore } from "./owed-before.ts";

@@ -26,6 +26,7 @@ const looks: { readonly [T in ValueType]: { readonly width: number; readonly for
   ksmKind: { width: 15, format: text },
   stage: { width: 14, format: text },
   fundSource: { width: 14, format: text },
+  loanStatus: { width: 16, format: text },
 };
 
 /** Texts that are longer, or shorter, than their example shows. */

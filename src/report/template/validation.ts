@@ -55,7 +55,8 @@ function ruleOf(column: Column): Rule | undefined {
     case "auditOpinion":
     case "ksmKind":
     case "stage":
-    case "fundSource": {
+    case "fundSource":
+    case "loanStatus": {
       const formulas = [`"${choicesOf(column).join(",")}"`];
       return { type: "list", formulas, strictness: "stop", error: entryErrors.choice };
     }

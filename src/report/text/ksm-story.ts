@@ -5,7 +5,7 @@ import { ksmKindLabels, serviceLabels } from "../../messages/labels.ts";
 import { reportColumns, reportHeads, reportSentences } from "../../messages/report-text.ts";
 import { candidateText, loanHeadText, loanText, memberText, storyTexts } from "../../messages/story-text.ts";
 import { ksmName } from "../ksm-name.ts";
-import { masking } from "../mask-text.ts";
+import { masking } from "../masking.ts";
 import { evidenceText, inSheet } from "../place-text.ts";
 import { printable } from "../printable.ts";
 import type { RunReport } from "../run.ts";
@@ -97,7 +97,7 @@ function memberLines(member: MemberResult, files: readonly string[], page: Page)
     ...candidates.flatMap((candidate) => {
       const { household } = candidate;
       const who = named(household.name.value ?? storyTexts.nameless[lang], cellOr(household.name, household.at));
-      return paragraph(4, clean(candidateText(candidate, who, lang)), page);
+      return paragraph(4, clean(candidateText(candidate, who, member, lang)), page);
     }),
     ...evidenceLines(evidence, files, page),
   ];
@@ -106,7 +106,7 @@ function memberLines(member: MemberResult, files: readonly string[], page: Page)
 function loanLines(loan: LoanResult, page: Page): string[] {
   const { lang, ink, clean } = page;
   const { code, at } = loan.record;
-  const head = [code.value ?? "", `(${inSheet(cellOr(code, at))})`].join(" ").trim();
+  const head = `${code.value ?? ""} (${inSheet(cellOr(code, at))}):`.trim();
   return [
     ...item(2, { text: clean(head), ink: ink.strong }, clean(loanHeadText(loan, lang)), page),
     ...paragraph(4, loanText(loan, lang), page),

@@ -13,7 +13,7 @@ import { criterionFigure } from "../criterion-figure.ts";
 import { ksmName } from "../ksm-name.ts";
 import { outputCounts } from "../output-counts.ts";
 import { topicsText } from "../service-topics.ts";
-import { togetherText } from "../together-text.ts";
+import { changesTogether } from "../together-text.ts";
 import { toneOf } from "../verdict-tone.ts";
 import { criterionRemarks } from "./criterion-remarks.ts";
 import { item, type Page, paragraph, verdictCounts, verdictLine } from "./page.ts";
@@ -79,8 +79,12 @@ function shortcomings(ksm: KsmResult, files: readonly string[], page: Page): str
 
 /** What would turn all criteria of a KSM together, where the near misses do not say it all. */
 export function togetherLines(ksm: KsmResult, page: Page): string[] {
-  const text = togetherText(ksm, page.lang);
-  return text === "" ? [] : paragraph(2, page.clean(text), page, page.ink.strong);
+  const changes = changesTogether(ksm, page.lang);
+  if (changes.length === 0) return [];
+  return [
+    ...paragraph(2, reportTexts.together[page.lang], page, page.ink.strong),
+    ...changes.flatMap(({ code, text }) => item(4, { text: code.padEnd(3) }, page.clean(text), page)),
+  ];
 }
 
 /** A criterion with what was found and required, and the remarks on it. */

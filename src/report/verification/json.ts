@@ -3,7 +3,7 @@ import { address } from "../../domain/place.ts";
 import type { JsonVerification } from "../contract.ts";
 import { compareFindings } from "../finding-order.ts";
 import { jsonFinding } from "../json.ts";
-import { masking } from "../mask-text.ts";
+import { masking } from "../masking.ts";
 import type { RenderOptions } from "../run.ts";
 import { holds, isChange, type Verification } from "./verification.ts";
 

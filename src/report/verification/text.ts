@@ -2,7 +2,7 @@ import { dateText } from "../../messages/date-text.ts";
 import { planSentences } from "../../messages/plan-workbook-text.ts";
 import { reportColumns, reportHeads, reportSentences } from "../../messages/report-text.ts";
 import { verificationSentences, verificationTexts } from "../../messages/verification-text.ts";
-import { masking } from "../mask-text.ts";
+import { masking } from "../masking.ts";
 import { inSheet } from "../place-text.ts";
 import { clip, printable } from "../printable.ts";
 import { deviationText } from "../run-lines.ts";

@@ -86,13 +86,17 @@ describe("marks of findings", () => {
 
   it("mask the NIK, unless it is asked for", () => {
     const named = withFindings(
-      finding("member/in-two-ksm", at("Anggota!B9", "Siti"), { name: `Siti ${nik(17)}`, ksm: ["K01", "K02"] }),
+      finding("member/in-two-ksm", at("Anggota!B9", "Siti"), { name: `Siti ${nik(17)}`, ksm: ["K01", "K02"], more: 0 }),
     );
     expect(marksOf(named)[0]?.note).toContain("Siti 999901******0017");
   });
 
   it("fit into a note, whatever the length of a cell's text", () => {
-    const long = finding("member/in-two-ksm", at("Anggota!B9", "x"), { name: "x".repeat(40_000), ksm: ["K01", "K02"] });
+    const long = finding("member/in-two-ksm", at("Anggota!B9", "x"), {
+      name: "x".repeat(40_000),
+      ksm: ["K01", "K02"],
+      more: 0,
+    });
     const note = marksOf(withFindings(long))[0]?.note ?? "";
     expect(note).toHaveLength(32_767);
     expect(note.endsWith("…")).toBe(true);

@@ -169,6 +169,7 @@ describe("both sheets", () => {
   const long = finding("member/in-two-ksm", at("Anggota!B9", "x"), {
     name: "Siti ".repeat(2_000),
     ksm: ["K01", "K02"],
+    more: 0,
   });
   const { result, temuan } = annotated(report("allocate", { findings: [...lostDigits(3), long] }));
 

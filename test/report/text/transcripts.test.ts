@@ -150,7 +150,8 @@ describe("transcripts", () => {
       A-5  Apakah keluarga (No KK) yang terdaftar di PS-2 mencakup anggota
            keluarganya? Ya.
       A-6  Bagaimana tingkat pengembalian pinjaman dihitung? Pengembalian dihitung
-           dari: pokok; Pinjaman yang dihitung: jumlah semua pinjaman.
+           dari: pokok; Pinjaman yang dihitung: jumlah semua pinjaman; Pinjaman yang
+           dihapusbukukan: seluruh sisanya jatuh tempo.
 
       ── Langkah berikutnya ──────────────────────────────────────────────────────────
         1. Perbaiki 200 kesalahan di atas di Excel, simpan, lalu jalankan lagi

@@ -1,0 +1,38 @@
+import type { CivilDate } from "../domain/calendar.ts";
+import type { CellRef } from "../domain/place.ts";
+import type { InstalmentRecord } from "../domain/records.ts";
+import type { Arrears } from "../domain/verdict.ts";
+import type { Rescheduling } from "./rescheduling.ts";
+import type { Span } from "./span.ts";
+
+/** What a loan's ledger or summary tells to the as-of date; amounts in rupiah, as far as they are known. */
+export interface Amounts {
+  /** Where the amounts come from: the ledger, or *Target* and *Realisasi* of the loan's row. */
+  readonly basis: "ledger" | "summary";
+  /** Due and paid by the as-of date, of the part that A-6 compares. `paid` may lie above `due`. */
+  readonly due: Span;
+  readonly paid: Span;
+  readonly principal: Span;
+  readonly paidPrincipal: Span;
+  readonly paidCharge: Span;
+  /** The first due date after the as-of date that the ledger states. */
+  readonly nextDue: CivilDate | null;
+  /** Cells without which `due` or `paid` cannot be told. */
+  readonly unknownDue: readonly CellRef[];
+  readonly unknownPaid: readonly CellRef[];
+  readonly evidence: readonly CellRef[];
+  readonly arrears: Arrears | undefined;
+  /** What were due, and in arrears, if the whole principal had fallen due. */
+  readonly whole: { readonly due: Span; readonly arrears: Arrears | undefined };
+  /** Null for a loan that has its first schedule. */
+  readonly rescheduled: Rescheduled | null;
+}
+
+export interface Rescheduled extends Rescheduling {
+  /** Old instalments without a payment, which the new schedule replaced. */
+  readonly replaced: readonly InstalmentRecord[];
+  /** What was paid by the day of the rescheduling and the new schedule, which together are the principal. */
+  readonly total: Span;
+  /** They exceed it by an instalment or more: some of the old schedule must be mixed in. */
+  readonly mixed: boolean;
+}
