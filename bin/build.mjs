@@ -14,6 +14,8 @@ const common = {
   bundle: true,
   platform: "node",
   target: "node20.19",
+  // Else each such expression is made anew wherever it is used.
+  supported: { "regexp-unicode-property-escapes": true },
   minify: true,
   legalComments: "linked",
   logLevel: "warning",
@@ -50,7 +52,7 @@ const program = {
   ...common,
   format: "cjs",
   outExtension: { ".js": ".cjs" },
-  supported: { "dynamic-import": false },
+  supported: { ...common.supported, "dynamic-import": false },
   define: { "import.meta.url": "importMetaUrl" },
   banner: { js: 'const importMetaUrl=require("node:url").pathToFileURL(__filename).href;' },
   plugins: [separateParts, noChildProcess],

@@ -62,7 +62,7 @@ export async function runReport(
   const { outputs, findings } = await makeOutputs(report, targets, render);
   const complete: RunReport = { ...report, outputs: outputs.map(({ path, kind }) => ({ path, kind })), findings };
   for (const output of outputs) writeOutput(output);
-  printReport(complete, render, options);
+  await printReport(complete, render, options);
   return exitCode(complete, options.failOn);
 }
 

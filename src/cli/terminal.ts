@@ -1,10 +1,13 @@
-import chalk, { type ColorSupportLevel } from "chalk";
+import { type Ink, plainInk } from "../report/text/ink.ts";
 
-/** Colour as `--color` or `--no-color` says, else as NO_COLOR, FORCE_COLOR and the terminal say. */
-export function colourLevel(wanted: boolean | undefined): ColorSupportLevel {
-  if (wanted === false) return 0;
-  if (wanted === true) return chalk.level === 0 ? 1 : chalk.level;
-  return process.env["NO_COLOR"] === undefined || process.env["NO_COLOR"] === "" ? chalk.level : 0;
+/** Inks as `--color` or `--no-color` says, else as NO_COLOR, FORCE_COLOR and the terminal say. */
+export async function terminalInk(wanted: boolean | undefined): Promise<Ink> {
+  const { NO_COLOR: noColour = "", FORCE_COLOR: forced } = process.env;
+  const mayColour = noColour === "" && (process.stdout.isTTY || forced !== undefined);
+  if (!(wanted ?? mayColour)) return plainInk;
+  // Loaded only here: most output goes to a file or another program.
+  const { colourInk, terminalLevel } = await import("../report/text/colour-ink.ts");
+  return colourInk(terminalLevel(wanted === true));
 }
 
 /** Columns of the terminal; 80 where the output goes to a file. */

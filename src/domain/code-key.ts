@@ -1,13 +1,15 @@
+import { onlyAscii } from "./only-ascii.ts";
+
 /**
  * A code or name as it is compared when tables refer to each other: `K-01`, `k 01` and `K01.` are one. Letters and
  * digits only, upper case; the trimmed text where it holds neither.
  */
 export function codeKey(text: string): string {
-  // Nearly all codes are written so already.
-  if (/^[A-Z\d]+$/.test(text)) return text;
-  const key = text
-    .normalize("NFKC")
-    .toUpperCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
+  const key = onlyAscii.test(text)
+    ? text.toUpperCase().replace(/[^A-Z\d]+/g, "")
+    : text
+        .normalize("NFKC")
+        .toUpperCase()
+        .replace(/[^\p{L}\p{N}]+/gu, "");
   return key === "" ? text.trim() : key;
 }

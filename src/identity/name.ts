@@ -85,7 +85,7 @@ const sounds: ReadonlyMap<string, string> = new Map([
 function oneSpelling(word: string): string {
   if (!/[HJ]|OE|(.)\1|^MD|^ABD/.test(word)) return word;
   const modern = word.replace(/OE|DJ|TJ|CH|KH|J/g, (old) => sounds.get(old) ?? old);
-  const spelt = modern.replace(/(\p{L})\1+/gu, "$1");
+  const spelt = modern.replace(/(.)\1+/gu, "$1");
   if (/^M(?:[OU]H(?:D|AM[AE][DT])?|HD|D)$/.test(spelt)) return "MUHAMAD";
   return /^ABDU?L?$/.test(spelt) ? "ABDUL" : spelt;
 }

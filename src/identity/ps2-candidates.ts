@@ -61,7 +61,7 @@ function comparable<R extends MemberRecord | HouseholdRecord>(record: R): Compar
 
 /** Where two words meet, letters double or make one sound: without spaces, `Sri Iwan` is spelt as `Sriwan` is. */
 function withoutSpaces(name: PersonName): PersonName {
-  const joined = name.joined.replace(/DY|TY|OE|[CK]H/g, (met) => sounds[met] ?? "H").replace(/(\p{L})\1+/gu, "$1");
+  const joined = name.joined.replace(/DY|TY|OE|[CK]H/g, (met) => sounds[met] ?? "H").replace(/(.)\1+/gu, "$1");
   return { ...name, joined };
 }
 

@@ -4,6 +4,7 @@ import { maskNik } from "../domain/nik.ts";
  * A NIK or KK number as people and spreadsheets write it: some digits short or long, in groups, in fullwidth digits, or
  * in scientific notation, which still shows most of it.
  */
+const fewestDigits = 12;
 const longNumber = /\p{Nd}(?:[\s.'’/-]?\p{Nd}){11,}(?<exponent>E\+?\d+)?/giu;
 
 const amount = String.raw`\d{1,3}(?:\.\d{3}){1,3}`;
@@ -13,6 +14,7 @@ const otherNumbers = new RegExp(String.raw`^(?:${amount}(?:[\s/-]${amount})*|${d
 
 /** The text with every number that could be a NIK or a KK number masked as `317401******0001`. */
 export function maskNumbers(text: string): string {
+  if (text.length < fewestDigits) return text;
   return text.replace(longNumber, (number: string, exponent: string | undefined) =>
     otherNumbers.test(number)
       ? number

@@ -1,4 +1,3 @@
-import type { ColorSupportLevel } from "chalk";
 import type { BkmResult } from "../domain/verdict.ts";
 import { reportHeads, reportSentences, reportTexts, reportTitles } from "../messages/report-text.ts";
 import { masking } from "./masking.ts";
@@ -8,7 +7,7 @@ import { asOfLine, deviationText } from "./run-lines.ts";
 import { sideBySide } from "./side-by-side.ts";
 import { bkmLines } from "./text/bkm.ts";
 import { findingLines } from "./text/findings.ts";
-import { inkFor } from "./text/ink.ts";
+import type { Ink } from "./text/ink.ts";
 import { ksmLines } from "./text/ksm.ts";
 import { nextStepLines } from "./text/next-steps.ts";
 import { consoleLetters, item, type Page, paragraph, sectionLine, verdictCounts, verdictLine } from "./text/page.ts";
@@ -19,8 +18,7 @@ import { assumptionLine, usedAssumptions } from "./used-assumptions.ts";
 export interface TextOptions extends RenderOptions {
   /** Columns of the terminal; no line is longer. Less than 80 counts as 80, more than 120 as 120. */
   readonly width: number;
-  /** 0 is no colour. */
-  readonly colour: ColorSupportLevel;
+  readonly ink: Ink;
   /** Only results, findings and the files written. */
   readonly brief?: boolean;
 }
@@ -31,7 +29,7 @@ export function toText(report: RunReport, options: TextOptions): string {
   const page: Page = {
     lang: options.lang,
     width: Math.min(120, Math.max(80, options.width)),
-    ink: inkFor(options.colour),
+    ink: options.ink,
     clean: (text) => mask(printable(text)),
   };
   const sections = [

@@ -1,12 +1,13 @@
 import { finding } from "../../src/domain/finding.ts";
 import type { RunReport } from "../../src/report/run.ts";
+import { plainInk } from "../../src/report/text/ink.ts";
 import { type TextOptions, toText } from "../../src/report/text.ts";
 import { at } from "./judged.ts";
 import { lostDigits } from "./report.ts";
 
 /** The report on a console of 80 columns without colour, in Indonesian. */
 export function text(of: RunReport, options: Partial<TextOptions> = {}): string {
-  return toText(of, { lang: "id", showNik: false, width: 80, colour: 0, ...options });
+  return toText(of, { lang: "id", showNik: false, width: 80, ink: plainInk, ...options });
 }
 
 /** The lines of the section under `title`. */

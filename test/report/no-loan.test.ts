@@ -4,6 +4,7 @@ import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
 import { annotation } from "../../src/report/annotate.ts";
 import { toJson } from "../../src/report/json.ts";
 import { toMarkdown } from "../../src/report/markdown.ts";
+import { plainInk } from "../../src/report/text/ink.ts";
 import { ksmStory } from "../../src/report/text/ksm-story.ts";
 import { toText } from "../../src/report/text.ts";
 import { asOf, eligibleKelurahan } from "../build/eligible.ts";
@@ -13,7 +14,7 @@ import { file, kelurahan, report } from "../build/report.ts";
 function renderings(loans: readonly [] | undefined, lang: "id" | "en") {
   const judged = judgeKsm(eligibleKelurahan({ loans, instalments: undefined }), ppmk2012, asOf).ksm;
   const of = report("screen-ksm", { results: [kelurahan({ ksm: [...judged] })] });
-  const options = { lang, showNik: false, width: 100, colour: 0 } as const;
+  const options = { lang, showNik: false, width: 100, ink: plainInk } as const;
   return {
     text: toText(of, options).replaceAll(/\s+/g, " "),
     story: ksmStory(of, options).replaceAll(/\s+/g, " "),

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { finding } from "../../src/domain/finding.ts";
 import type { RunReport } from "../../src/report/run.ts";
+import { colourInk } from "../../src/report/text/colour-ink.ts";
 import { displayWidth } from "../../src/report/text/display-width.ts";
 import { at, bkm, criterion, f1, f2, f2Missing, f3Failed, ksm, mawar } from "../build/judged.ts";
 import { plan } from "../build/planned.ts";
@@ -172,7 +173,7 @@ describe("the page", () => {
 
   it("says the same without colour", () => {
     for (const of of [report("check-bkm"), report("screen-ksm", { findings: unsettled }), report("allocate")]) {
-      const coloured = text(of, { colour: 1 });
+      const coloured = text(of, { ink: colourInk(1) });
       expect(coloured).not.toBe(text(of));
       expect(stripVTControlCharacters(coloured)).toBe(text(of));
     }

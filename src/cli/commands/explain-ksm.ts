@@ -15,7 +15,7 @@ import { activePolicy } from "../policy-option.ts";
 import { printJson } from "../print-json.ts";
 import type { ExplainOptions } from "../program.ts";
 import { byKelurahan, readInputs } from "../read-inputs.ts";
-import { colourLevel, terminalWidth } from "../terminal.ts";
+import { terminalInk, terminalWidth } from "../terminal.ts";
 
 /** Tells all about the KSM that `wanted` names, by its code, its name or a member's name; nothing is written. */
 export async function explainKsm(paths: readonly string[], wanted: string, options: ExplainOptions): Promise<number> {
@@ -45,7 +45,7 @@ export async function explainKsm(paths: readonly string[], wanted: string, optio
     return 0;
   }
   const { ksmStory } = await import("../../report/text/ksm-story.ts");
-  process.stdout.write(ksmStory(story, { ...render, width: terminalWidth(), colour: colourLevel(options.color) }));
+  process.stdout.write(ksmStory(story, { ...render, width: terminalWidth(), ink: await terminalInk(options.color) }));
   return 0;
 }
 

@@ -20,7 +20,7 @@ import { judge, tablesOf } from "../judge.ts";
 import type { VerifyOptions } from "../options.ts";
 import { printJson } from "../print-json.ts";
 import { type Input, readInputs } from "../read-inputs.ts";
-import { colourLevel, terminalWidth } from "../terminal.ts";
+import { terminalInk, terminalWidth } from "../terminal.ts";
 import { checkOutput, writeOutput } from "../write-output.ts";
 
 /**
@@ -48,7 +48,7 @@ export async function verify(path: string, sourcePaths: readonly string[], optio
     outputs: marked.bytes === undefined ? [] : [{ path: out, kind: "annotated" }],
   };
   if (marked.bytes !== undefined) writeOutput({ path: out, bytes: marked.bytes });
-  const text = { ...render, width: terminalWidth(), colour: colourLevel(options.color) };
+  const text = { ...render, width: terminalWidth(), ink: await terminalInk(options.color) };
   if (options.format === "json") printJson(verificationJson(verification, render));
   else process.stdout.write(verificationText(verification, text));
   return holds(verification) ? 0 : 1;

@@ -1,5 +1,3 @@
-import { Chalk, type ColorSupportLevel } from "chalk";
-
 /** Colours by what they say. Each stands beside a word or sign that says it too. */
 export interface Ink {
   readonly pass: (text: string) => string;
@@ -13,20 +11,17 @@ export interface Ink {
   readonly command: (text: string) => string;
 }
 
-/** Inks for a terminal of that colour level; 0 leaves every text as it is. */
-export function inkFor(level: ColorSupportLevel): Ink {
-  const chalk = new Chalk({ level });
-  // A chalk function joins all its arguments, so it must not be handed to `map` as it is.
-  const ink = (colour: (text: string) => string) => (text: string) => colour(text);
-  return {
-    pass: ink(chalk.green),
-    fail: ink(chalk.red),
-    undetermined: ink(chalk.yellow),
-    error: ink(chalk.red),
-    warning: ink(chalk.yellow),
-    info: ink(chalk.cyan),
-    strong: ink(chalk.bold),
-    muted: ink(chalk.dim),
-    command: ink(chalk.cyan),
-  };
-}
+const plain = (text: string) => text;
+
+/** Leaves every text as it is. */
+export const plainInk: Ink = {
+  pass: plain,
+  fail: plain,
+  undetermined: plain,
+  error: plain,
+  warning: plain,
+  info: plain,
+  strong: plain,
+  muted: plain,
+  command: plain,
+};

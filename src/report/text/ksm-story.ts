@@ -14,7 +14,6 @@ import { topicsText } from "../service-topics.ts";
 import type { TextOptions } from "../text.ts";
 import { assumptionLine, usedAssumptions } from "../used-assumptions.ts";
 import { findingLines } from "./findings.ts";
-import { inkFor } from "./ink.ts";
 import { criterionLines, togetherLines } from "./ksm.ts";
 import { consoleLetters, item, type Page, paragraph, sectionLine, verdictLine } from "./page.ts";
 
@@ -27,7 +26,7 @@ export function ksmStory(report: RunReport, options: TextOptions): string {
   const page: Page = {
     lang: options.lang,
     width: Math.min(120, Math.max(80, options.width)),
-    ink: inkFor(options.colour),
+    ink: options.ink,
     clean: (text) => mask(printable(text)),
   };
   const { lang, ink } = page;

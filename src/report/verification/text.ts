@@ -7,7 +7,6 @@ import { inSheet } from "../place-text.ts";
 import { clip, printable } from "../printable.ts";
 import { deviationText } from "../run-lines.ts";
 import { findingLines } from "../text/findings.ts";
-import { inkFor } from "../text/ink.ts";
 import { consoleLetters, item, type Page, paragraph, sectionLine } from "../text/page.ts";
 import { table } from "../text/table.ts";
 import type { TextOptions } from "../text.ts";
@@ -21,7 +20,7 @@ export function verificationText(verification: Verification, options: TextOption
   const page: Page = {
     lang: options.lang,
     width: Math.min(120, Math.max(80, options.width)),
-    ink: inkFor(options.colour),
+    ink: options.ink,
     clean: (text) => mask(printable(text)),
   };
   const others = verification.findings.filter((finding) => !isChange(finding));

@@ -34,7 +34,7 @@ function withOffset(central: Uint8Array, offset: number): Buffer {
 }
 
 function pack(name: string, content: Uint8Array): { readonly local: Uint8Array; readonly central: Uint8Array } {
-  const data = deflateRawSync(content, { level: content.length > largeContent ? 1 : 6 });
+  const data = deflateRawSync(content, { level: content.length > largeContent ? 1 : 3 });
   const nameBytes = Buffer.from(name, "utf8");
   // Version 2.0; bit 11 says that the name is UTF-8; method 8 is deflate.
   const shared = Buffer.alloc(26);
