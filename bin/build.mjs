@@ -53,8 +53,7 @@ const program = {
   format: "cjs",
   outExtension: { ".js": ".cjs" },
   supported: { ...common.supported, "dynamic-import": false },
-  define: { "import.meta.url": "importMetaUrl" },
-  banner: { js: 'const importMetaUrl=require("node:url").pathToFileURL(__filename).href;' },
+  define: { "import.meta.filename": "__filename" },
   plugins: [separateParts, noChildProcess],
 };
 

@@ -16,8 +16,8 @@ Module._extensions[".cjs"] = (module, filename) => {
     ...(existsSync(compiled) ? { cachedData: readFileSync(compiled) } : {}),
   });
   scripts.set(filename, script);
-  const require = Module.createRequire(filename);
-  script.runInThisContext().call(module.exports, module.exports, require, module, filename, dirname(filename));
+  const run = script.runInThisContext();
+  run.call(module.exports, module.exports, (id) => module.require(id), module, filename, dirname(filename));
 };
 
 /** Keeps what has been compiled so far, with all functions that have run. */

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { CommanderError } from "commander";
+import packageJson from "../../package.json" with { type: "json" };
 import { type Lang, langs } from "../messages/lang.ts";
 import { argumentFault } from "./argument-fault.ts";
 import { buildProgram, type Handlers } from "./program.ts";
@@ -23,17 +23,10 @@ function languageOf(args: readonly string[]): Lang {
   return langs.find((lang) => lang === wanted) ?? "id";
 }
 
-function version(): string {
-  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
-    version: string;
-  };
-  return version;
-}
-
 async function main(args: readonly string[]): Promise<void> {
   const lang = languageOf(args);
   try {
-    const program = buildProgram(lang, version(), handlers, (exitCode) => {
+    const program = buildProgram(lang, packageJson.version, handlers, (exitCode) => {
       process.exitCode = exitCode;
     });
     if (args.length === 0) {

@@ -24,7 +24,7 @@ export function columnLetters(column: number): string {
 /** `AB` → `28`. */
 export function columnNumber(letters: string): number {
   let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  for (let at = 0; at < letters.length; at++) column = column * 26 + letters.charCodeAt(at) - 64;
   return column;
 }
 

@@ -30,7 +30,7 @@ const patience = { start: 800, perMegabyte: 1500 };
 export function parseXls(bytes: Uint8Array): Promise<ParsedXls> {
   const megabytes = bytes.length / 2 ** 20;
   const maxOldGenerationSizeMb = Math.min(memory.most, memory.start + memory.perMegabyte * megabytes);
-  const library = createRequire(import.meta.url).resolve("@e965/xlsx");
+  const library = createRequire(import.meta.filename).resolve("@e965/xlsx");
   const worker = new Worker(source, {
     eval: true,
     workerData: { library, bytes },

@@ -87,13 +87,14 @@ function readPlainRow(
     const found = cellPattern.exec(xml);
     if (found === null) break;
     behind = cellPattern.lastIndex;
-    const [whole, letters = "", row, style, type, formula, value, inline] = found;
-    if (Number(row) !== number) return undefined;
-    stored.column = columnNumber(letters);
-    stored.style = style;
-    stored.type = type;
-    stored.value = inline === undefined ? resolved(value) : unescapeText(entitiesResolved(inline));
-    stored.formula = resolved(formula) ?? (whole.includes("<f") ? "" : undefined);
+    // By index: an iterator for each cell would cost as much as the cell.
+    if (Number(found[2]) !== number) return undefined;
+    const inline = found[7];
+    stored.column = columnNumber(found[1] ?? "");
+    stored.style = found[3];
+    stored.type = found[4];
+    stored.value = inline === undefined ? resolved(found[6]) : unescapeText(entitiesResolved(inline));
+    stored.formula = resolved(found[5]) ?? (found[0].includes("<f") ? "" : undefined);
     const cell = toCell(stored, context);
     if (cell === undefined) continue;
     context.checkPlace(cell.row, cell.column);
