@@ -1,4 +1,4 @@
-import { type AssumptionId, assumptionIds } from "../domain/verdict.ts";
+import { type AssumptionId, assumptionIds } from "../domain/rules.ts";
 import type { Policy } from "../policy/settings.ts";
 import type { AssessedKsm } from "./candidates.ts";
 

@@ -3,8 +3,8 @@ import type { Stage, Strategy } from "./choices.ts";
 import type { Finding } from "./finding.ts";
 import type { CellRef } from "./place.ts";
 import type { Ratio } from "./ratio.ts";
+import type { AssumptionId } from "./rules.ts";
 import type { Rupiah } from "./rupiah.ts";
-import type { AssumptionId } from "./verdict.ts";
 
 /**
  * What took rupiah from a request on its way to the approved amount. `requested` marks a proposal that is no multiple of

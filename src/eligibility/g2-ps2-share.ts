@@ -1,5 +1,6 @@
 import type { CellRef } from "../domain/place.ts";
-import type { AssumptionId, Criterion, MemberResult, NearMiss, Verdict } from "../domain/verdict.ts";
+import type { AssumptionId } from "../domain/rules.ts";
+import type { Criterion, MemberResult, NearMiss, Verdict } from "../domain/verdict.ts";
 import type { Policy, Settings } from "../policy/settings.ts";
 import { nikCellsOfRepeats, withoutRoster } from "./g1-members.ts";
 import { codeCell, type KsmFacts } from "./ksm-facts.ts";

@@ -1,4 +1,4 @@
-import type { AssumptionId } from "../domain/verdict.ts";
+import type { AssumptionId } from "../domain/rules.ts";
 import type { Text } from "./lang.ts";
 
 /** The question that the guideline leaves open and the assumption answers; the answer is the policy's setting. */

@@ -1,5 +1,6 @@
 import type { Severity } from "../domain/finding.ts";
-import type { CriterionCode, RuleCode, Verdict } from "../domain/verdict.ts";
+import type { RuleCode } from "../domain/rules.ts";
+import type { CriterionCode, Verdict } from "../domain/verdict.ts";
 import type { Lang, Text } from "./lang.ts";
 
 type Sentence<A extends readonly unknown[]> = Readonly<Record<Lang, (...args: A) => string>>;

@@ -1,4 +1,4 @@
-import type { AssumptionId, RuleCode } from "../domain/verdict.ts";
+import type { AssumptionId, RuleCode } from "../domain/rules.ts";
 import type { Settings } from "./settings.ts";
 import { assumptionSources, ruleSources } from "./sources.ts";
 

@@ -1,4 +1,4 @@
-import type { AssumptionId, RuleCode } from "../domain/verdict.ts";
+import type { AssumptionId, RuleCode } from "../domain/rules.ts";
 
 /**
  * The guideline's own words for each rule, from the summary of *Buku Pedoman Teknis Program PPMK*. Only typing slips of

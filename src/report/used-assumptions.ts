@@ -1,4 +1,4 @@
-import { type AssumptionId, assumptionIds } from "../domain/verdict.ts";
+import { type AssumptionId, assumptionIds } from "../domain/rules.ts";
 import { assumptionQuestions } from "../messages/assumption-text.ts";
 import type { Lang } from "../messages/lang.ts";
 import { settingLabels, settingValueText } from "../messages/setting-text.ts";

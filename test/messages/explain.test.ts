@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { severityOf } from "../../src/domain/finding.ts";
-import { assumptionIds, ruleCodes } from "../../src/domain/verdict.ts";
+import { assumptionIds, ruleCodes } from "../../src/domain/rules.ts";
 import { explain, explainableCodes, nearestCode } from "../../src/messages/explain/explain.ts";
 import { foreignWords } from "./foreign-words.ts";
 

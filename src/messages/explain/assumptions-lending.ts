@@ -1,4 +1,4 @@
-import type { AssumptionId } from "../../domain/verdict.ts";
+import type { AssumptionId } from "../../domain/rules.ts";
 import type { JudgingAssumption } from "./assumptions-judging.ts";
 import type { Explained } from "./explanation.ts";
 

@@ -1,6 +1,6 @@
 import type { FindingCode } from "../../domain/finding.ts";
 import { nearest } from "../../domain/nearest.ts";
-import type { AssumptionId, RuleCode } from "../../domain/verdict.ts";
+import type { AssumptionId, RuleCode } from "../../domain/rules.ts";
 import type { Lang } from "../lang.ts";
 import { judgingAssumptions } from "./assumptions-judging.ts";
 import { lendingAssumptions } from "./assumptions-lending.ts";

@@ -1,4 +1,4 @@
-import type { RuleCode } from "../../domain/verdict.ts";
+import type { RuleCode } from "../../domain/rules.ts";
 import type { Explained } from "./explanation.ts";
 
 /** G and K: which KSM may borrow. */

@@ -1,4 +1,4 @@
-import type { RuleCode } from "../../domain/verdict.ts";
+import type { RuleCode } from "../../domain/rules.ts";
 import type { Explained } from "./explanation.ts";
 
 /** J: how much may be lent, to how many, and when. */

@@ -1,4 +1,4 @@
-import type { RuleCode } from "../../domain/verdict.ts";
+import type { RuleCode } from "../../domain/rules.ts";
 import type { Explained } from "./explanation.ts";
 
 /** H and D: what a KSM can be offered, and what the programme counts at its end. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { auditOpinions, bkmLevels, ksmKinds, secretariatClasses } from "../../domain/choices.ts";
-import { assumptionIds } from "../../domain/verdict.ts";
+import { assumptionIds } from "../../domain/rules.ts";
 import { cell, date, decimal, eligibility, money, month, ratio, verdict, whole } from "./values.ts";
 
 const criterionCode = z.enum(["F.1", "F.2", "F.3", "G.1", "G.2", "G.3", "G.4", "K"]);
