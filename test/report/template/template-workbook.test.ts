@@ -7,13 +7,9 @@ import { readKelurahan } from "../../../src/intake/read-kelurahan.ts";
 import { type TemplateKind, templateKinds, templateWorkbook } from "../../../src/report/template/template-workbook.ts";
 import type { Workbook } from "../../../src/workbook/model.ts";
 import { isFinding, readWorkbook } from "../../../src/workbook/read-workbook.ts";
-import { openZip } from "../../../src/workbook/zip.ts";
+import { partsOf } from "../../build/parts.ts";
 
 /** The parts of a workbook as text: how they are compressed depends on the version of Node. */
-async function partsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
-  const archive = await openZip(bytes);
-  return new Map(archive.entries.map(({ name }) => [name, Buffer.from(archive.read(name) ?? []).toString("utf8")]));
-}
 
 async function blank(kind: TemplateKind): Promise<Workbook> {
   const workbook = await readWorkbook(`ppmk-${kind}.xlsx`, templateWorkbook(kind));
