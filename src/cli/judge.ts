@@ -1,6 +1,7 @@
 import { comparePolicies } from "../allocation/compare-policies.ts";
 import type { CivilDate } from "../domain/calendar.ts";
 import type { Finding } from "../domain/finding.ts";
+import { regionOf } from "../domain/region.ts";
 import { judgeBkm } from "../eligibility/judge-bkm.ts";
 import { judgeKsm } from "../eligibility/judge-ksm.ts";
 import type { TableName } from "../intake/catalogue/catalogue.ts";
@@ -49,6 +50,7 @@ export function judge(
   const all = [...findings, ...checkDates(kelurahan, asOf), ...(bkm?.findings ?? []), ...(screening?.findings ?? [])];
   const parts = {
     kelurahan: name,
+    region: regionOf(kelurahan.profile),
     files,
     ...(bkm === undefined ? {} : { bkm }),
     ...(screening === undefined ? {} : { ksm: screening.ksm }),
@@ -57,7 +59,7 @@ export function judge(
   const isEligible = bkm.verdict === "eligible";
   if (!isEligible && !wish.draft) return { report: parts, findings: all };
   const place = { file: files[0] ?? "", sheet: "" };
-  const planned = planLoans(screening.ksm, kelurahan.profile, { ...wish, isEligible }, policy, place);
+  const planned = planLoans(screening.ksm, kelurahan.profile, { ...wish, isEligible }, policy, asOf, place);
   const { findings: planFindings, plan, ...loans } = planned;
   const report: KelurahanReport = { ...parts, ...loans, ...(plan === undefined ? {} : { plan }) };
   const byGuideline = plan !== undefined && policy.deviations.length > 0;

@@ -2,9 +2,11 @@ import { type AllocationInput, allocate } from "../allocation/allocate.ts";
 import { compareStrategies, type StrategyComparison } from "../allocation/compare-strategies.ts";
 import { disbursement } from "../allocation/disbursement.ts";
 import { fundFor } from "../allocation/fund.ts";
+import { payDays } from "../allocation/pay-days.ts";
 import { proposals } from "../allocation/proposals.ts";
 import { termFindings } from "../allocation/term-findings.ts";
 import { withFundingChanges } from "../allocation/what-would-fund.ts";
+import type { CivilDate } from "../domain/calendar.ts";
 import type { Stage, Strategy } from "../domain/choices.ts";
 import { type Finding, finding } from "../domain/finding.ts";
 import type { SheetRef } from "../domain/place.ts";
@@ -31,12 +33,13 @@ export interface PlannedLoans {
   readonly findings: readonly Finding[];
 }
 
-/** The plan that is wished for, of KSM that are judged; `place` is where findings about none of their cells stand. */
+/** The plan that is wished for, of KSM that are judged as of a date; `place` is where findings about none of their cells stand. */
 export function planLoans(
   judged: readonly KsmResult[],
   profile: Profile | undefined,
   wish: PlanWish & { readonly isEligible: boolean },
   policy: Policy,
+  asOf: CivilDate,
   place: SheetRef,
 ): PlannedLoans {
   const stage = wish.stage ?? profile?.stage.value;
@@ -58,10 +61,16 @@ export function planLoans(
     splitTranches,
     place: profile?.kelurahan.cell ?? place,
   };
-  const plan = withFundingChanges(allocate(input, policy), input, policy);
-  const dates = { first: profile?.firstDisbursement.value ?? null, second: profile?.secondDisbursement.value ?? null };
+  const { tranches, paidOn, findings: dateFindings } = payDays(profile, stage, asOf);
+  const allocated = withFundingChanges(allocate(input, policy), input, policy);
+  const plan: Plan = {
+    ...allocated,
+    findings: [...allocated.findings, ...dateFindings],
+    ...(stage === "awal" ? { disbursement: disbursement(allocated, tranches, splitTranches) } : {}),
+    ...(paidOn === undefined ? {} : { paidOn }),
+  };
   return {
-    plan: stage === "awal" ? { ...plan, disbursement: disbursement(plan, dates, splitTranches) } : plan,
+    plan,
     ...(compare ? { comparison: compareStrategies(input, policy) } : {}),
     findings: [...fundFindings, ...termFindings(judged, policy), ...plan.findings],
   };

@@ -139,6 +139,16 @@ export interface FindingArgs {
   "policy/ceiling-exceeded": { readonly rule: string; readonly ceiling: Rupiah; readonly amount: Rupiah };
   "plan/no-stage": Record<never, never>;
   "plan/no-fund": ColumnArgs;
+  /** About the dates on which BLM reaches the BKM, and the KSM can be paid. */
+  "plan/disbursement-date":
+    | { readonly reason: "disorder"; readonly first: CivilDate; readonly second: CivilDate }
+    | { readonly reason: "first-missing" }
+    | {
+        readonly reason: "before-as-of";
+        readonly tranche: 1 | 2;
+        readonly on: CivilDate;
+        readonly asOf: CivilDate;
+      };
   "plan/half-served": { readonly name: string; readonly assessed: Rupiah; readonly approved: Rupiah };
   "plan/too-few-ksm": { readonly minimum: number; readonly reached: number };
   /** `estimated`: part of it is a share of a group's loan (A-14). */
@@ -263,6 +273,7 @@ export const severityOf: { readonly [C in FindingCode]: Severity } = {
   "policy/ceiling-exceeded": "error",
   "plan/no-stage": "error",
   "plan/no-fund": "error",
+  "plan/disbursement-date": "warning",
   "plan/half-served": "warning",
   "plan/too-few-ksm": "warning",
   "plan/running-loan": "warning",

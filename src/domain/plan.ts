@@ -122,6 +122,8 @@ export interface Plan {
   readonly tranches: readonly Tranche[];
   /** Only in tahap awal, and only where somebody asked when the KSM are paid. */
   readonly disbursement?: Disbursement;
+  /** When the KSM are paid, in perguliran; undefined while that is not known. */
+  readonly paidOn?: CivilDate;
   /** Those that get something, in the order of A-10. */
   readonly ksm: readonly PlannedKsm[];
   /** All others: candidates in the order of A-10, then the rest by code. */

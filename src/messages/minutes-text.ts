@@ -6,7 +6,7 @@ export const minutesTexts = {
   logo: "Logo",
   programme: "PROGRAM PENINGKATAN PENGHIDUPAN MASYARAKAT BERBASIS KOMUNITAS (PPMK)",
   board: "BADAN KESWADAYAAN MASYARAKAT",
-  district: `Kecamatan ${dots(8)}   Kabupaten/Kota ${dots(8)}`,
+  regionPart: dots(8),
   title: "BERITA ACARA",
   subject: "PENETAPAN PINJAMAN DANA BERGULIR BLM PPMK",
   number: `Nomor: ${dots(14)}`,
@@ -15,7 +15,6 @@ export const minutesTexts = {
   jointLiability:
     "Seluruh anggota KSM penerima bertanggung jawab secara tanggung renteng atas pengembalian pinjaman kelompoknya, sebagaimana dinyatakan dalam lampiran berita acara ini.",
   closing: "Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.",
-  placeAndDate: `${dots(8)}, ${dots(10)} 20${dots(2)}`,
   upk: "Manajer UPK",
   facilitator: "Fasilitator Kelurahan",
   signature: `( ${dots(12)} )`,
@@ -56,10 +55,11 @@ const chargeOn = {
 } as const;
 
 export const minutesSentences = {
-  kelurahan: (name: string) => `Kelurahan/Desa ${name}`,
+  kelurahan: (name: string) => `Kelurahan/Desa ${name || dots(8)}`,
   stage: (stage: string) => stage.toUpperCase(),
+  placeAndDate: (place: string) => `${place || dots(8)}, ${dots(10)} 20${dots(2)}`,
   opening: (bkm: string, kelurahan: string, asOf: string) =>
-    `Pada hari ini ${dots(6)}, tanggal ${dots(6)} bulan ${dots(8)} tahun ${dots(8)}, bertempat di ${dots(16)}, telah diadakan rapat penetapan penerima pinjaman dana bergulir BLM PPMK ${bkm}, Kelurahan/Desa ${kelurahan}. Berdasarkan hasil penilaian menurut Pedoman Teknis PPMK dengan keadaan per ${asOf}, rapat memutuskan:`,
+    `Pada hari ini ${dots(6)}, tanggal ${dots(6)} bulan ${dots(8)} tahun ${dots(8)}, bertempat di ${dots(16)}, telah diadakan rapat penetapan penerima pinjaman dana bergulir BLM PPMK ${bkm}, ${kelurahan}. Berdasarkan hasil penilaian menurut Pedoman Teknis PPMK dengan keadaan per ${asOf}, rapat memutuskan:`,
   terms: ({ method, charge, graceMonths, roundUpTo, rest }: LoanTermsText) =>
     `Pinjaman dikenai jasa ${charge} per bulan ${chargeOn[method]}. ${graceMonths === 0 ? "" : `Selama ${graceMonths} bulan pertama yang dibayar hanya jasa. `}Jangka waktu dan angsuran tiap anggota tercantum dalam lampiran; angsuran dibulatkan ke atas ke kelipatan ${roundUpTo}, dan angsuran ${rest === "last" ? "terakhir" : "pertama"} sebesar sisanya.`,
   tranche: (number: number, amount: string, ksm: string) => `tahap ${number} sebesar ${amount} untuk ${ksm}`,

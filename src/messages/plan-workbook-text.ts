@@ -14,6 +14,10 @@ export const planTitles = {
   byKsm: { id: "Pencairan kepada KSM", en: "Paid out to KSM" },
   schedule: { id: "Jadwal angsuran", en: "Instalments" },
   receipts: { id: "Perkiraan penerimaan UPK per bulan", en: "What UPK can expect each month" },
+  receiptsByNumber: {
+    id: "Perkiraan penerimaan UPK per angsuran (tanggal cair belum diketahui)",
+    en: "What UPK can expect by instalment (the day of payment is not known)",
+  },
   basis: { id: "Dasar rencana", en: "Basis of the plan" },
   settings: { id: "Setelan yang dipakai", en: "Settings used" },
 } as const satisfies Record<string, Text>;
@@ -29,6 +33,7 @@ export const planColumns = {
   check: { id: "Periksa", en: "Check" },
   ofRequest: { id: "Dari usulan", en: "Of request" },
   number: { id: "Angsuran ke", en: "Number" },
+  dueOn: { id: "Jatuh tempo", en: "Due on" },
   month: { id: "Bulan", en: "Month" },
   principal: { id: "Pokok", en: "Principal" },
   charge: { id: "Jasa", en: "Charge" },
@@ -89,11 +94,15 @@ export const planTexts = {
   changed: { id: "diubah, hitung ulang angsuran", en: "changed, recalculate" },
   recalculate: { id: "hitung ulang", en: "recalculate" },
   receiptsNote: {
-    id: "Dihitung dari tanggal pencairan tahap 1 dan 2 dan jadwal angsuran, bila semua anggota mengangsur tepat waktu.",
-    en: "From the dates of tranches 1 and 2 and the schedules, if all members pay on time.",
+    id: "Dihitung dari jatuh tempo di lembar Jadwal Angsuran, bila semua anggota mengangsur tepat waktu.",
+    en: "From the due dates in the sheet Jadwal Angsuran, if all members pay on time.",
+  },
+  outsideMonths: {
+    id: "Sebagian angsuran jatuh tempo di luar bulan-bulan ini, karena tanggal cair diubah. Tulis tanggalnya di Profil, lalu jalankan ppmk allocate lagi.",
+    en: "Some instalments fall due outside these months, as a day of payment was changed. Write the date into Profil and run ppmk allocate again.",
   },
   allKsm: { id: "Semua KSM", en: "All KSM" },
-  allMonths: { id: "Jumlah semua bulan", en: "All months" },
+  allInstalments: { id: "Jumlah semua angsuran", en: "All instalments" },
   noTranches: {
     id: "Pada tahap perguliran dana tidak dicairkan bertahap: pinjaman dibayar dari dana bergulir yang tersedia.",
     en: "In re-lending there are no tranches: loans are paid from the repaid money.",
@@ -115,9 +124,9 @@ export const planSentences = {
   },
   scheduleNote: {
     id: (months: number) =>
-      `Jadwal ini berlaku untuk jumlah pinjaman pada saat rencana dibuat. Angsuran ke-1 jatuh tempo ${months} bulan sesudah pinjaman cair.`,
+      `Jadwal ini berlaku untuk jumlah pinjaman pada saat rencana dibuat. Angsuran ke-1 jatuh tempo ${months} bulan sesudah pinjaman cair. Jatuh tempo mengikuti Tanggal cair di lembar Pencairan, dan kosong selama tanggal itu belum diisi.`,
     en: (months: number) =>
-      `This schedule holds for the amounts with which the plan was made. Instalment 1 falls due ${months} month(s) after the loan is paid out.`,
+      `This schedule holds for the amounts with which the plan was made. Instalment 1 falls due ${months} month(s) after the loan is paid out. Due dates follow the days of payment in the sheet Pencairan, and stay blank until these are filled in.`,
   },
   totalOf: { id: (name: string) => `Jumlah ${name}`, en: (name: string) => `Total ${name}` },
   tranche: {

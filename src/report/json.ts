@@ -152,6 +152,7 @@ function jsonPlan(plan: Plan, mask: Masking): JsonPlan {
     unallocated,
     tranches,
     ...(plan.disbursement === undefined ? {} : { disbursement: jsonDisbursement(plan.disbursement, mask) }),
+    ...(plan.paidOn === undefined ? {} : { paidOn: plan.paidOn }),
     ksm: plan.ksm.map((ksm) => jsonPlannedKsm(ksm, mask)),
     notFunded: plan.notFunded.map(({ code, reason, rule, wouldFund }) => ({
       code: mask(code),

@@ -3,6 +3,7 @@ import type { StrategyComparison } from "../allocation/compare-strategies.ts";
 import type { CivilDate } from "../domain/calendar.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { Plan } from "../domain/plan.ts";
+import type { Region } from "../domain/region.ts";
 import type { BkmResult, KsmResult } from "../domain/verdict.ts";
 import type { Policy } from "../policy/settings.ts";
 
@@ -11,6 +12,7 @@ export type ReportCommand = "check-bkm" | "screen-ksm" | "allocate";
 /** What was found out about one kelurahan; parts that the command does not ask for are undefined. */
 export interface KelurahanReport {
   readonly kelurahan: string;
+  readonly region?: Region;
   /** The input files that it was read from. */
   readonly files: readonly string[];
   readonly bkm?: BkmResult;

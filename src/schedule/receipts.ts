@@ -2,9 +2,9 @@ import { addMonthsToDate, type CivilDate, type Month, monthOf } from "../domain/
 import type { Instalment } from "../domain/plan.ts";
 import { type Rupiah, rupiah } from "../domain/rupiah.ts";
 
-/** A schedule with the date on which its first instalment falls due. */
+/** A schedule with the date on which its loan is paid out. */
 export interface DatedSchedule {
-  readonly firstDue: CivilDate;
+  readonly paidOn: CivilDate;
   readonly schedule: readonly Instalment[];
 }
 
@@ -16,17 +16,29 @@ export interface MonthlyReceipts {
   readonly total: Rupiah;
 }
 
-/** The date of an instalment: the same day each month, or the month's last where it is shorter. */
-export function dueOn(firstDue: CivilDate, { number }: Pick<Instalment, "number">): CivilDate {
-  return addMonthsToDate(firstDue, number - 1);
+/** Months from the loan to an instalment, where the first falls due after so many. */
+export function monthsUntilDue({ number }: Pick<Instalment, "number">, firstDueAfterMonths: number): number {
+  return firstDueAfterMonths + number - 1;
+}
+
+/** The date of an instalment: the day of the month on which the loan is paid out, or the month's last where it is shorter. */
+export function dueOn(
+  paidOn: CivilDate,
+  instalment: Pick<Instalment, "number">,
+  firstDueAfterMonths: number,
+): CivilDate {
+  return addMonthsToDate(paidOn, monthsUntilDue(instalment, firstDueAfterMonths));
 }
 
 /** Receipts of all loans together, by month; months without an instalment are left out. */
-export function receiptsByMonth(loans: readonly DatedSchedule[]): readonly MonthlyReceipts[] {
+export function receiptsByMonth(
+  loans: readonly DatedSchedule[],
+  firstDueAfterMonths: number,
+): readonly MonthlyReceipts[] {
   const months = new Map<Month, { principal: number; charge: number }>();
-  for (const { firstDue, schedule } of loans) {
+  for (const { paidOn, schedule } of loans) {
     for (const instalment of schedule) {
-      const month = monthOf(dueOn(firstDue, instalment));
+      const month = monthOf(dueOn(paidOn, instalment, firstDueAfterMonths));
       const before = months.get(month) ?? { principal: 0, charge: 0 };
       months.set(month, {
         principal: before.principal + instalment.principal,

@@ -153,6 +153,11 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
   "policy/ceiling-exceeded": [{ rule: "J.2", ceiling: rupiah(100_000_000), amount: rupiah(150_000_000) }],
   "plan/no-stage": [{}],
   "plan/no-fund": [{ column: "Dana Tersedia" }],
+  "plan/disbursement-date": [
+    { reason: "disorder", first: date, second: date },
+    { reason: "first-missing" },
+    { reason: "before-as-of", tranche: 1, on: date, asOf: date },
+  ],
   "plan/half-served": [{ name, assessed: rupiah(5_000_000), approved: rupiah(500_000) }],
   "plan/running-loan": [
     { name, owed: rupiah(2_000_000), estimated: false },

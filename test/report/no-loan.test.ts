@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { judgeKsm } from "../../src/eligibility/judge-ksm.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
-import { annotation } from "../../src/report/annotate.ts";
 import { toJson } from "../../src/report/json.ts";
 import { toMarkdown } from "../../src/report/markdown.ts";
 import { plainInk } from "../../src/report/text/ink.ts";
 import { ksmStory } from "../../src/report/text/ksm-story.ts";
 import { toText } from "../../src/report/text.ts";
+import { annotated } from "../build/annotated.ts";
 import { asOf, eligibleKelurahan } from "../build/eligible.ts";
 import { file, kelurahan, report } from "../build/report.ts";
 
@@ -19,7 +19,7 @@ function renderings(loans: readonly [] | undefined, lang: "id" | "en") {
     text: toText(of, options).replaceAll(/\s+/g, " "),
     story: ksmStory(of, options).replaceAll(/\s+/g, " "),
     markdown: toMarkdown(of, options),
-    copy: JSON.stringify(annotation(of, [file], options)),
+    copy: JSON.stringify(annotated(of, [file], options)),
     json: JSON.stringify(toJson(of, options)),
   };
 }

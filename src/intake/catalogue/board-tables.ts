@@ -79,7 +79,10 @@ export const profileTable: TableSpec<Profile> = {
     firstDisbursement: column(
       "date",
       "Tanggal Pencairan 1",
-      { id: "Tanggal BLM tahap 1 (60%) masuk ke rekening BKM.", en: "Day on which tranche 1 (60%) reaches the BKM." },
+      {
+        id: "Tanggal BLM tahap 1 (60%) masuk ke rekening BKM; pada perguliran, tanggal pinjaman dibayar kepada KSM.",
+        en: "Day on which tranche 1 (60%) reaches the BKM; in re-lending, on which the KSM are paid.",
+      },
       { aliases: ["Tgl Pencairan 1", "Tanggal Pencairan Tahap 1"], example: "01-04-2013" },
     ),
     secondDisbursement: column(

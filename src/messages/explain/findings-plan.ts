@@ -129,6 +129,26 @@ export const planFindings: ExplainedFamily<"policy" | "plan" | "annotate"> = {
       fix: "Fill it in in the sheet Profil, or give --fund.",
     },
   },
+  "plan/disbursement-date": {
+    id: {
+      title: "Tanggal pencairan tidak sesuai",
+      meaning:
+        "Tanggal Pencairan 2 mendahului Tanggal Pencairan 1, hanya yang ke-2 yang diisi, atau tanggalnya mendahului tanggal penilaian.",
+      why: "Dari tanggal ini dihitung jatuh tempo angsuran, penerimaan UPK per bulan, dan lama dana tahap 1 mengendap (J.6).",
+      wrong: "Tanggal Pencairan 1: 01-07-2013, Tanggal Pencairan 2: 01-04-2013",
+      right: "Tanggal Pencairan 1: 01-04-2013, Tanggal Pencairan 2: 01-07-2013",
+      fix: "Perbaiki tanggalnya di lembar Profil, lalu jalankan ppmk allocate lagi.",
+    },
+    en: {
+      title: "A date of disbursement does not fit",
+      meaning:
+        "Tanggal Pencairan 2 comes before Tanggal Pencairan 1, only the second is filled in, or a date comes before the as-of date.",
+      why: "Due dates, what UPK can expect each month, and how long money of tranche 1 lies idle are counted from it (J.6).",
+      wrong: "Tranche 1 on 1 July 2013, tranche 2 on 1 April 2013.",
+      right: "Tranche 1 on 1 April 2013, tranche 2 on 1 July 2013.",
+      fix: "Correct the dates in the sheet Profil and run ppmk allocate again.",
+    },
+  },
   "plan/half-served": {
     id: {
       title: "Anggota mendapat kurang dari separuh",

@@ -1,4 +1,5 @@
 import { rupiahText } from "../number-text.ts";
+import { disbursementDate } from "./disbursement-date.ts";
 import type { FindingFamily } from "./family.ts";
 import { who } from "./person-name.ts";
 import { planCheckTexts } from "./plan-check.ts";
@@ -25,6 +26,7 @@ export const planTexts: FindingFamily<"plan"> = {
       help: `Fill in ${column} in the sheet Profil, or give --fund with the command.`,
     }),
   },
+  "plan/disbursement-date": disbursementDate,
   "plan/half-served": {
     id: ({ name, assessed, approved }) => ({
       message: `${who(name, "id")} mendapat ${rupiahText(approved, "id")}, jauh di bawah kelayakannya ${rupiahText(assessed, "id")}.`,

@@ -33,6 +33,8 @@ export const plan = z.strictObject({
       idle: z.strictObject({ amount: money, days: whole.nullable() }),
     })
     .optional(),
+  /** When the KSM are paid, in perguliran; left out while that is not known. */
+  paidOn: date.optional(),
   ksm: z.array(
     z.strictObject({
       code: z.string(),

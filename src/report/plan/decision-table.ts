@@ -57,8 +57,8 @@ export function putDecision(sheet: SheetDraft, first: number, book: PlanBook, lo
     [minutesTexts.total, look.totalName],
     [null, look.totalName],
     [subtotal("E", top, total - 1, plan.total), look.totalAmount],
-    [inWords(`E${total}`, plan.total), look.totalName],
-    [null, look.totalName],
+    [inWords(`E${total}`, plan.total), look.totalWords],
+    [null, look.totalWords],
     [null, look.totalName],
   ]);
   merge(sheet, `F${total}:G${total}`);

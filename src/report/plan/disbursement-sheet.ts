@@ -19,8 +19,11 @@ import { putTop } from "./sheet-top.ts";
 
 const widths = [9, 10, 32, 17, 17, 17, 17, 17] as const;
 
-/** *Pencairan*: when the money reaches the BKM, and which KSM is paid out of it. Dates and receivers are left to people. */
-export function addDisbursement(book: PlanBook, loans: LoanPlaces): void {
+/**
+ * *Pencairan*: when the money reaches the BKM, and which KSM is paid out of it. Dates and receivers are left to people.
+ * Gives the cells in which the days stand when the loans of the KSM are wholly paid.
+ */
+export function addDisbursement(book: PlanBook, loans: LoanPlaces): ReadonlyMap<PlannedKsm, string> {
   const { lang, plan } = book;
   const sheet = book.sheets.disbursement;
   let row = putTop(book, sheet, planTitles.disbursement[lang], widths);
@@ -32,9 +35,10 @@ export function addDisbursement(book: PlanBook, loans: LoanPlaces): void {
   row += 1;
   const tranchesAt = row;
   if (inTranches) row += plan.tranches.length + 3;
-  const totals = putPayments(sheet, row, book, loans);
+  const { totals, payDays } = putPayments(sheet, row, book, loans);
   if (inTranches) putTranches(sheet, tranchesAt, totals, book);
   setPage(sheet, "landscape");
+  return payDays;
 }
 
 function noteOf({ tranches, disbursement }: Plan): Text {
@@ -42,14 +46,21 @@ function noteOf({ tranches, disbursement }: Plan): Text {
   return disbursement?.split === true ? disbursementTexts.split : planTexts.trancheNote;
 }
 
-/** The payments by tranche; gives the cell of each tranche's total. */
-function putPayments(sheet: SheetDraft, first: number, book: PlanBook, loans: LoanPlaces): ReadonlyMap<number, string> {
+/** Cells of the payments: each tranche's total, and the day of each KSM's last payment. */
+interface PaymentPlaces {
+  readonly totals: ReadonlyMap<number, string>;
+  readonly payDays: ReadonlyMap<PlannedKsm, string>;
+}
+
+/** The payments by tranche. */
+function putPayments(sheet: SheetDraft, first: number, book: PlanBook, loans: LoanPlaces): PaymentPlaces {
   const { lang, plan } = book;
   put(sheet, `A${first}`, planTitles.byKsm[lang], styles.section);
   putPaymentHead(sheet, first + 1, lang);
   const totals = new Map<number, string>();
   const payments = paymentsIn(plan);
   const parts = new Map<PlannedKsm, string>();
+  const payDays = new Map<PlannedKsm, string>();
   const start = first + 2;
   let row = start;
   for (const number of plan.tranches.length === 0 ? [null] : plan.tranches.map((tranche) => tranche.number)) {
@@ -57,6 +68,7 @@ function putPayments(sheet: SheetDraft, first: number, book: PlanBook, loans: Lo
     for (const payment of ofTranche) {
       putPayment(sheet, row, payment, parts.get(payment.ksm), book, loans);
       parts.set(payment.ksm, `D${row}`);
+      payDays.set(payment.ksm, `E${row}`);
       row += 1;
     }
     if (number === null) break;
@@ -66,7 +78,7 @@ function putPayments(sheet: SheetDraft, first: number, book: PlanBook, loans: Lo
     row += 1;
   }
   putSum(sheet, row, reportColumns.total[lang], [start, row - 1], payments);
-  return totals;
+  return { totals, payDays };
 }
 
 function putPaymentHead(sheet: SheetDraft, row: number, lang: PlanBook["lang"]): void {

@@ -37,7 +37,8 @@ export function putAnnex(
   setHeight(sheet, row, 26);
   row += 1;
   for (const line of say.statement(shown(ksm.name), boardOf(book))) row = putParagraph(sheet, row, line);
-  return putSignatures(sheet, row, [[minutesTexts.chair, minutesTexts.treasurer, say.acknowledged(minutesTexts.upk)]]);
+  const roles = [minutesTexts.chair, minutesTexts.treasurer, say.acknowledged(minutesTexts.upk)];
+  return putSignatures(sheet, row, shown(book.kelurahan.kelurahan), [roles]);
 }
 
 function putBorrowers(sheet: SheetDraft, head: number, ksm: PlannedKsm, book: PlanBook, loans: LoanPlaces): number {

@@ -4,6 +4,8 @@ import { andText } from "../../messages/list-text.ts";
 import { minutesTexts, minutesSentences as say } from "../../messages/minutes-text.ts";
 import { numberText, rupiahText } from "../../messages/number-text.ts";
 import { notFundedLabels } from "../../messages/plan-text.ts";
+import { regionText } from "../../messages/region-text.ts";
+import { rowHeight } from "../row-height.ts";
 import { keepTogether, setPage } from "../sheet-page.ts";
 import { merge, put, putAcross, type SheetDraft, setHeight } from "../spreadsheet/draft.ts";
 import { boardOf, type PlanBook } from "./book.ts";
@@ -14,6 +16,9 @@ import { minutesLook as look, minutesWidths, putParagraph } from "./minutes-look
 import { paymentsIn } from "./payments.ts";
 import { putStamps } from "./sheet-top.ts";
 import { putMeetingSignatures } from "./signatures.ts";
+
+/** Characters between the logos: the columns C to G. */
+const letterheadWidth = minutesWidths.slice(2, 7).reduce<number>((sum, width) => sum + width, 0);
 
 /**
  * *Berita Acara*: the decision of the meeting, to print and sign, and a page for each KSM with its members and their joint
@@ -38,17 +43,22 @@ export function addMinutes(book: PlanBook, loans: LoanPlaces): void {
   setPage(sheet, "portrait", { centred: true, printArea: `A1:H${row - 1}` });
 }
 
+/** Where the kelurahan lies; what is not known is left out, or `blank`. */
+function regionOf({ kelurahan: { region }, shown }: PlanBook, blank = ""): string {
+  return shown(regionText(region ?? { district: "", regency: "", province: "" }, blank));
+}
+
 /** Room for two logos, and between them who the paper is from. */
 function putLetterhead(sheet: SheetDraft, book: PlanBook): number {
   const lines = [
     [minutesTexts.programme, look.programme],
     [boardOf(book).toUpperCase(), look.board],
     [say.kelurahan(book.shown(book.kelurahan.kelurahan)), look.programme],
-    [minutesTexts.district, look.letterhead],
+    [regionOf(book, minutesTexts.regionPart), look.letterhead],
   ] as const;
   for (const [index, [text, style]] of lines.entries()) {
     putAcross(sheet, index + 1, ["C", "G"], text, style);
-    setHeight(sheet, index + 1, 18);
+    setHeight(sheet, index + 1, Math.max(18, rowHeight([text, letterheadWidth])));
   }
   put(sheet, "A1", minutesTexts.logo, look.logo);
   put(sheet, "H1", minutesTexts.logo, look.logo);
@@ -65,7 +75,8 @@ function putTitle(sheet: SheetDraft, first: number, book: PlanBook): number {
   putAcross(sheet, first + 2, ["A", "H"], say.stage(stageLabels[book.plan.stage].id), look.subtitle);
   putAcross(sheet, first + 3, ["A", "H"], minutesTexts.number, look.open);
   for (const [index, height] of [24, 17, 17, 20].entries()) setHeight(sheet, first + index, height);
-  const opening = say.opening(boardOf(book), book.shown(book.kelurahan.kelurahan), dateText(book.report.asOf, "id"));
+  const kelurahan = [say.kelurahan(book.shown(book.kelurahan.kelurahan)), regionOf(book)].filter((part) => part !== "");
+  const opening = say.opening(boardOf(book), kelurahan.join(", "), dateText(book.report.asOf, "id"));
   return putParagraph(sheet, first + 5, opening, look.openParagraph);
 }
 

@@ -16,6 +16,7 @@ const input = { frame: box, fill: ink.input, open: true } as const;
 export const planStyles = {
   subtitle: { colour: ink.grey, vertical: "center" },
   stamp: { ...middle, size: 11, bold: true, colour: ink.red, frame: { bottom: { line: "medium", colour: ink.red } } },
+  alarm: { ...middle, bold: true, colour: ink.red },
   note: { ...indented, vertical: "top", italic: true, colour: ink.grey },
   head: styles.header,
   label: styles.label,
@@ -34,6 +35,7 @@ export const planStyles = {
   share: { ...right, frame: box, format: "0%" },
   index: { ...right, frame: box, format: "0.000" },
   amountInput: { ...right, ...input, bold: true, format: number },
+  date: { ...centre, frame: box, format: date },
   dateInput: { ...centre, ...input, format: date },
   textInput: { ...middle, ...input, format: text },
   groupName: { ...middle, ...group, format: text },
@@ -42,6 +44,7 @@ export const planStyles = {
   groupAmount: { ...right, ...group, format: number },
   shrunkTotal: { ...shrunk, ...total },
   totalName: { ...middle, ...total },
+  totalWords: { ...indented, ...total },
   totalCentred: { ...centre, ...total },
   totalAmount: { ...right, ...total, format: number },
   totalShare: { ...right, ...total, format: "0%" },

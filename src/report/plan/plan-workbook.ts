@@ -5,6 +5,7 @@ import { addBasis } from "./basis-sheet.ts";
 import { openBook } from "./book.ts";
 import { comparisonSheet } from "./comparison-sheet.ts";
 import { addDisbursement } from "./disbursement-sheet.ts";
+import { addDueDates } from "./due-dates.ts";
 import { addLoans } from "./loans-sheet.ts";
 import { addMinutes } from "./minutes-sheet.ts";
 import { addNotFunded } from "./not-funded-sheet.ts";
@@ -20,13 +21,14 @@ export function planWorkbook(report: RunReport, kelurahan: KelurahanReport, opti
   const { plan } = kelurahan;
   if (plan === undefined) throw new TypeError("a kelurahan without a plan");
   const book = openBook(report, kelurahan, plan, options);
-  const loans = addLoans(book, addSchedule(book));
+  const schedule = addSchedule(book);
+  const loans = addLoans(book, schedule.members);
   addSummary(book, loans);
-  addDisbursement(book, loans);
+  addDueDates(book, schedule, addDisbursement(book, loans));
   addNotFunded(book);
   addMinutes(book, loans);
   addBasis(book);
-  const more = [receiptsSheet(book), comparisonSheet(book)].filter((sheet) => sheet !== undefined);
+  const more = [receiptsSheet(book, schedule), comparisonSheet(book)].filter((sheet) => sheet !== undefined);
   const sheets = [...Object.values(book.sheets), ...more];
   return writeSpreadsheet([...sheets, recordSheet(book, loans, sheets)]);
 }

@@ -1,4 +1,4 @@
-import { addMonthsToDate, type CivilDate } from "../../domain/calendar.ts";
+import { type Month, monthNumberOf, yearOf } from "../../domain/calendar.ts";
 import type { Plan } from "../../domain/plan.ts";
 import { monthText } from "../../messages/date-text.ts";
 import { planColumns, planTexts, planTitles } from "../../messages/plan-workbook-text.ts";
@@ -7,19 +7,23 @@ import { type DatedSchedule, receiptsByMonth } from "../../schedule/receipts.ts"
 import { setPage } from "../sheet-page.ts";
 import { newSheet, putAcross, putRow, type SheetDraft, type StyledCell, setHeight } from "../spreadsheet/draft.ts";
 import type { PlanBook } from "./book.ts";
-import { subtotal } from "./formulas.ts";
+import { formula, quoted, reference, subtotal } from "./formulas.ts";
+import { paidOutOn } from "./payments.ts";
 import { planStyles as look } from "./plan-styles.ts";
+import { type SchedulePlaces, scheduleColumns } from "./schedule-sheet.ts";
 import { putTop } from "./sheet-top.ts";
 
 const widths = [24, 18, 18, 18] as const;
+const parts = ["principal", "charge", "total"] as const;
+const columnOf = { principal: "B", charge: "C", total: "D" } as const;
 
 /**
- * *Penerimaan UPK*: what UPK can expect by calendar month, from all KSM together. Undefined while the day on which some KSM
- * is paid is not known; *Jadwal Angsuran* has the receipts by the number of the month then.
+ * *Penerimaan UPK*: what UPK can expect by calendar month, from all KSM together; it follows the due dates. Undefined while
+ * the day on which some KSM is paid is not known; *Jadwal Angsuran* has the receipts by the number of the instalment then.
  */
-export function receiptsSheet(book: PlanBook): SheetDraft | undefined {
+export function receiptsSheet(book: PlanBook, places: SchedulePlaces): SheetDraft | undefined {
   const { lang, plan, report } = book;
-  const dated = datedSchedules(plan, report.policy.settings.a8.firstDueAfterMonths);
+  const dated = datedSchedules(plan);
   if (dated === undefined || dated.length === 0) return undefined;
   const sheet: SheetDraft = { ...newSheet("Penerimaan UPK"), isProtected: true };
   const top = putTop(book, sheet, planTitles.receipts[lang], widths);
@@ -33,49 +37,48 @@ export function receiptsSheet(book: PlanBook): SheetDraft | undefined {
     heads.map((text) => [text[lang], look.head]),
   );
   setHeight(sheet, head, 24);
-  const receipts = receiptsByMonth(dated);
-  for (const [index, { month, principal, charge, total }] of receipts.entries()) {
-    putRow(sheet, head + 1 + index, [
-      [monthText(month, lang), look.words],
-      [principal, look.amount],
-      [charge, look.amount],
-      [total, look.amount],
-    ]);
+  const receipts = receiptsByMonth(dated, report.policy.settings.a8.firstDueAfterMonths);
+  for (const [index, one] of receipts.entries()) {
+    const amounts = parts.map((part): StyledCell => [inMonth(book, places, part, one.month, one[part]), look.amount]);
+    putRow(sheet, head + 1 + index, [[monthText(one.month, lang), look.words], ...amounts]);
   }
   const last = head + receipts.length;
-  const sum = (column: string, of: (one: (typeof receipts)[number]) => number): StyledCell => [
-    subtotal(
-      column,
-      head + 1,
-      last,
-      receipts.reduce((total, one) => total + of(one), 0),
-    ),
-    look.totalAmount,
-  ];
+  const sumOf = (part: (typeof parts)[number]) => receipts.reduce((sum, one) => sum + one[part], 0);
   putRow(sheet, last + 1, [
     [reportColumns.total[lang], look.totalName],
-    sum("B", ({ principal }) => principal),
-    sum("C", ({ charge }) => charge),
-    sum("D", ({ total }) => total),
+    ...parts.map((part): StyledCell => [subtotal(columnOf[part], head + 1, last, sumOf(part)), look.totalAmount]),
   ]);
+  const all = reference(book.sheets.schedule, `${scheduleColumns.total}${places.total}`);
+  const outside = `IF(${columnOf.total}${last + 1}=${all},"",${quoted(planTexts.outsideMonths[lang])})`;
+  putAcross(sheet, last + 2, ["A", "D"], formula(outside, ""), look.alarm);
+  setHeight(sheet, last + 2, 34);
   sheet.frozen = { rows: head, columns: 0 };
   setPage(sheet, "portrait", { repeatedRows: `${head}:${head}` });
   return sheet;
 }
 
-/** Each loan with its first due date, counted from the day on which the whole of it is paid; undefined while one has none. */
-function datedSchedules({ ksm, disbursement }: Plan, afterMonths: number): readonly DatedSchedule[] | undefined {
-  const paidOn = new Map<string, CivilDate | null>(
-    disbursement?.payments.map(({ code, instructions }) => [code, instructions.at(-1)?.on ?? null]),
-  );
+/** What of *Jadwal Angsuran* falls due in the month. */
+function inMonth(
+  { sheets }: PlanBook,
+  { first, last }: SchedulePlaces,
+  part: (typeof parts)[number],
+  month: Month,
+  result: number,
+) {
+  const range = (column: string) => reference(sheets.schedule, `$${column}$${first}:$${column}$${last}`);
+  const due = range(scheduleColumns.dueOn);
+  const [year, number] = [yearOf(month), monthNumberOf(month)];
+  const from = `${due},">="&DATE(${year},${number},1)`;
+  const before = `${due},"<"&DATE(${year},${number + 1},1)`;
+  return formula(`SUMIFS(${range(scheduleColumns[part])},${from},${before})`, result);
+}
+
+/** Each loan with the day on which the whole of it is paid; undefined while one has none. */
+function datedSchedules(plan: Plan): readonly DatedSchedule[] | undefined {
   const dated: DatedSchedule[] = [];
-  for (const { code, members } of ksm) {
-    const on = paidOn.get(code) ?? null;
-    if (on === null) return undefined;
-    const firstDue = addMonthsToDate(on, afterMonths);
-    dated.push(
-      ...members.filter(({ schedule }) => schedule.length > 0).map(({ schedule }) => ({ firstDue, schedule })),
-    );
+  for (const [{ members }, paidOn] of paidOutOn(plan)) {
+    if (paidOn === null) return undefined;
+    dated.push(...members.filter(({ schedule }) => schedule.length > 0).map(({ schedule }) => ({ paidOn, schedule })));
   }
   return dated;
 }

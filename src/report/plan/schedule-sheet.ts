@@ -7,35 +7,49 @@ import { put, putAcross, putRow, type SheetDraft, setHeight } from "../spreadshe
 import { styles } from "../workbook-style.ts";
 import type { PlanBook } from "./book.ts";
 import { formula, subtotal } from "./formulas.ts";
+import { paidOutOn } from "./payments.ts";
 import { planStyles as look } from "./plan-styles.ts";
 import { putTop } from "./sheet-top.ts";
 
-const widths = [10, 42, 12, 17, 17, 17, 17] as const;
+const widths = [10, 34, 11, 13, 16, 16, 16, 16] as const;
 const headHeight = 30;
-const [numberColumn, principalColumn, chargeColumn, totalColumn] = ["C", "D", "E", "F"] as const;
+/** The columns of *Jadwal Angsuran* to which formulas refer. */
+export const scheduleColumns = { number: "C", dueOn: "D", principal: "E", charge: "F", total: "G" } as const;
+const { number: numberColumn, principal: principalColumn, charge: chargeColumn, total: totalColumn } = scheduleColumns;
 
-/** Where a member's schedule stands: the cells of a regular instalment and of the principal that it pays back. */
+/** Where a member's schedule stands: its first row, the cells of a regular instalment and of the principal that it pays back. */
 export interface SchedulePlace {
+  readonly first: number;
   readonly instalment: string;
   readonly principal: string;
 }
 
+/** Where the instalments of the plan stand; other sheets refer to them. */
+export interface SchedulePlaces {
+  readonly members: ReadonlyMap<PlannedMember, SchedulePlace>;
+  /** First and last row of them all, and the row of their total. */
+  readonly first: number;
+  readonly last: number;
+  readonly total: number;
+}
+
 /**
- * *Jadwal Angsuran*: every instalment of every member, with totals by member, KSM and month. It holds for the amounts with
- * which it was made; `places` lets the other sheets see when an amount is no longer that one.
+ * *Jadwal Angsuran*: every instalment of every member, with totals by member and KSM, and where not every day of payment is
+ * known by number. It holds for the amounts with which it was made; `places` lets the other sheets see when an amount is no
+ * longer that one. `addDueDates` fills in the dates.
  */
-export function addSchedule(book: PlanBook): ReadonlyMap<PlannedMember, SchedulePlace> {
+export function addSchedule(book: PlanBook): SchedulePlaces {
   const { lang, plan } = book;
   const sheet = book.sheets.schedule;
   const top = putTop(book, sheet, planTitles.schedule[lang], widths);
   putAcross(
     sheet,
     top,
-    ["A", "G"],
+    ["A", "H"],
     planSentences.scheduleNote[lang](book.report.policy.settings.a8.firstDueAfterMonths),
     look.note,
   );
-  setHeight(sheet, top, 28);
+  setHeight(sheet, top, 42);
   const head = top + 1;
   putHead(sheet, head, book);
   const places = new Map<PlannedMember, SchedulePlace>();
@@ -45,11 +59,11 @@ export function addSchedule(book: PlanBook): ReadonlyMap<PlannedMember, Schedule
   const last = row - 1;
   const all = plan.ksm.flatMap(({ members }) => members.flatMap(({ schedule }) => schedule));
   putTotals(sheet, row, reportColumns.total[lang], [head + 1, last], all);
-  putMonths(sheet, row + 2, all, [head + 1, last], book);
+  if ([...paidOutOn(plan).values()].includes(null)) putByNumber(sheet, row + 2, all, [head + 1, last], book);
   sheet.frozen = { rows: head, columns: 0 };
   keepTogether(sheet, "portrait", blocks, headHeight);
   setPage(sheet, "portrait", { repeatedRows: `${head}:${head}` });
-  return places;
+  return { members: places, first: head + 1, last, total: row };
 }
 
 function putHead(sheet: SheetDraft, row: number, { lang }: PlanBook): void {
@@ -57,6 +71,7 @@ function putHead(sheet: SheetDraft, row: number, { lang }: PlanBook): void {
     reportColumns.code[lang],
     reportColumns.member[lang],
     planColumns.number[lang],
+    planColumns.dueOn[lang],
     planColumns.principal[lang],
     planColumns.charge[lang],
     planColumns.instalmentTotal[lang],
@@ -90,6 +105,7 @@ function putKsm(
         [code, look.shrunk],
         [name, look.shrunk],
         [number, look.centred],
+        [null, look.date],
         [principal, look.amount],
         [charge, look.amount],
         [total, look.amount],
@@ -99,7 +115,11 @@ function putKsm(
     }
     putTotals(sheet, row, planSentences.totalOf[book.lang](name), [start, row - 1], member.schedule);
     const regular = member.schedule.findIndex(({ total }) => total === memberInstalment(member));
-    places.set(member, { instalment: `${totalColumn}${start + regular}`, principal: `${principalColumn}${row}` });
+    places.set(member, {
+      first: start,
+      instalment: `${totalColumn}${start + regular}`,
+      principal: `${principalColumn}${row}`,
+    });
     blocks.push({ first: start, last: row, newPage: start === first && blocks.length > 0 });
     row += 1;
   }
@@ -126,6 +146,7 @@ function putTotals(
     [null, look.totalName],
     [text, look.shrunkTotal],
     [null, look.totalCentred],
+    [null, look.totalCentred],
     [subtotal(principalColumn, first, last, sums.principal), look.totalAmount],
     [subtotal(chargeColumn, first, last, sums.charge), look.totalAmount],
     [subtotal(totalColumn, first, last, sums.total), look.totalAmount],
@@ -133,8 +154,8 @@ function putTotals(
   ]);
 }
 
-/** What UPK can expect each month after disbursement, from all KSM together. */
-function putMonths(
+/** What UPK can expect from all KSM together by the number of the instalment. */
+function putByNumber(
   sheet: SheetDraft,
   first: number,
   all: readonly Instalment[],
@@ -150,7 +171,7 @@ function putMonths(
   const months = byMonth.length;
   if (months === 0) return;
   sheet.breaks.add(first - 1);
-  put(sheet, `A${first}`, planTitles.receipts[lang], styles.section);
+  put(sheet, `A${first}`, planTitles.receiptsByNumber[lang], styles.section);
   for (let month = 1; month <= months; month += 1) {
     const row = first + month;
     const sums = sumsOf(byMonth[month - 1] ?? []);
@@ -163,12 +184,13 @@ function putMonths(
       [null, look.words],
       [planTexts.allKsm[lang], look.words],
       [month, look.centred],
+      [null, look.date],
       [inMonth(principalColumn, sums.principal), look.amount],
       [inMonth(chargeColumn, sums.charge), look.amount],
       [inMonth(totalColumn, sums.total), look.amount],
     ]);
   }
-  putTotals(sheet, first + months + 1, planTexts.allMonths[lang], [first + 1, first + months], all);
+  putTotals(sheet, first + months + 1, planTexts.allInstalments[lang], [first + 1, first + months], all);
 }
 
 function sumsOf(schedule: readonly Instalment[]): { principal: number; charge: number; total: number } {

@@ -18,7 +18,7 @@ const roleWidth = 34;
 export function putMeetingSignatures(sheet: SheetDraft, first: number, book: PlanBook): number {
   const { plan, kelurahan, shown } = book;
   const chairs = plan.ksm.map(({ name }) => say.ksmChair(shown(name)));
-  return putSignatures(sheet, first, [
+  return putSignatures(sheet, first, shown(kelurahan.kelurahan), [
     [minutesTexts.upk, say.bkm(boardOf(book)), minutesTexts.facilitator],
     ...inThrees(chairs),
     [say.acknowledged(say.lurah(shown(kelurahan.kelurahan)))],
@@ -26,8 +26,13 @@ export function putMeetingSignatures(sheet: SheetDraft, first: number, book: Pla
 }
 
 /** Rows of at most three who sign beside each other, under a line for place and date; gives the next row. */
-export function putSignatures(sheet: SheetDraft, first: number, groups: readonly (readonly string[])[]): number {
-  putAcross(sheet, first, ["E", "H"], minutesTexts.placeAndDate, look.open);
+export function putSignatures(
+  sheet: SheetDraft,
+  first: number,
+  place: string,
+  groups: readonly (readonly string[])[],
+): number {
+  putAcross(sheet, first, ["E", "H"], say.placeAndDate(place), look.open);
   setHeight(sheet, first, 24);
   let row = first + 1;
   for (const group of groups) {

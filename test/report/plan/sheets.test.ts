@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { disbursement } from "../../../src/allocation/disbursement.ts";
+import type { Region } from "../../../src/domain/region.ts";
 import { rupiah } from "../../../src/domain/rupiah.ts";
 import type { KsmResult } from "../../../src/domain/verdict.ts";
 import { ppmk2012 } from "../../../src/policy/ppmk-2012.ts";
@@ -72,23 +73,23 @@ describe("Jadwal Angsuran", () => {
     for (const { name, approved, schedule } of awalPlan().ksm.flatMap(({ members }) => members)) {
       const row = rowOf(sheet, "B", `Jumlah ${name}`);
       const charge = schedule.reduce((sum, instalment) => sum + instalment.charge, 0);
-      expect(["D", "E", "F"].map((column) => shown(sheet.getCell(`${column}${row}`)))).toEqual([
+      expect(["E", "F", "G"].map((column) => shown(sheet.getCell(`${column}${row}`)))).toEqual([
         approved,
         charge,
         approved + charge,
       ]);
-      expect(shown(sheet.getCell(`G${row - 1}`))).toBe(0);
+      expect(shown(sheet.getCell(`H${row - 1}`))).toBe(0);
     }
   });
 
-  it("tells UPK what to expect each month", async () => {
+  it("tells UPK what to expect by instalment while a day of payment is not known", async () => {
     const sheet = sheetOf(await openedPlan(), "Jadwal Angsuran");
-    const title = rowOf(sheet, "A", "Perkiraan penerimaan UPK per bulan");
+    const title = rowOf(sheet, "A", "Perkiraan penerimaan UPK per angsuran (tanggal cair belum diketahui)");
     const expected = (month: number) =>
       awalPlan()
         .ksm.flatMap(({ members }) => members.flatMap(({ schedule }) => schedule))
         .reduce((sum, { number, total }) => sum + (number === month ? total : 0), 0);
-    expect([1, 12, 24].map((month) => shown(sheet.getCell(`F${title + month}`)))).toEqual([1, 12, 24].map(expected));
+    expect([1, 12, 24].map((month) => shown(sheet.getCell(`G${title + month}`)))).toEqual([1, 12, 24].map(expected));
   });
 });
 
@@ -163,6 +164,32 @@ describe("Berita Acara", () => {
     const policy = { ...ppmk2012, settings: { ...settings, a8: { ...settings.a8, method } } };
     const texts = textsOf(sheetOf(await openedPlan(planned(awalPlan(), { policy })), "Berita Acara"));
     expect(texts.some((text) => text.includes(terms))).toBe(true);
+  });
+
+  const letterhead = async (region?: Region) => {
+    const { report, kelurahan } = planned();
+    const place = region === undefined ? kelurahan : { ...kelurahan, region };
+    return sheetOf(await openedPlan({ report, kelurahan: place }), "Berita Acara");
+  };
+
+  it("says where the kelurahan lies", async () => {
+    const sheet = await letterhead({ district: "Sukaraja", regency: "Kota Sukajaya", province: "Jawa Barat" });
+    expect(shown(sheet.getCell("C4"))).toBe("Kecamatan Sukaraja, Kota Sukajaya, Provinsi Jawa Barat");
+    expect(textsOf(sheet)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining(
+          "BKM Mekar Sari, Kelurahan/Desa Sukamaju, Kecamatan Sukaraja, Kota Sukajaya, Provinsi Jawa Barat. Berdasarkan",
+        ),
+        expect.stringMatching(/^Sukamaju, …+ 20…+$/),
+      ]),
+    );
+  });
+
+  it("leaves room to write where it is not known, and no comma without a name", async () => {
+    const sheet = await letterhead();
+    expect(shown(sheet.getCell("C4"))).toMatch(/^Kecamatan …+, Kabupaten\/Kota …+, Provinsi …+$/);
+    expect(textsOf(sheet).some((text) => text.includes("Kelurahan/Desa Sukamaju. Berdasarkan"))).toBe(true);
+    expect(textsOf(sheet).filter((text) => /undefined|, ,|,\s*\./.test(text))).toEqual([]);
   });
 
   it("has a place to sign for UPK, BKM, faskel, Lurah and every KSM", async () => {

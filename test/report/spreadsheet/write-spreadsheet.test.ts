@@ -19,7 +19,7 @@ const plain = {};
 /** As another program reads it. */
 async function opened(...sheets: readonly SheetDraft[]): Promise<Workbook> {
   const workbook = newWorkbook();
-  const { buffer } = writeSpreadsheet(sheets);
+  const { buffer } = Uint8Array.from(writeSpreadsheet(sheets));
   await workbook.xlsx.load(buffer as Parameters<typeof workbook.xlsx.load>[0]);
   return workbook;
 }
