@@ -1,7 +1,9 @@
-import { type Finding, finding } from "../domain/finding.ts";
+import { type AnnotateObstacle, type Finding, finding } from "../domain/finding.ts";
+import { address, type SheetRef } from "../domain/place.ts";
 import { annotation } from "../report/annotate.ts";
 import type { RenderOptions, RunReport } from "../report/run.ts";
 import { patchWorkbook } from "../workbook/patch/patch-workbook.ts";
+import type { Losses } from "../workbook/patch/types.ts";
 import { workbookFromSheets } from "../workbook/patch/write-tables.ts";
 import type { Input } from "./read-inputs.ts";
 
@@ -24,19 +26,26 @@ export async function annotatedCopy(
     input?.workbook.format === "xlsx"
       ? input.bytes
       : await workbookFromSheets(inputs.flatMap(({ workbook }) => workbook.sheets));
-  const patched = await patchWorkbook(source, marks, sheets);
-  const place = { file: files[0] ?? "", sheet: "" };
-  if (!patched.ok) {
-    const refused = finding("annotate/kept-out", place, { reason: "refused", obstacle: patched.obstacle });
-    return { bytes: undefined, findings: [refused] };
-  }
-  const keptOut = patched.keptOut.map(({ mark, reason }) =>
-    finding(
-      "annotate/kept-out",
-      { sheet: { file: place.file, sheet: mark.sheet }, row: mark.row, column: mark.column, text: "" },
-      { reason },
-    ),
+  const copied = { file: files[0] ?? "", sheet: "" };
+  const patched = await patchWorkbook(source, marks, (losses) => sheets(lossFindings(losses, copied)));
+  if (patched.ok) return { bytes: patched.bytes, findings: lossFindings(patched, copied) };
+  return { bytes: undefined, findings: [refusedFinding(patched.obstacle, copied)] };
+}
+
+/** What says that no safe copy could be made. */
+export function refusedFinding(obstacle: AnnotateObstacle, workbook: SheetRef): Finding {
+  return finding("annotate/kept-out", workbook, { reason: "refused", obstacle });
+}
+
+/** What the copy of a workbook lost: one finding for each cell and reason, however many marks it is, and one for the signature. */
+export function lossFindings({ keptOut, signatureEnds }: Losses, workbook: SheetRef): Finding[] {
+  const cells = new Map(
+    keptOut.map(({ mark: { sheet, row, column }, reason }) => {
+      const at = { sheet: { file: workbook.file, sheet }, row, column, text: "" };
+      return [`${sheet}!${address(at)} ${reason}`, finding("annotate/kept-out", at, { reason })];
+    }),
   );
-  const signature = patched.signatureEnds ? [finding("annotate/kept-out", place, { reason: "signature" })] : [];
-  return { bytes: patched.bytes, findings: [...keptOut, ...signature] };
+  return signatureEnds
+    ? [...cells.values(), finding("annotate/kept-out", workbook, { reason: "signature" })]
+    : [...cells.values()];
 }

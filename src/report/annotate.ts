@@ -7,10 +7,10 @@ import { compareFindings, sheetOf } from "./finding-order.ts";
 import { masking } from "./masking.ts";
 import type { RenderOptions, RunReport } from "./run.ts";
 
-/** What a marked copy shows: marks on its cells, and two sheets to add. */
+/** What a marked copy shows: marks on its cells, and two sheets to add, which also list what is found while it is made. */
 export interface Annotation {
   readonly marks: readonly CellMark[];
-  readonly sheets: readonly [result: SheetDesign, findings: SheetDesign];
+  sheets(notices: readonly Finding[]): readonly [result: SheetDesign, findings: SheetDesign];
 }
 
 /**
@@ -20,10 +20,13 @@ export interface Annotation {
 export function annotation(report: RunReport, files: readonly string[], options: RenderOptions): Annotation {
   const writer: NoteWriter = { files, lang: options.lang, mask: masking(options) };
   const results = report.results.filter((result) => result.files.some((file) => files.includes(file)));
-  const findings = report.findings.filter((finding) => concerns(finding, files)).toSorted(compareFindings);
+  const findings = report.findings.filter((finding) => concerns(finding, files));
   return {
-    marks: [...verdictMarks(results, writer), ...findingMarks(findings, writer)],
-    sheets: [resultSheet(report, results, writer), findingSheet(findings, writer)],
+    marks: [...verdictMarks(results, writer), ...findingMarks(findings.toSorted(compareFindings), writer)],
+    sheets: (notices) => [
+      resultSheet(report, results, writer),
+      findingSheet([...findings, ...notices].toSorted(compareFindings), writer),
+    ],
   };
 }
 

@@ -10,7 +10,7 @@ export function rowHeight(...cells: readonly (readonly [text: string, width: num
   return padding + line * Math.max(1, ...cells.map(([text, width]) => lineCount(text.replaceAll("…", ".."), width)));
 }
 
-/** Lines that the text takes when it is broken between words. */
+/** Lines that the text takes when it is broken between words, and inside one that is wider than the cell. */
 function lineCount(text: string, width: number): number {
   let lines = 0;
   for (const paragraph of text.split("\n")) {
@@ -21,7 +21,9 @@ function lineCount(text: string, width: number): number {
         lines += 1;
         used = 0;
       }
-      used += word.length + 1;
+      const over = Math.max(0, Math.ceil(word.length / width) - 1);
+      lines += over;
+      used += word.length - over * width + 1;
     }
   }
   return lines;

@@ -24,3 +24,24 @@ export function cellGuard(): (row: number, column: number) => void {
 export function checkCellCount(cells: number): void {
   if (cells > mostCells) throw new ZipFault("too-large", `${mostCells} sel/cells`);
 }
+
+/** Smaller parts cannot hold too many cells: the shortest, `<c><v>1</v></c>`, takes 16 bytes. */
+export const fewestBytes = mostCells * 16;
+
+/** Cells with a value in the bytes of a worksheet, told by the ends of `v` and `is` alone; those with a prefix are not seen. */
+export function countValues(bytes: Uint8Array): number {
+  let values = 0;
+  for (let at = 3; at < bytes.length && values <= mostCells; at += 1) {
+    if (bytes[at] !== bracket) continue;
+    const isValue = bytes[at - 1] === letterV && bytes[at - 2] === slash;
+    const isInline = bytes[at - 1] === letterS && bytes[at - 2] === letterI && bytes[at - 3] === slash;
+    if (isValue || isInline) values += 1;
+  }
+  return values;
+}
+
+const slash = 47;
+const bracket = 62;
+const letterI = 105;
+const letterS = 115;
+const letterV = 118;

@@ -9,7 +9,8 @@ const options: RenderOptions = { lang: "id", showNik: false };
 
 export function annotated(of: RunReport, inFiles: readonly string[] = [file], more: Partial<RenderOptions> = {}) {
   const { marks, sheets } = annotation(of, inFiles, { ...options, ...more });
-  return { marks, result: sheets[0], temuan: sheets[1] };
+  const [result, temuan] = sheets([]);
+  return { marks, result, temuan };
 }
 
 export const marksOf = (of: RunReport, inFiles?: readonly string[]) => annotated(of, inFiles).marks;

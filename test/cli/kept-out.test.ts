@@ -1,8 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import exceljs from "exceljs";
 import { afterAll, describe, expect, it } from "vitest";
+import { openPackage } from "../../src/workbook/package.ts";
 import { openZip } from "../../src/workbook/zip.ts";
 import { makeZip, type ZipPart } from "../workbook/make-zip.ts";
+import { partOf } from "../workbook/patch/part-of.ts";
 import { fixtures, ppmk, workFolder } from "./run-ppmk.ts";
 
 const folder = workFolder();
@@ -31,6 +34,23 @@ async function screened(
     outputs: unknown[];
   };
   return { exitCode, outputs, kept: findings.filter(({ code }) => code === "annotate/kept-out") };
+}
+
+/** The rows of the copy's sheet Temuan about marks that were kept out: place, where it leads, and message. */
+async function listed(copy: Uint8Array) {
+  const { sheets } = openPackage(await openZip(copy));
+  const xml = await partOf(copy, sheets.find(({ name }) => name === "Temuan")?.part ?? "");
+  const book = new exceljs.Workbook();
+  await book.xlsx.load(copy as unknown as ArrayBuffer);
+  const sheet = book.getWorksheet("Temuan");
+  const rows = sheet?.getRows(1, sheet.rowCount) ?? [];
+  return rows
+    .filter((row) => row.getCell(7).value === "annotate/kept-out")
+    .map((row) => [
+      row.getCell(3).text,
+      new RegExp(`<hyperlink ref="C${row.number}" location="([^"]*)"`).exec(xml)?.[1],
+      row.getCell(5).text,
+    ]);
 }
 
 describe("what keeps marks out of the copy is a finding that says what to do", () => {
@@ -62,6 +82,14 @@ describe("what keeps marks out of the copy is a finding that says what to do", (
     expect(kept.map(({ at, message }) => [at.cell, message])).toEqual([
       ["D20", "Sel ini sudah punya komentar berbalas, jadi tidak diberi tanda."],
     ]);
+    const copy = readFileSync(join(folder.path, "berbalas.hasil.xlsx"));
+    expect(await listed(copy)).toEqual([
+      ["Anggota!D20", "'Anggota'!D20", "Sel ini sudah punya komentar berbalas, jadi tidak diberi tanda."],
+    ]);
+
+    writeFileSync(join(folder.path, "berbalas.xlsx"), copy);
+    ppmk(folder.path, ["screen-ksm", "berbalas.xlsx"]);
+    expect(readFileSync(join(folder.path, "berbalas.hasil.xlsx")).equals(copy)).toBe(true);
   });
 
   it("a digital signature: the copy has none, the original still does", async () => {
@@ -71,6 +99,9 @@ describe("what keeps marks out of the copy is a finding that says what to do", (
     expect(outputs).toHaveLength(1);
     expect(kept.map(({ message }) => message)).toEqual([
       "Tanda tangan digital tidak berlaku lagi pada salinan ini; file asli tetap bertanda tangan.",
+    ]);
+    expect(await listed(readFileSync(join(folder.path, "bertanda-tangan.hasil.xlsx")))).toEqual([
+      ["bertanda-tangan.xlsx", undefined, kept[0]?.message],
     ]);
   });
 });

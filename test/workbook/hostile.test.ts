@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { columnLetters } from "../../src/domain/place.ts";
-import { cellGuard } from "../../src/workbook/cell-limits.ts";
+import { cellGuard, countValues } from "../../src/workbook/cell-limits.ts";
 import { ZipFault } from "../../src/workbook/zip.ts";
 import { makeSheet, makeXlsx, xlsxParts } from "./make-xlsx.ts";
 import { makeZip } from "./make-zip.ts";
@@ -62,6 +62,12 @@ describe("it is too large", () => {
     const check = cellGuard();
     for (let cell = 0; cell < 3_000_000; cell += 1) check(1, 1);
     expect(() => check(1, 1)).toThrow(ZipFault);
+  });
+
+  test("which the ends of its values tell before a cell is made of them", () => {
+    const values = '<c><v>1</v></c><c><f>A1</f><v>2</v></c><c t="inlineStr"><is><t>a</t></is></c>';
+    const others = '<c s="1"/><c><v/></c><c><f>A1</f></c><is></row>';
+    expect(countValues(Buffer.from(values + others))).toBe(3);
   });
 
   test("with more than three million delimiters", async () => {

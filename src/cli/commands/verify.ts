@@ -15,6 +15,7 @@ import { verificationText } from "../../report/verification/text.ts";
 import { holds, type Verification } from "../../report/verification/verification.ts";
 import { verifyPlan } from "../../report/verification/verify-plan.ts";
 import { patchWorkbook } from "../../workbook/patch/patch-workbook.ts";
+import { lossFindings, refusedFinding } from "../annotated-copy.ts";
 import { Fault } from "../fault.ts";
 import { judge, tablesOf } from "../judge.ts";
 import type { VerifyOptions } from "../options.ts";
@@ -79,8 +80,10 @@ async function markedCopy(
 ): Promise<{ readonly bytes?: Uint8Array; readonly findings: readonly Finding[] }> {
   if (!findings.some(({ at }) => isCell(at))) return { findings: [] };
   const writer = { files: [path], lang: render.lang, mask: masking(render) };
-  const inOrder = findings.toSorted(compareFindings);
-  const patched = await patchWorkbook(bytes, findingMarks(inOrder, writer), [findingSheet(inOrder, writer)]);
-  if (patched.ok) return { bytes: patched.bytes, findings: [] };
-  return { findings: [finding("annotate/kept-out", { file: path, sheet: "" }, { reason: "cannot-place" })] };
+  const plan = { file: path, sheet: "" };
+  const patched = await patchWorkbook(bytes, findingMarks(findings.toSorted(compareFindings), writer), (losses) => [
+    findingSheet([...findings, ...lossFindings(losses, plan)].toSorted(compareFindings), writer),
+  ]);
+  if (patched.ok) return { bytes: patched.bytes, findings: lossFindings(patched, plan) };
+  return { findings: [refusedFinding(patched.obstacle, plan)] };
 }

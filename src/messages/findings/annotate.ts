@@ -11,7 +11,10 @@ const keptOut: Readonly<Record<Reason, { readonly message: Text; readonly help: 
       id: "Sel ini sudah punya komentar berbalas, jadi tidak diberi tanda.",
       en: "This cell has a threaded comment, so it was not marked.",
     },
-    help: { id: "Lihat lembar Temuan.", en: "See the sheet Temuan." },
+    help: {
+      id: "Hasil untuk sel ini tertulis di lembar hasil, di bagian belakang salinannya.",
+      en: "What was found at this cell is written in the result sheets, at the end of the copy.",
+    },
   },
   signature: {
     message: {
@@ -28,7 +31,10 @@ const keptOut: Readonly<Record<Reason, { readonly message: Text; readonly help: 
       id: "Sel ini tidak dapat diberi tanda atau catatan lagi.",
       en: "This cell cannot take another mark or note.",
     },
-    help: { id: "Lihat lembar Temuan.", en: "See the sheet Temuan." },
+    help: {
+      id: "Hasil untuk sel ini tertulis di lembar hasil, di bagian belakang salinannya.",
+      en: "What was found at this cell is written in the result sheets, at the end of the copy.",
+    },
   },
 };
 

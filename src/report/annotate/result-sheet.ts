@@ -1,6 +1,7 @@
 import type { Plan } from "../../domain/plan.ts";
 import { eligibilityLabels, eligibilitySigns, stageLabels, strategyLabels } from "../../messages/labels.ts";
 import { rupiahText } from "../../messages/number-text.ts";
+import { regionText } from "../../messages/region-text.ts";
 import { reportColumns, reportHeads, reportSentences, reportTexts, reportTitles } from "../../messages/report-text.ts";
 import type { SheetDesign } from "../../workbook/patch/types.ts";
 import type { KelurahanReport, RunReport } from "../run.ts";
@@ -14,7 +15,7 @@ import { resultRows } from "./result-rows.ts";
 import { type SheetBuilder, type SpanCell, sheetBuilder } from "./sheet-builder.ts";
 
 /** Perihal, Kode, Kriteria, Hasil, Keadaan, Syarat, Agar memenuhi, and three for Bukti. */
-const columns = [17, 6, 20, 16, 26, 21, 31, 16, 16, 16];
+const columns = [17, 6, 20, 16, 26, 21, 31, 18, 18, 18];
 /** How many columns each count takes; together all of them. */
 const countSpans = [3, 2, 2, 3];
 
@@ -23,7 +24,7 @@ export function resultSheet(report: RunReport, results: readonly KelurahanReport
   const { lang, files, mask } = writer;
   const sheet = sheetBuilder(columns);
   sheet.wide([], designCell("title", `Hasil PPMK · ${reportTitles[report.command][lang]}`), 26);
-  for (const result of results) writeSummary(sheet, result, writer);
+  for (const result of results) writeSummary(sheet, report, result, writer);
   sheet.wide([], designCell("subtitle", `${asOfLine(report, lang)} ${reportTexts.clickEvidence[lang]}`), 18);
   for (const deviation of report.policy.deviations) {
     const text = `! ${reportHeads.deviations[lang]}: ${deviationText(deviation, lang)}`;
@@ -56,12 +57,21 @@ export function resultSheet(report: RunReport, results: readonly KelurahanReport
   };
 }
 
-/** The kelurahan's name, its BKM's verdict, how many KSM have each verdict, and what the plan comes to. */
-function writeSummary(sheet: SheetBuilder, result: KelurahanReport, { lang, mask }: NoteWriter): void {
-  const { kelurahan, bkm, ksm, plan } = result;
+/** The kelurahan's name, its BKM's verdict, how many KSM have each verdict, and what the plan comes to or why there is none. */
+function writeSummary(
+  sheet: SheetBuilder,
+  { command }: RunReport,
+  result: KelurahanReport,
+  { lang, mask }: NoteWriter,
+): void {
+  const { kelurahan, region, bkm, ksm, plan } = result;
   const judged = ksm === undefined ? [] : [reportSentences.judged[lang](ksm.length)];
-  const name = [reportSentences.kelurahan[lang](kelurahan), ...(bkm === undefined ? [] : [bkm.bkm]), ...judged];
-  sheet.wide([], designCell("subtitle", mask(name.join(" · "))), 18);
+  const place = [
+    kelurahan === "" ? "" : reportSentences.kelurahan[lang](kelurahan),
+    region === undefined ? "" : regionText(region),
+  ];
+  const name = [filled(place).join(", "), bkm?.bkm ?? "", ...judged];
+  sheet.wide([], designCell("subtitle", mask(filled(name).join(" · "))), 18);
   const counts = [
     ...(bkm === undefined
       ? []
@@ -75,8 +85,13 @@ function writeSummary(sheet: SheetBuilder, result: KelurahanReport, { lang, mask
   ];
   const spanned: readonly SpanCell[] = counts.map((cell, index) => ({ ...cell, span: countSpans[index] ?? 1 }));
   if (spanned.length > 0) sheet.row(spanned);
+  const noPlan = bkm?.verdict === "eligible" ? reportTexts.planWaits : reportTexts.noPlan;
+  if (plan?.draft === true) sheet.wide([], designCell("warning", `! ${reportTexts.draft[lang]}`), 18);
   if (plan !== undefined) sheet.wide([], designCell("subtitle", planText(plan, lang)), 18);
+  else if (command === "allocate") sheet.wide([], designCell("subtitle", noPlan[lang]), 18);
 }
+
+const filled = (texts: readonly string[]) => texts.filter((text) => text !== "");
 
 function planText({ stage, strategy, fund, total, unallocated }: Plan, lang: NoteWriter["lang"]): string {
   const amount = (name: "fund" | "approved" | "unallocated", rupiah: number) =>

@@ -70,14 +70,14 @@ const looks: Readonly<Record<CellStyle, Look>> = {
   error: word("error", "FF9C0006"),
   warning: word("warning", "FF7F6000"),
   info: word("info", "FF1F4E79"),
-  muted: { size: 9, italic: true, colour: "FF7F7F7F", wrap: true },
+  muted: { size: 9, italic: true, colour: "FF595959", wrap: true },
   block,
   "block-link": { ...block, underlined: true },
   "block-pass": { ...word("pass", "FF006100"), framed: "block" },
   "block-fail": { ...word("fail", "FF843C0C"), framed: "block" },
   "block-undetermined": { ...word("undetermined", "FF403151"), framed: "block" },
   met: { colour: "FF006100", framed: true, align: "center", wrap: true },
-  quiet: { size: 9, colour: "FF7F7F7F", framed: true, wrap: true },
+  quiet: { size: 9, colour: "FF595959", framed: true, wrap: true },
   ditto: { framed: true, format: "unseen" },
 };
 

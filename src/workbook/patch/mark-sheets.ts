@@ -28,6 +28,7 @@ export interface MarkedSheets {
 /** Puts every mark into its sheet. */
 export function markSheets({ pkg, edit, dialect, styles }: Patching, marks: readonly CellMark[]): MarkedSheets {
   const claimedBlocks = blocksOf(pkg, edit);
+  const shared = sharedParts(pkg);
   const tint = (base: number, tone: Tone) =>
     styles.withFill(base, styles.component("fills", fillXml(toneColours[tone])));
   const { placed, misplaced } = sortBySheet(pkg.sheets, marks);
@@ -35,7 +36,7 @@ export function markSheets({ pkg, edit, dialect, styles }: Patching, marks: read
   const records: MarkRecord[] = [];
   const sources: string[] = [];
   for (const [sheet, ofSheet] of placed) {
-    const marked = markWorksheet(sheet, ofSheet, { pkg, edit, dialect, claimedBlocks, tint });
+    const marked = markWorksheet(sheet, ofSheet, { pkg, edit, dialect, claimedBlocks, shared, tint });
     keptOut.push(...marked.keptOut);
     if (marked.records.length > 0) sources.push(sheet.name);
     for (const record of marked.records) records.push({ ...record, source: sources.length });
@@ -47,6 +48,12 @@ export function markSheets({ pkg, edit, dialect, styles }: Patching, marks: read
 function blocksOf(pkg: Package, edit: PackageEdit): Set<number> {
   const drawings = pkg.parts.filter((part) => part.toLowerCase().endsWith(".vml"));
   return new Set(drawings.flatMap((part) => [...shapeBlocks(edit.read(part).xml)]));
+}
+
+/** Parts that more than one sheet names. */
+function sharedParts({ sheets, rels }: Package): ReadonlySet<string> {
+  const targets = sheets.flatMap(({ part }) => [...new Set(rels(part).map(({ target }) => target))]);
+  return new Set(targets.filter((target, index) => targets.indexOf(target) < index));
 }
 
 function sortBySheet(sheets: readonly PackageSheet[], marks: readonly CellMark[]) {

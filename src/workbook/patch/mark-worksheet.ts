@@ -17,6 +17,8 @@ export interface MarkingContext {
   readonly dialect: Dialect;
   /** Blocks of shape ids that drawings of the workbook claim; grows. */
   readonly claimedBlocks: Set<number>;
+  /** Parts that belong to several sheets. */
+  readonly shared: ReadonlySet<string>;
   tint(base: number, tone: Tone): number | undefined;
 }
 

@@ -105,8 +105,9 @@ export function addNoteShapes(
     end: anchorEnd,
     text: anchor.join(", "),
   }));
-  if (added.length > 0) edits.push(insertion(close, type + shapes.join("")));
+  // The claim comes first, also where both are put into an empty drawing.
   if (ids.newBlocks.length > 0) edits.push(claimBlocks(xml, root.index + root[0].length, ids.newBlocks, declarations));
+  if (added.length > 0) edits.push(insertion(close, type + shapes.join("")));
   return applyEdits(part, edits);
 }
 

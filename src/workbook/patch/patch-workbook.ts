@@ -9,17 +9,18 @@ import { type Dialect, dialectOf } from "./namespaces.ts";
 import { editPackage, type PackageEdit } from "./package-edit.ts";
 import { withoutMarks } from "./strip-marks.ts";
 import { editStyles } from "./styles-part.ts";
-import type { CellMark, PatchResult, SheetDesign } from "./types.ts";
+import type { CellMark, Losses, PatchResult, SheetDesign } from "./types.ts";
 
 /**
  * The workbook with marks in its cells and with new sheets behind its own; all else as it was, parts without a mark byte
- * for byte. What an earlier run put in is taken out first. Refuses, with the reason, what it cannot change safely. The
- * same input gives the same bytes, in whatever order the marks come.
+ * for byte. `sheets` is told what the marks lost, so that the sheets can say so. What an earlier run put in is taken out
+ * first. Refuses, with the reason, what it cannot change safely. The same input gives the same bytes, in whatever order
+ * the marks come.
  */
 export async function patchWorkbook(
   bytes: Uint8Array,
   marks: readonly CellMark[],
-  sheets: readonly SheetDesign[],
+  sheets: readonly SheetDesign[] | ((losses: Losses) => readonly SheetDesign[]),
 ): Promise<PatchResult> {
   try {
     return patchPackage(await withoutMarks(openPackage(await openZip(bytes))), marks, sheets);
@@ -33,7 +34,11 @@ export async function patchWorkbook(
   }
 }
 
-function patchPackage(pkg: Package, marks: readonly CellMark[], designs: readonly SheetDesign[]): PatchResult {
+function patchPackage(
+  pkg: Package,
+  marks: readonly CellMark[],
+  sheets: readonly SheetDesign[] | ((losses: Losses) => readonly SheetDesign[]),
+): PatchResult {
   const edit = editPackage(pkg);
   const { xml } = edit.read(pkg.workbookPart);
   const dialect = dialectOf(xml, readElement(xml));
@@ -41,10 +46,11 @@ function patchPackage(pkg: Package, marks: readonly CellMark[], designs: readonl
   const styles = editStyles(edit.read(stylesPart));
   const patching = { pkg, edit, dialect, styles };
   const marked = markSheets(patching, marks);
-  const sheetNames = addSheets(patching, designs, marked);
+  const losses: Losses = { keptOut: marked.keptOut, signatureEnds: isSigned(pkg) };
+  const sheetNames = addSheets(patching, typeof sheets === "function" ? sheets(losses) : sheets, marked);
   const content = styles.finish();
   if (content !== undefined) edit.write(stylesPart, content);
-  return { ok: true, bytes: edit.finish(), keptOut: marked.keptOut, signatureEnds: isSigned(pkg), sheetNames };
+  return { ok: true, bytes: edit.finish(), sheetNames, ...losses };
 }
 
 function stylesPartOf(pkg: Package, edit: PackageEdit, dialect: Dialect): string {

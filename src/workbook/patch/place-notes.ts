@@ -22,9 +22,18 @@ export function placeNotes(
   index: SheetIndex,
   geometry: SheetGeometry,
   notes: readonly Note[],
-  { pkg, edit, dialect, claimedBlocks }: MarkingContext,
+  { pkg, edit, dialect, claimedBlocks, shared }: MarkingContext,
 ): PlacedNotes {
   const commentsPart = pkg.related(sheetPart, "comments");
+  const drawingId = legacyDrawingId(index);
+  const drawingPart = pkg.rels(sheetPart).find(({ id }) => id === drawingId)?.target;
+  if (drawingId !== undefined && drawingPart === undefined) {
+    throw new CannotPatch(`${sheetPart} names a drawing that is not there`, "notes");
+  }
+  for (const part of [commentsPart, drawingPart]) {
+    // A note of ours on one sheet would stand on the others too.
+    if (part !== undefined && shared.has(part)) throw new CannotPatch(`${part} belongs to several sheets`, "notes");
+  }
   const comments = commentsPart === undefined ? textPart(emptyComments(dialect.main)) : edit.read(commentsPart);
   const { content, joined, full } = addNotes(comments, notes);
   if (commentsPart === undefined) {
@@ -33,11 +42,6 @@ export function placeNotes(
     edit.relate(sheetPart, `${dialect.relationships}/comments`, name);
   } else edit.write(commentsPart, content);
 
-  const drawingId = legacyDrawingId(index);
-  const drawingPart = pkg.rels(sheetPart).find(({ id }) => id === drawingId)?.target;
-  if (drawingId !== undefined && drawingPart === undefined) {
-    throw new CannotPatch(`${sheetPart} names a drawing that is not there`, "notes");
-  }
   const drawing = drawingPart === undefined ? textPart(emptyDrawing) : edit.read(drawingPart);
   const shapes = drawShapes(drawing, geometry, notes, joined, claimedBlocks);
   if (drawingPart !== undefined) {

@@ -84,14 +84,18 @@ export interface KeptOut {
   readonly reason: "threaded-comment" | "cannot-place";
 }
 
+/** What of the marks or of the workbook does not come into the copy. */
+export interface Losses {
+  readonly keptOut: readonly KeptOut[];
+  /** The source is digitally signed; the copy, being changed, no longer is. */
+  readonly signatureEnds: boolean;
+}
+
 export type PatchResult =
-  | {
+  | (Losses & {
       readonly ok: true;
       readonly bytes: Uint8Array;
-      readonly keptOut: readonly KeptOut[];
-      /** The source is digitally signed; the copy, being changed, no longer is. */
-      readonly signatureEnds: boolean;
       /** For each design the name that its sheet got: another one where the workbook has a sheet of that name. */
       readonly sheetNames: ReadonlyMap<string, string>;
-    }
+    })
   | { readonly ok: false; readonly reason: string; readonly obstacle: AnnotateObstacle };

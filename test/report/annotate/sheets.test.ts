@@ -116,6 +116,17 @@ describe("the sheet Hasil PPMK", () => {
     ]);
   });
 
+  it("says at its top that a plan is a draft, or why there is none", () => {
+    const refused = { ...bkm(), verdict: "ineligible" as const };
+    const top = (of: Partial<Parameters<typeof kelurahan>[0]>) =>
+      annotated(report("allocate", { results: [kelurahan({ bkm: refused, ksm: allKsm, ...of })] })).result.rows[3]?.[0];
+    expect(top({ plan: plan({ draft: true }) })).toEqual({
+      value: "! RANCANGAN: BKM belum layak, rencana ini belum boleh dicairkan.",
+      style: "warning",
+    });
+    expect(top({})?.value).toBe("Rencana tidak disusun, karena BKM belum layak.");
+  });
+
   it("names who settled what the data left open", () => {
     const decision = { met: true, by: "Askot Wulan", on: date("2013-03-10"), reason: "paragraf umum" };
     const decided = criterion("F.2", {

@@ -30,6 +30,12 @@ describe("a copy that is marked again", () => {
     expect(await packageFaults(second.bytes)).toEqual([]);
   });
 
+  it("is the same where it gave a box to somebody's note that had none", async () => {
+    const wishes = [mark("Anggota", 2, 1), mark("Anggota", 2, 2)];
+    const once = await patchOrFail(corpusFile("by-hand-notes-without-drawing.xlsx"), wishes);
+    expect(Buffer.compare((await patchOrFail(once.bytes, wishes)).bytes, once.bytes)).toBe(0);
+  });
+
   it("does not make its notes' boxes grow with each run", async () => {
     const long = mark("Anggota", 2, 2, "error", "Baris\n".repeat(12));
     const once = await patchOrFail(source, [long]);

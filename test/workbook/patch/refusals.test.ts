@@ -74,6 +74,26 @@ describe("what cannot be patched safely is refused with the reason", () => {
     expect(await patchWorkbook(withNotes(notes, drawing), [mark("Lembar1", 1, 1)], [])).toMatchObject({ ok: true });
   });
 
+  it.each(["comments", "vmlDrawing"])("%s of two sheets, as a note would stand on both", async (type) => {
+    const relationship = `<Relationship Id="rId1" Type="${office}/${type}" Target="../${type}.xml"/>`;
+    const rels = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationship}</Relationships>`;
+    const end = type === "comments" ? "" : '<legacyDrawing r:id="rId1"/>';
+    const sheets = [1, 2].flatMap((number) => [
+      { name: `xl/worksheets/_rels/sheet${number}.xml.rels`, content: rels },
+      {
+        name: `xl/worksheets/sheet${number}.xml`,
+        content: `<worksheet xmlns="${main}" xmlns:r="${office}"><sheetData/>${end}</worksheet>`,
+      },
+    ]);
+    const names = ["Satu", "Dua"].map((name) => ({ name, data: "" }));
+    const shared = { name: `xl/${type}.xml`, content: type === "comments" ? notes : drawing };
+    const plain = xlsxParts({ sheets: names }).filter(({ name }) => !sheets.some((part) => part.name === name));
+    expect(await patchWorkbook(makeZip([...plain, ...sheets, shared]), [mark("Dua", 1, 1)], [])).toMatchObject({
+      ok: false,
+      obstacle: "notes",
+    });
+  });
+
   it("says that a signature ends", async () => {
     const wishes = [mark("Anggota", 1, 1)];
     expect(await patchWorkbook(corpusFile("by-hand-signed.xlsx"), wishes, [])).toMatchObject({ signatureEnds: true });
