@@ -13,6 +13,11 @@ interface ColumnArgs {
   readonly column: string;
 }
 
+/** A reference to nothing that is known, and what it looks like. */
+interface UnknownArgs {
+  readonly suggestion: string | null;
+}
+
 /** The line of a policy file, from 1; null where the setting came from the command line. */
 interface LineArgs {
   readonly line: number | null;
@@ -75,7 +80,7 @@ export interface FindingArgs {
   "member/duplicate": { readonly name: string; readonly first: string };
   /** `more` KSM than those that are named. */
   "member/in-two-ksm": { readonly name: string; readonly ksm: readonly string[]; readonly more: number };
-  "member/unknown-ksm": Record<never, never>;
+  "member/unknown-ksm": UnknownArgs;
   /** Equal name and birth date under different NIK: `others` are their places. */
   /** `more` others than those that are named. */
   "member/possible-duplicate": { readonly name: string; readonly others: readonly string[]; readonly more: number };
@@ -94,7 +99,7 @@ export interface FindingArgs {
   "ksm/without-members": { readonly ksm: string };
   "ksm/tie": { readonly ksm: readonly string[] };
   "loan/duplicate": { readonly first: string };
-  "loan/unknown-ksm": Record<never, never>;
+  "loan/unknown-ksm": UnknownArgs;
   /** `replaced` counts the old instalments that the new schedule took the place of. */
   "loan/rescheduled": { readonly loan: string; readonly on: CivilDate | null; readonly replaced: number };
   /** The schedule after a rescheduling comes to more than the loan: the old one is mixed in. */
@@ -102,9 +107,20 @@ export interface FindingArgs {
   "loan/written-off": { readonly loan: string; readonly balance: Rupiah | null };
   /** The loan is called Lunas, and its payments do not reach the principal. */
   "loan/not-paid-off": { readonly loan: string; readonly balance: Rupiah };
-  "repayment/unknown-loan": Record<never, never>;
+  "repayment/unknown-loan": UnknownArgs;
   "repayment/before-disbursement": { readonly loan: string; readonly disbursedOn: CivilDate };
-  "repayment/more-than-due": { readonly loan: string; readonly due: Rupiah; readonly paid: Rupiah };
+  /** Of one instalment, `due` holds what was open before it too; `instalment` is null for the loan as a whole. */
+  "repayment/more-than-due": {
+    readonly loan: string;
+    readonly due: Rupiah;
+    readonly paid: Rupiah;
+    /** `more` instalments were paid beyond what was due too, by less. */
+    readonly instalment: {
+      readonly number: number;
+      readonly part: "principal" | "charge";
+      readonly more: number;
+    } | null;
+  };
   "repayment/principal-differs": { readonly loan: string; readonly principal: Rupiah; readonly ledger: Rupiah };
   "repayment/summary-differs": { readonly loan: string; readonly summary: Rupiah; readonly ledger: Rupiah };
   /** Rows of one instalment that state different targets or due dates. */

@@ -3,11 +3,12 @@ import type { AssumptionId } from "../domain/rules.ts";
 import type { Criterion, MemberResult, NearMiss, Verdict } from "../domain/verdict.ts";
 import type { Policy, Settings } from "../policy/settings.ts";
 import { nikCellsOfRepeats, withoutRoster } from "./g1-members.ts";
-import { codeCell, type KsmFacts } from "./ksm-facts.ts";
+import { codeCell, type KsmFacts, ksmCellsOfUnplaced } from "./ksm-facts.ts";
 
 /**
  * G.2: "Minimal 2/3 anggota KSM terdaftar di PS 2" (Buku Pedoman Teknis PPMK, G, second bullet). An interval: pass if
- * the confirmed members alone reach the share, fail if all possible ones do not, else a person confirms.
+ * the confirmed members alone reach the share, fail if all possible ones do not, else a person confirms. Members whose
+ * KSM cannot be told leave it open where they would change it.
  */
 export function judgePs2Share(ksm: KsmFacts, { settings }: Policy): Criterion<"G.2"> {
   const { members, repeats } = ksm;
@@ -37,17 +38,38 @@ export function judgePs2Share(ksm: KsmFacts, { settings }: Policy): Criterion<"G
   }
   const repeated = (of: readonly MemberResult[]) => of.filter((member) => repeats.has(member)).length;
   const outside = members.filter(({ ps2 }) => ps2 === "outside");
-  const surely = reaches(confirmed.length - repeated(confirmed), members.length - repeated(confirmed), settings);
-  const hardly = reaches(possible.length, members.length - repeated(outside), settings);
-  const verdict: Verdict = surely ? "pass" : hardly ? "undetermined" : "fail";
+  const worst = { inPs2: confirmed.length - repeated(confirmed), of: members.length - repeated(confirmed) };
+  const best = { inPs2: possible.length, of: members.length - repeated(outside) };
+  const listed = verdictBetween(worst, best, settings);
+  const joining = ksm.unplaced.members.filter(({ ps2 }) => ps2 !== "outside").length;
+  const diluting = ksm.unplaced.members.filter(({ ps2 }) => ps2 !== "confirmed").length;
+  const verdict = verdictBetween(
+    { ...worst, of: worst.of + diluting },
+    { inPs2: best.inPs2 + joining, of: best.of + joining },
+    settings,
+  );
+  const waits = verdict !== listed;
   const assumptions: readonly AssumptionId[] = ksm.byHousehold.size > 0 ? ["A-5"] : [];
   return {
     ...base,
     verdict,
-    evidence: members.flatMap(({ evidence }): readonly CellRef[] => evidence),
+    evidence: [
+      ...members.flatMap(({ evidence }): readonly CellRef[] => evidence),
+      ...(waits ? ksmCellsOfUnplaced(ksm) : []),
+    ],
     assumptions,
-    nearMiss: verdict === "pass" ? null : nearMissOf(ksm, confirmed.length, settings),
+    nearMiss: verdict === "pass" ? null : nearMissOf(ksm, confirmed.length, waits, settings),
   };
+}
+
+interface Share {
+  readonly inPs2: number;
+  readonly of: number;
+}
+
+function verdictBetween(worst: Share, best: Share, settings: Settings): Verdict {
+  if (reaches(worst.inPs2, worst.of, settings)) return "pass";
+  return reaches(best.inPs2, best.of, settings) ? "undetermined" : "fail";
 }
 
 /** The least number of members on the list that reaches the share of so many. */
@@ -59,7 +81,9 @@ function reaches(inPs2: number, members: number, { g2 }: Settings): boolean {
   return inPs2 * g2.shareDenominator >= members * g2.shareNumerator;
 }
 
-function nearMissOf(ksm: KsmFacts, confirmed: number, settings: Settings): NearMiss {
+/** `waits`: nothing but the members whose KSM cannot be told leaves it open. */
+function nearMissOf(ksm: KsmFacts, confirmed: number, waits: boolean, settings: Settings): NearMiss {
+  if (waits) return { kind: "fill-cells", cells: ksmCellsOfUnplaced(ksm) };
   const { members } = ksm;
   const moreConfirmed = neededInPs2(members.length, settings) - confirmed;
   if (moreConfirmed <= 0) return { kind: "fill-cells", cells: nikCellsOfRepeats(ksm) };

@@ -1,5 +1,5 @@
 import { cellOr } from "../domain/field.ts";
-import { compareText } from "../domain/place.ts";
+import { type CellRef, compareText } from "../domain/place.ts";
 import { rupiah } from "../domain/rupiah.ts";
 import type { Criterion, NearMiss, Verdict } from "../domain/verdict.ts";
 import type { Policy, Settings } from "../policy/settings.ts";
@@ -21,7 +21,8 @@ export function judgeRepayment(ksm: KsmFacts, { settings }: Policy): Criterion<"
     actual: amounts === null ? null : { loans: loans.length, ...amounts },
     required: { morePercentThan: percent },
   } as const;
-  if (loans.length === 0) {
+  const others = otherReadings(ksm, settings);
+  if (loans.length === 0 && (ksm.anonymous || others.length === 0)) {
     const nearMiss: NearMiss = ksm.anonymous
       ? { kind: "fill-cells", cells: [codeCell(ksm)] }
       : ksm.tables.loans
@@ -31,17 +32,54 @@ export function judgeRepayment(ksm: KsmFacts, { settings }: Policy): Criterion<"
     return { ...base, verdict, evidence: [codeCell(ksm)], assumptions: [], nearMiss };
   }
   const compared = comparedLoans(loans, settings);
-  const verdict = verdictOf(
-    compared.map((part) => rateVerdict(part, percent)),
-    settings,
-  );
+  const verdict = verdictOn(loans, settings);
+  const evidence = loans.flatMap((loan) => loan.evidence);
+  if (loans.length === 0 || others.some((reading) => verdictOn(reading, settings) !== verdict)) {
+    const cells = cellsOfUnplaced(ksm);
+    return {
+      ...base,
+      verdict: "undetermined",
+      evidence: [...evidence, ...cells],
+      assumptions: ["A-6"],
+      nearMiss: { kind: "fill-cells", cells },
+    };
+  }
   return {
     ...base,
     verdict,
-    evidence: loans.flatMap(({ evidence }) => evidence),
+    evidence,
     assumptions: ["A-6"],
     nearMiss: verdict === "pass" ? null : nearMissOf(verdict, compared, percent),
   };
+}
+
+/**
+ * The loans as they would be if instalments of no known loan, or loans of no known KSM, that may be the group's were: all
+ * those that help, all that harm, and each alone.
+ */
+function otherReadings({ loans, unplaced }: KsmFacts, settings: Settings): readonly (readonly LoanStanding[])[] {
+  const instalments = loans.some(({ withUnplaced }) => withUnplaced !== undefined)
+    ? [loans.map((loan) => loan.withUnplaced ?? loan)]
+    : [];
+  if (unplaced.loans.length === 0) return instalments;
+  const verdicts = new Map(unplaced.loans.map((loan) => [loan, verdictOn([loan], settings)]));
+  const helping = unplaced.loans.filter((loan) => verdicts.get(loan) !== "fail");
+  const harming = unplaced.loans.filter((loan) => verdicts.get(loan) !== "pass");
+  const joining = [helping, harming, ...unplaced.loans.map((loan) => [loan])];
+  return [...instalments, ...joining.map((more) => [...loans, ...more])];
+}
+
+/** The cells that would say whose the unplaced loans and instalments are. */
+function cellsOfUnplaced({ loans, unplaced }: KsmFacts): readonly CellRef[] {
+  return [
+    ...loans.flatMap(({ loan }) => loan.unplaced.map((row) => cellOr(row.loan, row.at))),
+    ...unplaced.loans.map(({ loan: { record } }) => cellOr(record.ksm, record.at)),
+  ];
+}
+
+function verdictOn(loans: readonly LoanStanding[], settings: Settings): Verdict {
+  const verdicts = comparedLoans(loans, settings).map((part) => rateVerdict(part, settings.g4.morePercentThan));
+  return verdictOf(verdicts, settings);
 }
 
 /**

@@ -2,7 +2,8 @@ import type { CivilDate } from "../domain/calendar.ts";
 import { type Finding, finding } from "../domain/finding.ts";
 import { groupBy } from "../domain/group-by.ts";
 import { inPlaceOrder } from "../domain/place.ts";
-import type { Kelurahan } from "../domain/records.ts";
+import type { Kelurahan, MemberRecord } from "../domain/records.ts";
+import { unplacedOf } from "../domain/unplaced.ts";
 import type { MemberResult } from "../domain/verdict.ts";
 import { type KsmDirectory, type KsmGroup, ksmDirectory } from "../identity/ksm-directory.ts";
 import { type Ps2Match, ps2Matcher } from "../identity/match-ps2.ts";
@@ -29,6 +30,7 @@ interface JoinedGroup {
   readonly persons: readonly Person[];
   readonly loans: readonly LoanStanding[];
   readonly balances: readonly PpmkBalance[];
+  readonly unplaced: { readonly persons: readonly Person[]; readonly loans: readonly LoanStanding[] };
 }
 
 interface Matched {
@@ -41,39 +43,60 @@ export function joinKsmFacts(kelurahan: Kelurahan, policy: Policy, asOf: CivilDa
   const directory = ksmDirectory(kelurahan);
   const standings = loanStandings(kelurahan, policy, asOf);
   const loansOfKsm = groupBy(standings, ({ loan }) => directory.find(loan.record.ksm));
+  const loansWithoutKsm = loansOfKsm.get(undefined) ?? [];
+  const unplacedLoans = unplacedOf(
+    loansWithoutKsm,
+    ({ loan: { record } }) => (record.ksm.state === "value" ? directory.mayMean(record.ksm) : undefined),
+    directory.groups,
+  );
   const groups = directory.groups.map((group): JoinedGroup => {
     const loans = loansOfKsm.get(group) ?? [];
-    return { group, persons: personsOf(group.roster), loans, balances: loans.flatMap(balanceOf) };
+    const persons = personsOf(group.roster);
+    const unplaced = {
+      persons: strangers(directory.unplaced.get(group) ?? [], persons),
+      loans: unplacedLoans.get(group) ?? [],
+    };
+    return { group, persons, loans, balances: loans.flatMap(balanceOf), unplaced };
   });
-  const records = groups.flatMap(({ persons }) => persons.map(({ record }) => record));
+  const records = groups.flatMap(({ persons, unplaced }) =>
+    [...persons, ...unplaced.persons].map(({ record }) => record),
+  );
   const households = kelurahan.households && inPlaceOrder(kelurahan.households);
   const matchOf = ps2Matcher(records, households, policy);
-  const owed = personOutstanding(groups, (loansOfKsm.get(undefined) ?? []).flatMap(balanceOf));
-  const matched = groups.map((joined) => ({
-    joined,
-    members: joined.persons.map((person): Matched => ({ person, match: matchOf(person.record) })),
-  }));
+  const owed = personOutstanding(groups, loansWithoutKsm.flatMap(balanceOf));
+  const matchedTo = (person: Person): Matched => ({ person, match: matchOf(person.record) });
+  const matched = groups.map((joined) => ({ joined, members: joined.persons.map(matchedTo) }));
   return {
     directory,
-    ksm: matched.map(({ joined, members }) => factsOf(joined, members, kelurahan, (one) => owed(one, joined))),
+    ksm: matched.map(({ joined, members }) =>
+      factsOf(joined, members, joined.unplaced.persons.map(matchedTo), kelurahan, (one) => owed(one, joined)),
+    ),
     findings: [
       ...directory.findings,
       ...personFindings(groups.map(({ group, persons }) => ({ code: group.code, persons }))),
       ...matched.flatMap(({ members }) =>
         members.flatMap(({ person, match }) => ps2Findings(person.record, match, households !== undefined)),
       ),
-      ...unknownKsmOfLoans(loansOfKsm.get(undefined) ?? []),
+      ...unknownKsmOfLoans(loansWithoutKsm, directory),
       ...loanFindings(kelurahan, standings, policy),
       ...groups.flatMap(({ persons, loans }) => membersOutsideLoans(persons, loans)),
     ],
   };
 }
 
+/** Persons of rows without a known KSM that are none of the group's own. */
+function strangers(rows: readonly MemberRecord[], own: readonly Person[]): readonly Person[] {
+  if (rows.length === 0) return [];
+  const members = new Set(own.flatMap(({ record }) => record.nik.value ?? []));
+  return personsOf(rows).filter(({ record: { nik } }) => nik.value === undefined || !members.has(nik.value));
+}
+
 const balanceOf = (standing: LoanStanding) => ppmkBalance(standing) ?? [];
 
 function factsOf(
-  { group, loans, balances }: JoinedGroup,
+  { group, loans, balances, unplaced }: JoinedGroup,
   matched: readonly Matched[],
+  unplacedMembers: readonly Matched[],
   kelurahan: Kelurahan,
   owed: (person: Person) => MemberResult["outstandingPpmk"],
 ): KsmFacts {
@@ -86,6 +109,10 @@ function factsOf(
     byHousehold: new Set(members.filter((_, index) => matched[index]?.match.byHousehold)),
     loans,
     balances,
+    unplaced: {
+      members: unplacedMembers.map(({ person, match }) => memberResult(person, match, undefined)),
+      loans: unplaced.loans,
+    },
     anonymous: record.code.state !== "value" && record.name.state !== "value",
     tables: {
       members: kelurahan.members !== undefined,
@@ -105,8 +132,13 @@ function memberResult(
 }
 
 /** A loan without a readable KSM is reported where it is read. */
-function unknownKsmOfLoans(standings: readonly LoanStanding[]): readonly Finding[] {
+function unknownKsmOfLoans(
+  standings: readonly LoanStanding[],
+  { suggestion }: Pick<KsmDirectory, "suggestion">,
+): readonly Finding[] {
   return standings.flatMap(({ loan: { rows } }) =>
-    rows.flatMap(({ ksm }) => (ksm.state === "value" ? [finding("loan/unknown-ksm", ksm.cell, {})] : [])),
+    rows.flatMap(({ ksm }) =>
+      ksm.state === "value" ? [finding("loan/unknown-ksm", ksm.cell, { suggestion: suggestion(ksm) })] : [],
+    ),
   );
 }

@@ -19,6 +19,8 @@ export interface KsmFacts {
   /** Members of whom A-5 decided whether they count as listed. */
   readonly byHousehold: ReadonlySet<MemberResult>;
   readonly loans: readonly LoanStanding[];
+  /** Persons and loans without a known KSM that may be this one's. */
+  readonly unplaced: { readonly members: readonly MemberResult[]; readonly loans: readonly LoanStanding[] };
   /** What is owed to the PPMK fund on them. */
   readonly balances: readonly PpmkBalance[];
   /** Neither code nor name can be read: what belongs to the KSM cannot be told. */
@@ -26,6 +28,10 @@ export interface KsmFacts {
   /** Which tables were read at all. */
   readonly tables: { readonly members: boolean; readonly households: boolean; readonly loans: boolean };
 }
+
+/** The cells that would say whose the unplaced members are. */
+export const ksmCellsOfUnplaced = ({ unplaced }: KsmFacts): readonly CellRef[] =>
+  unplaced.members.map(({ record }) => cellOr(record.ksm, record.at));
 
 /** The cell where the KSM's code should stand. */
 export const codeCell = ({ record }: KsmFacts): CellRef => cellOr(record.code, record.at);

@@ -3,8 +3,10 @@ import { absent, cellOr, type Field } from "../domain/field.ts";
 import { type Finding, finding } from "../domain/finding.ts";
 import { type Group, groupBy } from "../domain/group-by.ts";
 import { mergeRows } from "../domain/merge-rows.ts";
+import { lookAlikes } from "../domain/nearest.ts";
 import { address, compareText, inPlaceOrder } from "../domain/place.ts";
 import type { Kelurahan, KsmRecord, MemberRecord } from "../domain/records.ts";
+import { ownersAround, type Unplaced, unplacedOf } from "../domain/unplaced.ts";
 
 /** A KSM with its rows of the roster. */
 export interface KsmGroup {
@@ -23,6 +25,12 @@ export interface KsmDirectory {
    * leaves only one, by either without the word KSM or leading zeros.
    */
   readonly find: (reference: Field<string>) => KsmGroup | undefined;
+  /** The KSM that a reference may mean that `find` finds none for: those that look alike, or all for a blank one. */
+  readonly mayMean: (reference: Field<string>) => readonly KsmGroup[];
+  /** The code or name, as written, that such a reference is nearest to; null where none is. */
+  readonly suggestion: (reference: Field<string>) => string | null;
+  /** Named rows of the roster without a known KSM, by the KSM that they may belong to. */
+  readonly unplaced: Unplaced<KsmGroup, MemberRecord>;
   readonly findings: readonly Finding[];
 }
 
@@ -50,13 +58,22 @@ export function ksmDirectory(kelurahan: Kelurahan): KsmDirectory {
     },
   ]);
   const byKey = new Map(groups);
+  const all = [...byKey.values()];
+  const findGroup = (reference: Field<string>) => byKey.get(find(reference) ?? "");
+  const alike = alikeKsm(all);
+  const mayMean = ({ value }: Field<string>) => (value === undefined ? all : alike(value).groups);
+  const suggestion = ({ value }: Field<string>) => (value === undefined ? null : alike(value).text);
+  const unknown = rosterByKey.get(undefined) ?? [];
   return {
-    groups: [...byKey.values()].toSorted((a, b) => compareText(a.code, b.code) || compareText(a.name, b.name)),
-    find: (reference) => byKey.get(find(reference) ?? ""),
+    groups: all.toSorted((a, b) => compareText(a.code, b.code) || compareText(a.name, b.name)),
+    find: findGroup,
+    mayMean,
+    suggestion,
+    unplaced: unplacedMembers(unknown, members, all, { find: findGroup, mayMean }),
     findings: [
       ...[...rowsByKey.values()].flatMap(duplicateRows),
-      ...(kelurahan.members === undefined ? [] : [...byKey.values()].flatMap(withoutMembers)),
-      ...(rosterByKey.get(undefined) ?? []).flatMap(unknownKsm),
+      ...(kelurahan.members === undefined ? [] : all.flatMap(withoutMembers)),
+      ...unknown.flatMap(({ ksm }) => unknownKsm(ksm, suggestion)),
     ],
   };
 }
@@ -103,6 +120,25 @@ function referenceFinder(records: readonly { readonly key: string; readonly reco
 /** `KSM Mawar` is also written `Mawar`, and Excel makes `1` of the code `01`. */
 const bareWord = (text: string) => codeKey(text).replace(/^(?:KSM|KELOMPOK)(?=.)|^0+(?=\d+$)/, "");
 
+/** The KSM whose code or name looks like a text, each text looked up once. */
+function alikeKsm(groups: readonly KsmGroup[]) {
+  const named = groups.flatMap(({ code, name }, index) =>
+    [...new Set([name, code])].map((text) => ({ text, word: bareWord(text), index })),
+  );
+  const byWord = groupBy(named, ({ word }) => word);
+  const found = new Map<string, { readonly text: string | null; readonly groups: readonly KsmGroup[] }>();
+  return (text: string) => {
+    const word = bareWord(text);
+    const known = found.get(word);
+    if (known !== undefined) return known;
+    const near = lookAlikes(word, [...byWord.keys()]).flatMap((other) => byWord.get(other) ?? []);
+    const indexes = new Set(near.map(({ index }) => index));
+    const alike = { text: near[0]?.text ?? null, groups: groups.filter((_, index) => indexes.has(index)) };
+    found.set(word, alike);
+    return alike;
+  };
+}
+
 function ksmOfRoster(members: readonly MemberRecord[]): readonly KsmRecord[] {
   const seen = new Map<string, KsmRecord>();
   for (const { ksm } of members) {
@@ -136,6 +172,18 @@ function withoutMembers({ record, code, roster }: KsmGroup): readonly Finding[] 
 }
 
 /** Blank and unreadable references are reported where they are read. */
-function unknownKsm({ ksm }: MemberRecord): readonly Finding[] {
-  return ksm.state === "value" ? [finding("member/unknown-ksm", ksm.cell, {})] : [];
+function unknownKsm(ksm: Field<string>, suggestion: KsmDirectory["suggestion"]): readonly Finding[] {
+  return ksm.state === "value" ? [finding("member/unknown-ksm", ksm.cell, { suggestion: suggestion(ksm) })] : [];
+}
+
+function unplacedMembers(
+  unknown: readonly MemberRecord[],
+  members: readonly MemberRecord[],
+  all: readonly KsmGroup[],
+  { find, mayMean }: Pick<KsmDirectory, "find" | "mayMean">,
+): KsmDirectory["unplaced"] {
+  const named = unknown.filter(({ name }) => name.state === "value");
+  if (named.length === 0) return new Map();
+  const around = ownersAround(members, ({ ksm }) => find(ksm));
+  return unplacedOf(named, (row) => (row.ksm.state === "value" ? mayMean(row.ksm) : around(row)), all);
 }

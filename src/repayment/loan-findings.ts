@@ -2,6 +2,8 @@ import type { CivilDate } from "../domain/calendar.ts";
 import { codeKey } from "../domain/code-key.ts";
 import { cellOr } from "../domain/field.ts";
 import { type Finding, finding } from "../domain/finding.ts";
+import { groupBy } from "../domain/group-by.ts";
+import { lookAlikes } from "../domain/nearest.ts";
 import { address, inPlaceOrder } from "../domain/place.ts";
 import type { InstalmentRecord, Kelurahan } from "../domain/records.ts";
 import { rupiah } from "../domain/rupiah.ts";
@@ -10,6 +12,7 @@ import { contradictions, scheduleOf, targetOf } from "./ledger.ts";
 import type { LoanStanding } from "./loan-standing.ts";
 import { loanStatusFindings } from "./loan-status-findings.ts";
 import { areShares, type Loan, loansOf, nameOf } from "./loans.ts";
+import { overpayments } from "./overpayments.ts";
 import { rowsInForce } from "./rescheduling.ts";
 import { addSpans, isExact } from "./span.ts";
 
@@ -28,7 +31,7 @@ export function loanFindings(
     ...loans.flatMap((loan) => contradictoryRows(loan, standingOf.get(loan.rows[0])?.rescheduled?.on ?? null)),
     ...standings.flatMap((standing) => [
       ...loanStatusFindings(standing),
-      ...paidMoreThanLent(standing),
+      ...overpayments(standing),
       ...principalDiffers(standing),
       ...(policy.settings.a6.basis === "principal" ? summaryDiffers(standing) : []),
     ]),
@@ -54,10 +57,17 @@ function repeatedLoans(loans: readonly Loan[]): readonly Finding[] {
 
 /** Rows without a readable loan code are reported where they are read. */
 function unknownLoans(loans: readonly Loan[], instalments: readonly InstalmentRecord[]): readonly Finding[] {
-  const known = new Set(loans.flatMap(({ rows: [{ code }] }) => (code.state === "value" ? [codeKey(code.value)] : [])));
-  return inPlaceOrder(instalments).flatMap(({ loan }) =>
-    loan.state !== "value" || known.has(codeKey(loan.value)) ? [] : [finding("repayment/unknown-loan", loan.cell, {})],
+  const written = loans.flatMap(({ rows: [{ code }] }) => code.value ?? []);
+  const known = new Set(written.map(codeKey));
+  const unknown = groupBy(
+    inPlaceOrder(instalments).flatMap(({ loan }) => (loan.state === "value" ? [loan] : [])),
+    ({ value }) => codeKey(value),
   );
+  return [...unknown].flatMap(([key, cells]) => {
+    if (known.has(key)) return [];
+    const suggestion = lookAlikes(key, written)[0] ?? null;
+    return cells.map(({ cell }) => finding("repayment/unknown-loan", cell, { suggestion }));
+  });
 }
 
 /** `rescheduledOn` is the day after which another schedule is in force. */
@@ -72,12 +82,6 @@ function contradictoryRows(loan: Loan, rescheduledOn: CivilDate | null): readonl
       others.map((row) => cellOr(row.number, row.at)),
     ),
   );
-}
-
-function paidMoreThanLent({ loan, principal, paidPrincipal }: LoanStanding): readonly Finding[] {
-  if (!isExact(principal) || paidPrincipal.low <= principal.high) return [];
-  const args = { loan: nameOf(loan), due: rupiah(principal.high), paid: rupiah(paidPrincipal.low) };
-  return [finding("repayment/more-than-due", loan.record.at, args)];
 }
 
 /** A ledger may list only the instalments so far; as long as the loan, or above it, its pokok has to add up. */

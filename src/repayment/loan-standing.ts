@@ -1,6 +1,6 @@
 import type { CivilDate } from "../domain/calendar.ts";
 import { cellOr, cellsOf, type Field } from "../domain/field.ts";
-import type { CellRef } from "../domain/place.ts";
+import { type CellRef, inPlaceOrder } from "../domain/place.ts";
 import type { Kelurahan, LoanRecord } from "../domain/records.ts";
 import type { Rupiah } from "../domain/rupiah.ts";
 import type { Arrears, Collectibility } from "../domain/verdict.ts";
@@ -27,13 +27,21 @@ export interface LoanStanding extends Omit<Amounts, "arrears" | "unknownDue" | "
   readonly writtenOff: boolean;
   /** Cells without which `due` or `paid` cannot be told. */
   readonly unknown: readonly CellRef[];
+  /** How it stands if rows of the ledger without a known loan are its own; undefined where none may be. */
+  readonly withUnplaced?: LoanStanding;
 }
 
 /** The standing of each loan that was disbursed by the as-of date, in the order of their places. */
 export function loanStandings(kelurahan: Kelurahan, policy: Policy, asOf: CivilDate): readonly LoanStanding[] {
   return loansOf(kelurahan.loans ?? [], kelurahan.instalments ?? [])
     .filter(({ record }) => record.disbursedOn.value === undefined || record.disbursedOn.value <= asOf)
-    .map((loan) => standingOf(loan, byStatus(loan, amountsOf(loan, policy, asOf), policy, asOf), policy, asOf));
+    .map((loan) => {
+      const { ledger, unplaced } = loan;
+      const standing = standingOf(loan, policy, asOf);
+      if (unplaced.length === 0) return standing;
+      const withUnplaced = standingOf({ ...loan, ledger: inPlaceOrder([...ledger, ...unplaced]) }, policy, asOf);
+      return { ...standing, withUnplaced };
+    });
 }
 
 function amountsOf(loan: Loan, policy: Policy, asOf: CivilDate): Amounts {
@@ -41,7 +49,9 @@ function amountsOf(loan: Loan, policy: Policy, asOf: CivilDate): Amounts {
   return loan.sharesCode ? fromAnyLedger(loan) : fromLedger(loan, policy, asOf);
 }
 
-function standingOf(loan: Loan, amounts: Amounts, { settings }: Policy, asOf: CivilDate): LoanStanding {
+function standingOf(loan: Loan, policy: Policy, asOf: CivilDate): LoanStanding {
+  const { settings } = policy;
+  const amounts = byStatus(loan, amountsOf(loan, policy, asOf), policy, asOf);
   const { whole: _, arrears, unknownDue, unknownPaid, ...known } = amounts;
   const { due, principal } = known;
   const capped = settings.a6.basis === "principal" ? Math.max(due.low, Math.min(due.high, principal.high)) : due.high;

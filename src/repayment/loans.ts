@@ -2,10 +2,12 @@ import { codeKey } from "../domain/code-key.ts";
 import { absent, type Field } from "../domain/field.ts";
 import { type Group, groupBy } from "../domain/group-by.ts";
 import { mergeRows } from "../domain/merge-rows.ts";
+import { lookAlikes } from "../domain/nearest.ts";
 import type { Nik } from "../domain/nik.ts";
 import { inPlaceOrder } from "../domain/place.ts";
 import type { InstalmentRecord, LoanRecord } from "../domain/records.ts";
 import { type Rupiah, sumRupiah } from "../domain/rupiah.ts";
+import { ownersAround, type Unplaced, unplacedOf } from "../domain/unplaced.ts";
 
 /** A loan, with the rows that state it and its ledger. */
 export interface Loan {
@@ -15,6 +17,8 @@ export interface Loan {
   /** Whose loan it is, where the table says so; empty for a loan of the group. */
   readonly shares: readonly LoanShare[];
   readonly ledger: readonly InstalmentRecord[];
+  /** Rows of the ledger without the code of a loan, that may be this one's. */
+  readonly unplaced: readonly InstalmentRecord[];
   /** Its code is that of another loan too: ledger rows of that code cannot be told apart. */
   readonly sharesCode: boolean;
 }
@@ -30,18 +34,21 @@ export interface LoanShare {
  * themselves.
  */
 export function loansOf(loans: readonly LoanRecord[], instalments: readonly InstalmentRecord[]): readonly Loan[] {
-  const ledgers = groupBy(inPlaceOrder(instalments), ({ loan }) => keyOf(loan));
+  const rows = inPlaceOrder(instalments);
+  const ledgers = groupBy(rows, ({ loan }) => keyOf(loan));
   const groups = groupBy(inPlaceOrder(loans), (row) => {
     const code = keyOf(row.code);
     return code === undefined ? row : `${code} ${keyOf(row.ksm) ?? ""}`;
   });
   const users = groupBy(groups.values(), ([row]) => keyOf(row.code));
+  const unplaced = unplacedInstalments(rows, ledgers, new Set(users.keys()));
   return [...groups.values()].map((rows) => {
     const code = keyOf(rows[0].code);
     return {
       ...(areShares(rows) ? dividedLoan(rows) : { record: mergeRows(rows, labels), shares: [] }),
       rows,
       ledger: code === undefined ? [] : (ledgers.get(code) ?? []),
+      unplaced: code === undefined ? [] : (unplaced.get(code) ?? []),
       sharesCode: code !== undefined && (users.get(code)?.length ?? 0) > 1,
     };
   });
@@ -54,6 +61,24 @@ export const nameOf = ({ record }: Loan): string => record.code.value ?? record.
 const labels = ["code", "ksm", "lender"] as const;
 
 const keyOf = (code: Field<string>) => (code.state === "value" ? codeKey(code.value) : undefined);
+
+/** A code that no loan has may mean those that it looks like; a row without one, those of the rows around it, or any. */
+function unplacedInstalments(
+  rows: readonly InstalmentRecord[],
+  ledgers: ReadonlyMap<string | undefined, readonly InstalmentRecord[]>,
+  loans: ReadonlySet<string | undefined>,
+): Unplaced<string, InstalmentRecord> {
+  const known = [...loans].filter((code) => code !== undefined);
+  const unknown = [...ledgers].filter(([code]) => code === undefined || !loans.has(code));
+  if (unknown.length === 0) return new Map();
+  const around = ownersAround(rows, ({ loan }) => (loans.has(keyOf(loan)) ? keyOf(loan) : undefined));
+  const alike = new Map(unknown.map(([code]) => [code, code === undefined ? [] : lookAlikes(code, known)]));
+  return unplacedOf(
+    unknown.flatMap(([, own]) => own),
+    (row) => (row.loan.state === "value" ? alike.get(keyOf(row.loan)) : around(row)),
+    known,
+  );
+}
 
 /** True where each row is the share of another member. */
 export function areShares(rows: Group<LoanRecord>): boolean {

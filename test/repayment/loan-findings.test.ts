@@ -91,10 +91,39 @@ describe("amounts that differ", () => {
   it("more paid than was lent", () => {
     const more = [...paidUp, { loan: "P01", paidOn: "2012-11-10", paidPrincipal: 1, paidCharge: 0 }];
     const [finding] = findingsOf({ loans: [loan], instalments: more });
-    const args = { loan: "P01", due: 10_000_000, paid: 10_000_001 };
+    const args = { loan: "P01", due: 10_000_000, paid: 10_000_001, instalment: null };
     expect(finding).toMatchObject({ code: "repayment/more-than-due", at: { row: 2 }, args });
     const summary = { ...loan, code: undefined, target: 10_000_000, paid: 10_000_001 };
     expect(findingsOf({ loans: [summary] })[0]?.args).toMatchObject({ loan: "K01" });
+  });
+
+  const payments = (paid: readonly number[]) =>
+    paid.map((paidPrincipal, index) => ({
+      loan: "P01",
+      number: index + 1,
+      dueOn: `2012-0${index + 1}-10`,
+      targetPrincipal: 1_000_000,
+      paidOn: `2012-0${index + 1}-10`,
+      paidPrincipal,
+    }));
+
+  it.each([
+    ["with a zero too many", [1_000_000, 10_000_000, 0], 3, { due: 1_000_000, paid: 10_000_000, more: 0 }],
+    ["more than the arrears too", [0, 3_000_000, 0], 3, { due: 2_000_000, paid: 3_000_000, more: 0 }],
+    ["again and again, rounded up", [1_001_000, 1_002_000, 1_003_000], 4, { due: 997_000, paid: 1_003_000, more: 2 }],
+  ] as const)("more paid than an instalment: %s", (_, paid, row, { more, ...amounts }) => {
+    const findings = findingsOf({ loans: [loan], instalments: payments(paid) });
+    const over = findings.filter(({ code }) => code === "repayment/more-than-due");
+    expect(over).toHaveLength(1);
+    expect(over[0]).toMatchObject({ at: { row }, args: { ...amounts, instalment: { part: "principal", more } } });
+  });
+
+  it.each([
+    ["arrears made good", [0, 2_000_000, 1_000_000]],
+    ["instalments after one in advance", [1_000_000, 1_000_000, 500_000]],
+  ])("not more than due: %s", (_, paid) => {
+    const findings = findingsOf({ loans: [loan], instalments: payments(paid) });
+    expect(findings.map(({ code }) => code)).not.toContain("repayment/more-than-due");
   });
 
   it.each([

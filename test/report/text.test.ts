@@ -157,7 +157,7 @@ describe("the page", () => {
       ],
       inputs: [{ path, sha256: "ab".repeat(32) }],
       outputs: [{ path, kind: "plan" }],
-      findings: [finding("member/unknown-ksm", at("Anggota!A9", name), {}), ...unsettled],
+      findings: [finding("member/unknown-ksm", at("Anggota!A9", name), { suggestion: name }), ...unsettled],
     });
   }
 

@@ -168,16 +168,18 @@ export const loanFindings: Omit<ExplainedFamily<"ksm" | "loan" | "repayment">, L
   "repayment/more-than-due": {
     id: {
       title: "Dibayar lebih dari yang harus dibayar",
-      meaning: "Jumlah pembayaran pinjaman ini melebihi jumlah yang harus dibayar. Kelebihannya tidak dihitung.",
-      why: "Biasanya ada pembayaran yang tercatat dua kali.",
+      meaning:
+        "Pembayaran untuk satu angsuran melebihi angsuran itu dan tunggakan sebelumnya, atau pembayaran seluruhnya melebihi pinjamannya. Yang melebihi pinjaman tidak dihitung.",
+      why: "Biasanya ada pembayaran yang tercatat dua kali, atau angka nolnya kelebihan. Membayar di muka tidak salah.",
       wrong: "Pokok Rp 5.000.000, tercatat dibayar Rp 5.500.000.",
       right: "Pokok Rp 5.000.000, dibayar Rp 5.000.000.",
       fix: "Periksa baris pembayarannya; pindahkan atau hapus yang keliru.",
     },
     en: {
       title: "More was paid than was due",
-      meaning: "The payments of this loan exceed what had to be paid. The excess does not count.",
-      why: "Usually a payment was entered twice.",
+      meaning:
+        "What was paid for one instalment exceeds it and the arrears before it, or all payments exceed the loan. What exceeds the loan does not count.",
+      why: "Usually a payment was entered twice, or with a zero too many. To pay in advance is not wrong.",
       wrong: "Principal Rp 5,000,000, payments of Rp 5,500,000.",
       right: "Principal Rp 5,000,000, payments of Rp 5,000,000.",
       fix: "Check the rows of payments; move or delete the wrong one.",

@@ -1,6 +1,7 @@
 import { dateText } from "../date-text.ts";
 import { rupiahText } from "../number-text.ts";
 import type { FindingFamily } from "./family.ts";
+import { perhaps } from "./perhaps.ts";
 
 export const loanTexts: FindingFamily<"loan"> = {
   "loan/duplicate": {
@@ -14,13 +15,13 @@ export const loanTexts: FindingFamily<"loan"> = {
     }),
   },
   "loan/unknown-ksm": {
-    id: () => ({
-      message: "KSM pinjaman ini tidak ada di tabel KSM atau Anggota.",
-      help: "Samakan kode KSM-nya. Bila pinjaman milik KSM lain, biarkan saja: ia tidak dihitung.",
+    id: ({ suggestion }) => ({
+      message: "KSM pinjaman ini tidak ada di tabel KSM atau Anggota, jadi pinjamannya tidak dihitung.",
+      help: `${perhaps.id(suggestion)}Samakan kode KSM-nya. Bila pinjaman milik KSM di luar daftar, biarkan saja.`,
     }),
-    en: () => ({
-      message: "The KSM of this loan is in neither the table KSM nor Anggota.",
-      help: "Write the code alike. If the loan belongs to another KSM, leave it: it does not count.",
+    en: ({ suggestion }) => ({
+      message: "The KSM of this loan is in neither the table KSM nor Anggota, so that the loan does not count.",
+      help: `${perhaps.en(suggestion)}Write the code alike. If the loan belongs to a KSM that is not listed, leave it.`,
     }),
   },
   "loan/rescheduled": {

@@ -1,6 +1,7 @@
 import type { Lang } from "../lang.ts";
 import { andText } from "../list-text.ts";
 import type { FindingFamily } from "./family.ts";
+import { perhaps } from "./perhaps.ts";
 import { who } from "./person-name.ts";
 
 const withMore = (named: readonly string[], more: number, what: string, lang: Lang) =>
@@ -28,13 +29,13 @@ export const memberTexts: FindingFamily<"member"> = {
     }),
   },
   "member/unknown-ksm": {
-    id: () => ({
-      message: "KSM anggota ini tidak ada di tabel KSM.",
-      help: "Samakan kode atau nama KSM-nya dengan tabel KSM, atau tambahkan KSM itu di sana.",
+    id: ({ suggestion }) => ({
+      message: "KSM anggota ini tidak ada di tabel KSM, jadi tidak dihitung sebagai anggota KSM mana pun.",
+      help: `${perhaps.id(suggestion)}Samakan kode atau nama KSM-nya dengan tabel KSM, atau tambahkan KSM itu di sana.`,
     }),
-    en: () => ({
-      message: "The KSM of this member is not in the table KSM.",
-      help: "Write its code or name as in the table KSM, or add the KSM there.",
+    en: ({ suggestion }) => ({
+      message: "The KSM of this member is not in the table KSM, so that the member counts in none.",
+      help: `${perhaps.en(suggestion)}Write its code or name as in the table KSM, or add the KSM there.`,
     }),
   },
   "member/possible-duplicate": {

@@ -1,16 +1,22 @@
 import { dateText } from "../date-text.ts";
 import { rupiahText } from "../number-text.ts";
 import type { FindingFamily } from "./family.ts";
+import { perhaps } from "./perhaps.ts";
+
+const paidParts = {
+  id: { principal: "pokok", charge: "jasa" },
+  en: { principal: "principal", charge: "charge (jasa)" },
+} as const;
 
 export const repaymentTexts: FindingFamily<"repayment"> = {
   "repayment/unknown-loan": {
-    id: () => ({
-      message: "Kode pinjaman pada angsuran ini tidak ada di tabel Pinjaman.",
-      help: "Samakan Kode Pinjaman di kedua tabel.",
+    id: ({ suggestion }) => ({
+      message: "Kode pinjaman pada angsuran ini tidak ada di tabel Pinjaman, jadi angsurannya tidak dihitung.",
+      help: `${perhaps.id(suggestion)}Samakan Kode Pinjaman di kedua tabel.`,
     }),
-    en: () => ({
-      message: "The loan code of this instalment is not in the table Pinjaman.",
-      help: "Write Kode Pinjaman alike in both tables.",
+    en: ({ suggestion }) => ({
+      message: "The loan code of this instalment is not in the table Pinjaman, so that the instalment does not count.",
+      help: `${perhaps.en(suggestion)}Write Kode Pinjaman alike in both tables.`,
     }),
   },
   "repayment/before-disbursement": {
@@ -24,14 +30,26 @@ export const repaymentTexts: FindingFamily<"repayment"> = {
     }),
   },
   "repayment/more-than-due": {
-    id: ({ loan, due, paid }) => ({
-      message: `Pinjaman ${loan}: dibayar ${rupiahText(paid, "id")}, lebih dari yang harus dibayar ${rupiahText(due, "id")}. Kelebihannya tidak dihitung.`,
-      help: "Periksa apakah ada pembayaran yang tercatat dua kali atau masuk ke pinjaman yang salah.",
-    }),
-    en: ({ loan, due, paid }) => ({
-      message: `Loan ${loan}: ${rupiahText(paid, "en")} paid, more than the ${rupiahText(due, "en")} that had to be paid. The excess does not count.`,
-      help: "Check whether a payment was entered twice or under the wrong loan.",
-    }),
+    id: ({ loan, due, paid, instalment }) =>
+      instalment === null
+        ? {
+            message: `Pinjaman ${loan}: dibayar ${rupiahText(paid, "id")}, lebih dari yang harus dibayar ${rupiahText(due, "id")}. Kelebihannya tidak dihitung.`,
+            help: "Periksa apakah ada pembayaran yang tercatat dua kali atau masuk ke pinjaman yang salah.",
+          }
+        : {
+            message: `Pinjaman ${loan}, angsuran ke-${instalment.number}: ${paidParts.id[instalment.part]} dibayar ${rupiahText(paid, "id")}, padahal yang harus dibayar sampai angsuran itu tinggal ${rupiahText(due, "id")}${instalment.more === 0 ? "" : `; begitu juga ${instalment.more} angsuran lain, dengan selisih lebih kecil`}.`,
+            help: "Periksa jumlahnya, dan apakah tercatat dua kali. Bila memang dibayar di muka, biarkan: kelebihannya dihitung untuk angsuran berikutnya.",
+          },
+    en: ({ loan, due, paid, instalment }) =>
+      instalment === null
+        ? {
+            message: `Loan ${loan}: ${rupiahText(paid, "en")} paid, more than the ${rupiahText(due, "en")} that had to be paid. The excess does not count.`,
+            help: "Check whether a payment was entered twice or under the wrong loan.",
+          }
+        : {
+            message: `Loan ${loan}, instalment ${instalment.number}: ${rupiahText(paid, "en")} of ${paidParts.en[instalment.part]} paid, while only ${rupiahText(due, "en")} was left to pay up to it${instalment.more === 0 ? "" : `; so were ${instalment.more} more, by less`}.`,
+            help: "Check the amount, and whether it was entered twice. If it was paid in advance, leave it: the excess counts for later instalments.",
+          },
   },
   "repayment/principal-differs": {
     id: ({ loan, principal, ledger }) => ({
