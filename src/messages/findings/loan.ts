@@ -16,12 +16,12 @@ export const loanTexts: FindingFamily<"loan"> = {
   },
   "loan/unknown-ksm": {
     id: ({ suggestion }) => ({
-      message: "KSM pinjaman ini tidak ada di tabel KSM atau Anggota, jadi pinjamannya tidak dihitung.",
-      help: `${perhaps.id(suggestion)}Samakan kode KSM-nya. Bila pinjaman milik KSM di luar daftar, biarkan saja.`,
+      message: `KSM pinjaman ini tidak ada di tabel KSM atau Anggota, jadi pinjamannya tidak dihitung.${perhaps.id(suggestion)}`,
+      help: "Samakan kode KSM-nya. Bila pinjaman milik KSM di luar daftar, biarkan saja.",
     }),
     en: ({ suggestion }) => ({
-      message: "The KSM of this loan is in neither the table KSM nor Anggota, so that the loan does not count.",
-      help: `${perhaps.en(suggestion)}Write the code alike. If the loan belongs to a KSM that is not listed, leave it.`,
+      message: `The KSM of this loan is in neither the table KSM nor Anggota, so that the loan does not count.${perhaps.en(suggestion)}`,
+      help: "Write the code alike. If the loan belongs to a KSM that is not listed, leave it.",
     }),
   },
   "loan/rescheduled": {

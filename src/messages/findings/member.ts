@@ -30,12 +30,12 @@ export const memberTexts: FindingFamily<"member"> = {
   },
   "member/unknown-ksm": {
     id: ({ suggestion }) => ({
-      message: "KSM anggota ini tidak ada di tabel KSM, jadi tidak dihitung sebagai anggota KSM mana pun.",
-      help: `${perhaps.id(suggestion)}Samakan kode atau nama KSM-nya dengan tabel KSM, atau tambahkan KSM itu di sana.`,
+      message: `KSM anggota ini tidak ada di tabel KSM, jadi tidak dihitung sebagai anggota KSM mana pun.${perhaps.id(suggestion)}`,
+      help: "Samakan kode atau nama KSM-nya dengan tabel KSM, atau tambahkan KSM itu di sana.",
     }),
     en: ({ suggestion }) => ({
-      message: "The KSM of this member is not in the table KSM, so that the member counts in none.",
-      help: `${perhaps.en(suggestion)}Write its code or name as in the table KSM, or add the KSM there.`,
+      message: `The KSM of this member is not in the table KSM, so that the member counts in none.${perhaps.en(suggestion)}`,
+      help: "Write its code or name as in the table KSM, or add the KSM there.",
     }),
   },
   "member/possible-duplicate": {

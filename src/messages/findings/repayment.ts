@@ -11,12 +11,12 @@ const paidParts = {
 export const repaymentTexts: FindingFamily<"repayment"> = {
   "repayment/unknown-loan": {
     id: ({ suggestion }) => ({
-      message: "Kode pinjaman pada angsuran ini tidak ada di tabel Pinjaman, jadi angsurannya tidak dihitung.",
-      help: `${perhaps.id(suggestion)}Samakan Kode Pinjaman di kedua tabel.`,
+      message: `Kode pinjaman pada angsuran ini tidak ada di tabel Pinjaman, jadi angsurannya tidak dihitung.${perhaps.id(suggestion)}`,
+      help: "Samakan Kode Pinjaman di kedua tabel.",
     }),
     en: ({ suggestion }) => ({
-      message: "The loan code of this instalment is not in the table Pinjaman, so that the instalment does not count.",
-      help: `${perhaps.en(suggestion)}Write Kode Pinjaman alike in both tables.`,
+      message: `The loan code of this instalment is not in the table Pinjaman, so that the instalment does not count.${perhaps.en(suggestion)}`,
+      help: "Write Kode Pinjaman alike in both tables.",
     }),
   },
   "repayment/before-disbursement": {
