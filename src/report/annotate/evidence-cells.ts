@@ -11,7 +11,8 @@ export const evidenceColumns = 3;
 /** The evidence as rows of links; the cells that a person has to look at come first. At least one row. */
 export function evidenceRows(cells: readonly CellRef[], nearMiss: NearMiss | null, writer: NoteWriter): DesignCell[][] {
   const spans = [...cellSpans(cellsToSettle(nearMiss)), ...cellSpans(cells)];
-  const links = spans.map(({ sheet, first, address: span }) => {
+  const once = new Map(spans.map((span) => [`${span.sheet.file}\n${span.sheet.sheet}!${span.address}`, span]));
+  const links = [...once.values()].map(({ sheet, first, address: span }) => {
     const place = `${sheet.sheet}!${span}`;
     return writer.files.includes(sheet.file)
       ? designCell("link", place, { sheet: sheet.sheet, cell: address(first) })

@@ -52,6 +52,17 @@ describe("the sheet Hasil PPMK", () => {
     ).toEqual(["Anggota!B27:B28", "Anggota!B23:B29", ""]);
   });
 
+  it("links a cell once that is evidence and has to be settled too", () => {
+    const open = at("Anggota!A9", "Mawwar");
+    const nearMiss = { kind: "fill-cells", cells: [open] } as const;
+    const evidence = [open, at("Anggota!B3"), at("Anggota!B4")];
+    const judged = criterion("G.1", { verdict: "undetermined", actual: 4, required: 5, evidence, nearMiss });
+    const { result } = annotated(
+      report("screen-ksm", { results: [kelurahan({ ksm: [{ ...mawar, criteria: [judged] }] })] }),
+    );
+    expect(valuesOf(rowsOf(result)[1]).slice(7)).toEqual(["Anggota!A9", "Anggota!B3:B4", ""]);
+  });
+
   it("repeats subject, code and result unseen where evidence takes more rows, so that a filter keeps them together", () => {
     const scattered = ["B2", "B4", "B6", "B8"].map((address) => at(`PS-2!${address}`));
     const judged = criterion("G.1", { verdict: "pass", actual: 5, required: 5, evidence: scattered });
