@@ -4,6 +4,7 @@ import { disbursement } from "../allocation/disbursement.ts";
 import { fundFor } from "../allocation/fund.ts";
 import { payDays } from "../allocation/pay-days.ts";
 import { proposals } from "../allocation/proposals.ts";
+import { requestFindings } from "../allocation/request-findings.ts";
 import { termFindings } from "../allocation/term-findings.ts";
 import { withFundingChanges } from "../allocation/what-would-fund.ts";
 import type { CivilDate } from "../domain/calendar.ts";
@@ -72,6 +73,6 @@ export function planLoans(
   return {
     plan,
     ...(compare ? { comparison: compareStrategies(input, policy) } : {}),
-    findings: [...fundFindings, ...termFindings(judged, policy), ...plan.findings],
+    findings: [...fundFindings, ...requestFindings(judged, policy), ...termFindings(judged, policy), ...plan.findings],
   };
 }

@@ -165,6 +165,10 @@ export interface FindingArgs {
         readonly on: CivilDate;
         readonly asOf: CivilDate;
       };
+  /** Nobody's request can be read where the column is missing: then there is no name. */
+  "plan/no-request": { readonly name: string | null };
+  /** A request below or above `limit`, which no loan can be. */
+  "plan/odd-request": { readonly name: string; readonly requested: Rupiah; readonly limit: Rupiah };
   "plan/half-served": { readonly name: string; readonly assessed: Rupiah; readonly approved: Rupiah };
   "plan/too-few-ksm": { readonly minimum: number; readonly reached: number };
   /** `estimated`: part of it is a share of a group's loan (A-14). */
@@ -290,6 +294,8 @@ export const severityOf: { readonly [C in FindingCode]: Severity } = {
   "plan/no-stage": "error",
   "plan/no-fund": "error",
   "plan/disbursement-date": "warning",
+  "plan/no-request": "warning",
+  "plan/odd-request": "warning",
   "plan/half-served": "warning",
   "plan/too-few-ksm": "warning",
   "plan/running-loan": "warning",

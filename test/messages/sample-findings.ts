@@ -162,6 +162,11 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
     { reason: "first-missing" },
     { reason: "before-as-of", tranche: 1, on: date, asOf: date },
   ],
+  "plan/no-request": [{ name: null }, { name }],
+  "plan/odd-request": [
+    { name, requested: rupiah(2_500), limit: rupiah(50_000) },
+    { name, requested: rupiah(500_000_000), limit: rupiah(30_000_000) },
+  ],
   "plan/half-served": [{ name, assessed: rupiah(5_000_000), approved: rupiah(500_000) }],
   "plan/running-loan": [
     { name, owed: rupiah(2_000_000), estimated: false },

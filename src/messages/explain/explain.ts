@@ -13,6 +13,7 @@ import { loanFindings } from "./findings-loans.ts";
 import { nikFindings } from "./findings-nik.ts";
 import { peopleFindings } from "./findings-people.ts";
 import { planFindings } from "./findings-plan.ts";
+import { policyFindings } from "./findings-policy.ts";
 import { tableFindings } from "./findings-table.ts";
 import { bkmRules } from "./rules-bkm.ts";
 import { ksmRules } from "./rules-ksm.ts";
@@ -37,6 +38,7 @@ const explanations: Readonly<Record<ExplainableCode, Explained>> = {
   ...loanStatusFindings,
   ...boardFindings,
   ...planFindings,
+  ...policyFindings,
 };
 
 const codes = Object.keys(explanations).filter((code): code is ExplainableCode => Object.hasOwn(explanations, code));

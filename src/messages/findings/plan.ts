@@ -27,6 +27,51 @@ export const planTexts: FindingFamily<"plan"> = {
     }),
   },
   "plan/disbursement-date": disbursementDate,
+  "plan/no-request": {
+    id: ({ name }) =>
+      name === null
+        ? {
+            message:
+              "Tabel Anggota tidak punya kolom Usulan Pinjaman, jadi tidak ada pinjaman yang dapat direncanakan.",
+            help: "Sisipkan kolom Usulan Pinjaman, lalu isi jumlah yang diusulkan tiap anggota.",
+          }
+        : {
+            message: `Usulan Pinjaman ${who(name, "id")} kosong, jadi tidak direncanakan pinjaman untuknya.`,
+            help: "Isi jumlah yang diusulkan. Bila memang tidak meminjam, tulis 0.",
+          },
+    en: ({ name }) =>
+      name === null
+        ? {
+            message: "The table Anggota has no column Usulan Pinjaman, so that no loan can be planned.",
+            help: "Insert the column Usulan Pinjaman and fill in what each member asks for.",
+          }
+        : {
+            message: `Usulan Pinjaman of ${who(name, "en")} is blank, so that no loan is planned.`,
+            help: "Fill in the amount that is asked for. If there is to be no loan, write 0.",
+          },
+  },
+  "plan/odd-request": {
+    id: ({ name, requested, limit }) => ({
+      message:
+        requested < limit
+          ? `${who(name, "id")} mengusulkan ${rupiahText(requested, "id")}, kurang dari pinjaman terkecil ${rupiahText(limit, "id")} (A-9).`
+          : `${who(name, "id")} mengusulkan ${rupiahText(requested, "id")}, melebihi batas untuk seluruh KSM, ${rupiahText(limit, "id")} (J.4).`,
+      help:
+        requested < limit
+          ? "Mungkin ditulis dalam ribuan rupiah. Tulis jumlah seluruhnya, misalnya 2500000."
+          : "Mungkin kelebihan angka nol. Periksa jumlahnya pada proposal.",
+    }),
+    en: ({ name, requested, limit }) => ({
+      message:
+        requested < limit
+          ? `${who(name, "en")} asks for ${rupiahText(requested, "en")}, less than the smallest loan of ${rupiahText(limit, "en")} (A-9).`
+          : `${who(name, "en")} asks for ${rupiahText(requested, "en")}, more than the ${rupiahText(limit, "en")} that a whole KSM can get (J.4).`,
+      help:
+        requested < limit
+          ? "It may be written in thousands of rupiah. Write the whole amount, such as 2500000."
+          : "It may have a zero too many. Check the amount in the proposal.",
+    }),
+  },
   "plan/half-served": {
     id: ({ name, assessed, approved }) => ({
       message: `${who(name, "id")} mendapat ${rupiahText(approved, "id")}, jauh di bawah kelayakannya ${rupiahText(assessed, "id")}.`,

@@ -1,0 +1,28 @@
+import { type Finding, finding } from "../domain/finding.ts";
+import { rupiah } from "../domain/rupiah.ts";
+import type { KsmResult } from "../domain/verdict.ts";
+import type { Policy } from "../policy/settings.ts";
+
+/**
+ * Members of eligible KSM whose *Usulan Pinjaman* is blank (one finding for a column that is missing), or surely a slip:
+ * less than the smallest step of a loan (A-9), or more than a whole KSM can get (J.4).
+ */
+export function requestFindings(results: readonly KsmResult[], { settings }: Policy): readonly Finding[] {
+  const records = results
+    .filter(({ verdict }) => verdict === "eligible")
+    .flatMap(({ members }) => members.map(({ record }) => record));
+  const withoutColumn = new Set(
+    records.flatMap(({ requested, at }) => (requested.state === "absent" ? [at.sheet] : [])),
+  );
+  const [unit, ceiling] = [settings.a9.unit, settings.j4.ksmCeiling];
+  return [
+    ...[...withoutColumn].map((sheet) => finding("plan/no-request", sheet, { name: null })),
+    ...records.flatMap(({ name: { value: name = "" }, requested }) => {
+      if (requested.state === "blank") return [finding("plan/no-request", requested.cell, { name })];
+      if (requested.state !== "value" || requested.value === 0) return [];
+      if (requested.value >= unit && requested.value <= ceiling) return [];
+      const limit = rupiah(requested.value < unit ? unit : ceiling);
+      return [finding("plan/odd-request", requested.cell, { name, requested: requested.value, limit })];
+    }),
+  ];
+}
