@@ -1,5 +1,6 @@
 import { type AnnotateObstacle, type Finding, finding } from "../domain/finding.ts";
 import { address, type SheetRef } from "../domain/place.ts";
+import { findingsSheet } from "../report/annotate/finding-sheet.ts";
 import { annotation } from "../report/annotate.ts";
 import type { RenderOptions, RunReport } from "../report/run.ts";
 import { patchWorkbook } from "../workbook/patch/patch-workbook.ts";
@@ -10,6 +11,8 @@ import type { Input } from "./read-inputs.ts";
 export interface AnnotatedCopy {
   /** Undefined where no safe copy could be made. */
   readonly bytes: Uint8Array | undefined;
+  /** Its sheet that lists the findings. */
+  readonly findingsSheet: string;
   readonly findings: readonly Finding[];
 }
 
@@ -28,8 +31,13 @@ export async function annotatedCopy(
       : await workbookFromSheets(inputs.flatMap(({ workbook }) => workbook.sheets));
   const copied = { file: files[0] ?? "", sheet: "" };
   const patched = await patchWorkbook(source, marks, (losses) => sheets(lossFindings(losses, copied)));
-  if (patched.ok) return { bytes: patched.bytes, findings: lossFindings(patched, copied) };
-  return { bytes: undefined, findings: [refusedFinding(patched.obstacle, copied)] };
+  if (!patched.ok) return { bytes: undefined, findingsSheet, findings: [refusedFinding(patched.obstacle, copied)] };
+  const { bytes, sheetNames } = patched;
+  return {
+    bytes,
+    findingsSheet: sheetNames.get(findingsSheet) ?? findingsSheet,
+    findings: lossFindings(patched, copied),
+  };
 }
 
 /** What says that no safe copy could be made. */

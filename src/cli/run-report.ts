@@ -2,7 +2,7 @@ import { basename, dirname, extname, join } from "node:path";
 import { type Finding, finding } from "../domain/finding.ts";
 import { readKelurahan } from "../intake/read-kelurahan.ts";
 import { deviationFindings } from "../policy/deviations.ts";
-import type { KelurahanReport, RenderOptions, ReportCommand, RunReport } from "../report/run.ts";
+import type { KelurahanReport, RenderOptions, ReportCommand, RunOutput, RunReport } from "../report/run.ts";
 import { annotatedCopy } from "./annotated-copy.ts";
 import { commonAsOf } from "./as-of.ts";
 import { exitCode } from "./exit-code.ts";
@@ -60,7 +60,7 @@ export async function runReport(
   };
   const render: RenderOptions = { lang: options.lang, showNik: options.showNik === true };
   const { outputs, findings } = await makeOutputs(report, targets, render);
-  const complete: RunReport = { ...report, outputs: outputs.map(({ path, kind }) => ({ path, kind })), findings };
+  const complete: RunReport = { ...report, outputs, findings };
   for (const output of outputs) writeOutput(output);
   await printReport(complete, render, options);
   return exitCode(complete, options.failOn);
@@ -112,8 +112,8 @@ async function makeOutputs(
   report: RunReport,
   targets: readonly Target[],
   render: RenderOptions,
-): Promise<{ readonly outputs: readonly (Output & Target)[]; readonly findings: readonly Finding[] }> {
-  const outputs: (Output & Target)[] = [];
+): Promise<{ readonly outputs: readonly (Output & RunOutput)[]; readonly findings: readonly Finding[] }> {
+  const outputs: (Output & RunOutput)[] = [];
   const findings: Finding[] = [...report.findings];
   for (const target of targets) {
     if (target.kind === "plan") {
@@ -123,7 +123,8 @@ async function makeOutputs(
     }
     const copy = await annotatedCopy(report, target.inputs, render);
     findings.push(...copy.findings);
-    if (copy.bytes !== undefined) outputs.push({ ...target, bytes: copy.bytes });
+    const { bytes, findingsSheet } = copy;
+    if (bytes !== undefined) outputs.push({ ...target, bytes, findingsSheet });
   }
   return { outputs, findings };
 }

@@ -9,8 +9,8 @@ export const nextStepSentences = {
       `Correct the ${errors === 1 ? "error" : `${errors} errors`} above in Excel, save, and run the same command again.`,
   },
   correctInCopy: {
-    id: (file: string) => `Selnya sudah ditandai di ${file}, dan didaftar di lembar Temuan.`,
-    en: (file: string) => `The cells are marked in ${file} and listed in its sheet Temuan.`,
+    id: (file: string, sheet: string) => `Selnya sudah ditandai di ${file}, dan didaftar di lembar ${sheet}.`,
+    en: (file: string, sheet: string) => `The cells are marked in ${file} and listed in its sheet ${sheet}.`,
   },
   settle: {
     id: (subjects: string) => `Lengkapi yang belum pasti: ${subjects}.`,
@@ -24,6 +24,10 @@ export const nextStepSentences = {
     id: (file: string) => `Periksa ${file}, cetak Berita Acara, lalu minta tanda tangan.`,
     en: (file: string) => `Check ${file}, print the Berita Acara and have it signed.`,
   },
+  fullNumbers: {
+    id: "NIK di dalamnya disamarkan; agar tertulis lengkap, jalankan lagi dengan --show-nik.",
+    en: "NIK are masked in it; to have them written in full, run it again with --show-nik.",
+  },
   draftPlan: {
     id: (command: string) => `Untuk melihat rancangannya saja: \`${command}\``,
     en: (command: string) => `To see a draft all the same: \`${command}\``,
@@ -36,4 +40,4 @@ export const nextStepSentences = {
     id: (code: string) => `Penjelasan sebuah kode: \`ppmk explain ${code}\``,
     en: (code: string) => `To have a code explained: \`ppmk explain ${code}\``,
   },
-} as const satisfies Record<string, Readonly<Record<Lang, (...args: never[]) => string>>>;
+} as const satisfies Record<string, Readonly<Record<Lang, string | ((...args: never[]) => string)>>>;

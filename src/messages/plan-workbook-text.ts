@@ -75,9 +75,9 @@ export const planLabels = {
 } as const;
 
 export const planTexts = {
-  draft: { id: "DRAFT", en: "DRAFT" },
+  draft: { id: "RANCANGAN", en: "DRAFT" },
   draftStamp: {
-    id: "DRAFT: BKM belum layak, rencana ini belum boleh dicairkan.",
+    id: "RANCANGAN: BKM belum layak, rencana ini belum boleh dicairkan.",
     en: "DRAFT: the BKM is not eligible, nothing may be paid out on this plan.",
   },
   editNote: {

@@ -1,4 +1,5 @@
 import { criterionNames } from "./criterion-text.ts";
+import { auditOpinionLabels, bkmLevelLabels, secretariatClassLabels } from "./labels.ts";
 import type { Lang, Text } from "./lang.ts";
 import { numberText, rupiahText } from "./number-text.ts";
 
@@ -117,13 +118,19 @@ const countedUnits: Readonly<Record<string, Text>> = {
   instalments: { id: "angsuran", en: "instalment(s)" },
 };
 
-/**
- * A setting's value as a person reads it: `Rp 5.000.000`, `1,5%`, `3 bulan`, `refer (diputuskan oleh petugas)`. `unit` is
- * that of the setting's citation; words keep the spelling that a policy file needs.
- */
+/** A setting's value as a person reads it: `Rp 5.000.000`, `1,5%`, `3 bulan`, `diputuskan oleh petugas`; `unit` is that of its citation. */
 export function settingValueText(value: unknown, unit: string, lang: Lang): string {
-  if (Array.isArray(value)) return value.map((item) => settingValueText(item, unit, lang)).join(", ");
-  if (typeof value !== "number") return choiceText(String(value), lang);
+  return valueText(value, unit, lang, (word) => meaningOf(word, lang) ?? word);
+}
+
+/** The same with the words as a policy file needs them, and what they mean: `refer (diputuskan oleh petugas)`. */
+export function settingWordsText(value: unknown, unit: string, lang: Lang): string {
+  return valueText(value, unit, lang, (word) => explainedWord(word, lang));
+}
+
+function valueText(value: unknown, unit: string, lang: Lang, wordText: (word: string) => string): string {
+  if (Array.isArray(value)) return value.map((item) => valueText(item, unit, lang, wordText)).join(", ");
+  if (typeof value !== "number") return wordText(String(value));
   if (unit === "rupiah") return rupiahText(value, lang);
   if (unit === "percent") return `${numberText(value, lang)}%`;
   const counted = countedUnits[unit];
@@ -134,11 +141,23 @@ export function settingValueText(value: unknown, unit: string, lang: Lang): stri
 export function writtenSettingText(written: string, lang: Lang): string {
   return written
     .split(", ")
-    .map((part) => (/^-?\d{1,15}(\.\d+)?$/.test(part) ? numberText(Number(part), lang) : choiceText(part, lang)))
+    .map((part) => (/^-?\d{1,15}(\.\d+)?$/.test(part) ? numberText(Number(part), lang) : explainedWord(part, lang)))
     .join(", ");
 }
 
-function choiceText(word: string, lang: Lang): string {
+/** Levels, opinions and classes are told by their word alone. */
+const ownNames: Readonly<Record<string, Text>> = {
+  ...bkmLevelLabels,
+  ...auditOpinionLabels,
+  ...secretariatClassLabels,
+};
+
+function explainedWord(word: string, lang: Lang): string {
   const meaning = Object.hasOwn(choiceMeanings, word) ? choiceMeanings[word] : undefined;
   return meaning === undefined ? word : `${word} (${meaning[lang]})`;
+}
+
+function meaningOf(word: string, lang: Lang): string | undefined {
+  const known = [choiceMeanings, ownNames].find((names) => Object.hasOwn(names, word));
+  return known?.[word]?.[lang];
 }

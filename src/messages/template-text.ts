@@ -14,14 +14,14 @@ export const guide = {
   optional: "–",
   sheetTitle: (sheet: string) => `Lembar ${sheet}`,
   purpose: [
-    "Buku kerja ini menampung data yang dinilai menurut pedoman PPMK. Berkas yang sudah diisi diperiksa dengan program ppmk. Berkas ini sendiri tidak pernah diubah: hasilnya ditulis ke salinan, dengan tanda di sel yang perlu diperbaiki.",
+    "Buku kerja ini menampung data yang dinilai menurut pedoman PPMK. File yang sudah diisi diperiksa dengan program ppmk. File itu sendiri tidak pernah diubah: hasilnya ditulis ke salinan, dengan tanda di sel yang perlu diperbaiki.",
   ],
   howTitle: "Cara mengisi",
   how: [
     "1.  Isi mulai baris 2, satu baris untuk satu data. Judul kolom di baris 1 jangan diganti; urutan kolom boleh dipindah, dan kolom lain boleh ditambah.",
     "2.  Kolom yang judulnya berlatar gelap (di bawah ini: wajib) harus diisi. Kolom yang judulnya berlatar terang boleh kosong bila datanya tidak ada.",
     "3.  Klik sebuah sel untuk membaca petunjuk singkatnya. Bila selnya berupa pilihan, pilih dari panah di sebelah kanannya.",
-    "4.  NIK dan No KK diketik lengkap 16 angka. Kolomnya berformat teks; jangan diubah menjadi angka, karena Excel membuang angka ke-16. Saat menempel dari berkas lain, pakai Tempel Khusus (Paste Special) lalu Nilai (Values).",
+    "4.  NIK dan No KK diketik lengkap 16 angka. Kolomnya berformat teks; jangan diubah menjadi angka, karena Excel membuang angka ke-16. Saat menempel dari file lain, pakai Tempel Khusus (Paste Special) lalu Nilai (Values).",
     "5.  Uang ditulis dalam rupiah tanpa sen, misalnya 5000000. Tanggal ditulis 31-12-2012, bulan ditulis Januari 2013.",
     "6.  Data yang belum ada dikosongkan saja; jangan diisi 0 atau tanda hubung.",
   ],

@@ -24,6 +24,13 @@ export interface KelurahanReport {
   readonly byGuideline?: PolicyComparison;
 }
 
+export interface RunOutput {
+  readonly path: string;
+  readonly kind: "annotated" | "plan";
+  /** In a copy, the sheet that lists the findings; the user's own may have its usual name. */
+  readonly findingsSheet?: string;
+}
+
 /** Everything that a renderer needs, and nothing that it would have to look up. */
 export interface RunReport {
   readonly command: ReportCommand;
@@ -31,7 +38,7 @@ export interface RunReport {
   readonly asOfSource: "option" | "workbook" | "today";
   readonly policy: Policy;
   readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
-  readonly outputs: readonly { readonly path: string; readonly kind: "annotated" | "plan" }[];
+  readonly outputs: readonly RunOutput[];
   readonly results: readonly KelurahanReport[];
   /** All findings, also those of reading and of the results, in the order of their places. */
   readonly findings: readonly Finding[];

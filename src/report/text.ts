@@ -8,7 +8,7 @@ import { sideBySide } from "./side-by-side.ts";
 import { bkmLines } from "./text/bkm.ts";
 import { findingLines } from "./text/findings.ts";
 import type { Ink } from "./text/ink.ts";
-import { ksmLines } from "./text/ksm.ts";
+import { declaredLines, ksmLines } from "./text/ksm.ts";
 import { nextStepLines } from "./text/next-steps.ts";
 import { consoleLetters, item, type Page, paragraph, sectionLine, verdictCounts, verdictLine } from "./text/page.ts";
 import { planLines } from "./text/plan.ts";
@@ -41,7 +41,7 @@ export function toText(report: RunReport, options: TextOptions): string {
       ? []
       : [
           titled(assumptionLines(report, page), reportHeads.assumptions[page.lang], page),
-          titled(nextStepLines(report, page), reportHeads.nextSteps[page.lang], page),
+          titled(nextStepLines(report, options.showNik, page), reportHeads.nextSteps[page.lang], page),
         ]),
     titled(outputLines(report, page), reportHeads.outputs[page.lang], page),
   ];
@@ -93,6 +93,7 @@ function resultLines(report: RunReport, result: KelurahanReport, page: Page): st
         ...(bkm?.verdict === "eligible" ? verdictLine(page.clean(bkm.bkm), bkm.verdict, page) : []),
         ...(bkm === undefined || bkm.verdict === "eligible" ? [] : bkmLines(bkm, files, page)),
         ...verdictCounts(reportSentences.judged[lang](ksm.length), ksm, page),
+        ...declaredLines(ksm, page),
         ...(plan === undefined ? noPlanLines(bkm, page) : planLines(plan, ksm, page)),
         ...sideBySide(result, lang).flatMap((plans) => sideBySideLines(plans, page)),
       ];

@@ -24,14 +24,9 @@ export function assumptionLine(id: AssumptionId, policy: Policy, lang: Lang): st
   const values = settingValues(policy.settings);
   const settings = settingPaths().filter((path) => citations[path].code === id);
   const answers = settings.map((path) => {
-    const value = meaning(settingValueText(values.get(path) ?? null, citations[path].unit, lang));
+    const value = settingValueText(values.get(path) ?? null, citations[path].unit, lang);
     return settings.length === 1 ? value : `${settingLabels[path]?.[lang] ?? path}: ${value}`;
   });
   const answer = answers.join("; ");
   return `${assumptionQuestions[id][lang]} ${answer.slice(0, 1).toUpperCase()}${answer.slice(1)}.`;
-}
-
-/** `principal (pokok)`, the word of a policy file and what it means: a reader of results needs the meaning alone. */
-function meaning(value: string): string {
-  return value.replaceAll(/[\w-]+ \(([^()]+)\)/g, "$1");
 }

@@ -21,7 +21,7 @@ export function kelurahan(parts: Partial<KelurahanReport> = {}): KelurahanReport
 }
 
 const outputs = {
-  annotated: { path: "kelurahan.hasil.xlsx", kind: "annotated" },
+  annotated: { path: "kelurahan.hasil.xlsx", kind: "annotated", findingsSheet: "Temuan" },
   plan: { path: "kelurahan.rencana.xlsx", kind: "plan" },
 } as const;
 

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { langs } from "../../src/messages/lang.ts";
-import { settingLabels, settingValueText, writtenSettingText } from "../../src/messages/setting-text.ts";
+import {
+  settingLabels,
+  settingValueText,
+  settingWordsText,
+  writtenSettingText,
+} from "../../src/messages/setting-text.ts";
 import { citations } from "../../src/policy/citations.ts";
 import { guideline } from "../../src/policy/ppmk-2012.ts";
 import { allowedAt } from "../../src/policy/schema.ts";
@@ -21,15 +26,26 @@ describe("the settings", () => {
     ["a8.monthlyChargePercent", "1,5%", "1.5%"],
     ["f3.months", "3 bulan", "3 month(s)"],
     ["g2.shareNumerator", "2", "2"],
-    ["a5.householdCoversMembers", "true (ya)", "true (yes)"],
-    ["a4.passScore", "null (tidak dipakai)", "null (not used)"],
-    ["a2.wtpWithParagraph", "refer (diputuskan oleh petugas)", "refer (a person decides)"],
-    ["f1.minimumLevel", "berdaya", "berdaya"],
-    ["a4.refer", "cukup, minimum", "cukup, minimum"],
+    ["a5.householdCoversMembers", "ya", "yes"],
+    ["a4.passScore", "tidak dipakai", "not used"],
+    ["a2.wtpWithParagraph", "diputuskan oleh petugas", "a person decides"],
+    ["f1.minimumLevel", "Berdaya", "Berdaya (empowered)"],
+    ["a4.refer", "Cukup, Minimum", "Fair (Cukup), Minimum"],
   ] as const)("%s reads %s", (path, id, en) => {
     const value = settingValues(guideline).get(path);
     expect(settingValueText(value, citations[path].unit, "id")).toBe(id);
     expect(settingValueText(value, citations[path].unit, "en")).toBe(en);
+  });
+
+  it.each([
+    ["a5.householdCoversMembers", "true (ya)"],
+    ["a4.passScore", "null (tidak dipakai)"],
+    ["a2.wtpWithParagraph", "refer (diputuskan oleh petugas)"],
+    ["f1.minimumLevel", "berdaya"],
+    ["a4.refer", "cukup, minimum"],
+    ["f3.months", "3 bulan"],
+  ] as const)("%s is written as a policy file needs it: %s", (path, id) => {
+    expect(settingWordsText(settingValues(guideline).get(path), citations[path].unit, "id")).toBe(id);
   });
 
   it("in a finding keep the spelling of the policy file", () => {
@@ -42,7 +58,7 @@ describe("the settings", () => {
     for (const path of settingPaths().filter((candidate) => !named.includes(candidate))) {
       const allowed = allowedAt(path);
       const words = "choices" in allowed ? allowed.choices : [];
-      for (const word of words) expect(settingValueText(word, "choice", "id")).toMatch(/ \(.+\)$/);
+      for (const word of words) expect(settingWordsText(word, "choice", "id")).toMatch(/ \(.+\)$/);
     }
   });
 });

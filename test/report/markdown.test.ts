@@ -29,7 +29,7 @@ it("check-bkm as a document", () => {
     ## Asumsi yang dipakai
 
     - **A-3** Bulan mana saja yang termasuk “3 bulan terakhir”? Bulan penuh sebelum bulan penilaian.
-    - **A-4** Nama kinerja Sekretariat mana yang setara dengan Memadai atau lebih baik? Kinerja Sekretariat yang memenuhi: memuaskan, sangat-baik, baik, memadai; Kinerja Sekretariat yang perlu diputuskan: cukup, minimum; Kinerja Sekretariat yang tidak memenuhi: kurang, tidak-memadai; Skor Sekretariat paling rendah: tidak dipakai.
+    - **A-4** Nama kinerja Sekretariat mana yang setara dengan Memadai atau lebih baik? Kinerja Sekretariat yang memenuhi: Memuaskan, Sangat Baik, Baik, Memadai; Kinerja Sekretariat yang perlu diputuskan: Cukup, Minimum; Kinerja Sekretariat yang tidak memenuhi: Kurang, Tidak Memadai; Skor Sekretariat paling rendah: tidak dipakai.
 
     ## File masukan
 

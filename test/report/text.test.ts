@@ -40,6 +40,44 @@ describe("check-bkm", () => {
   });
 });
 
+describe("allocate", () => {
+  const outputs = [{ path: "kelurahan.rencana.xlsx", kind: "plan" }] as const;
+  const steps = (overrides: Parameters<typeof report>[1]) =>
+    section(report("allocate", { findings: [], outputs, ...overrides }), "Langkah berikutnya")
+      .join(" ")
+      .replaceAll(/\s+/g, " ");
+
+  it("has a plan signed that lends something, and says that NIK are masked in it", () => {
+    const results = [kelurahan({ plan: plan() })];
+    expect(steps({ results })).toContain("cetak Berita Acara, lalu minta tanda tangan. NIK di dalamnya disamarkan");
+  });
+
+  it.each([
+    ["no draft", { results: [kelurahan({ plan: plan({ draft: true }) })] }],
+    ["no plan that lends nothing", { results: [kelurahan({ plan: plan({ ksm: [] }) })] }],
+    [
+      "none while there are errors",
+      { results: [kelurahan({ plan: plan() })], findings: [finding("plan/no-stage", at("Profil!B4"), {})] },
+    ],
+  ])("has %s signed", (_, overrides) => {
+    expect(steps(overrides)).not.toContain("tanda tangan");
+  });
+
+  it("says that PS-2 counts by the members' own word", () => {
+    const declared = ksm({
+      code: "K01",
+      name: "Mawar",
+      row: 4,
+      firstMember: 4,
+      members: 5,
+      confirmed: 5,
+      declared: true,
+    });
+    const results = [kelurahan({ ksm: [declared], plan: plan() })];
+    expect(text(report("allocate", { results }))).toContain("PS-2 menurut pengakuan anggota");
+  });
+});
+
 describe("screen-ksm", () => {
   it("says that PS-2 counts by the members' own word", () => {
     const declared = ksm({

@@ -1,6 +1,6 @@
 import { assumptionQuestions } from "../../messages/assumption-text.ts";
 import { commandTexts } from "../../messages/command-text.ts";
-import { settingLabels, settingValueText } from "../../messages/setting-text.ts";
+import { settingLabels, settingWordsText } from "../../messages/setting-text.ts";
 import { citations } from "../../policy/citations.ts";
 import { settingPaths, settingValues } from "../../policy/setting-paths.ts";
 import { wrap } from "../../report/text/wrap.ts";
@@ -36,9 +36,9 @@ export async function policy({ lang, format, policy: file, set }: LookupOptions)
     const words = cited.kind === "assumption" ? assumptionQuestions[cited.code][lang] : cited.source;
     if (words !== source) table.push([cited.code, { colSpan: 3, content: words }]);
     source = words;
-    const value = settingValueText(values.get(setting), unit, lang);
+    const value = settingWordsText(values.get(setting), unit, lang);
     const guideline = deviating.has(setting)
-      ? `\n! ${commandTexts.insteadOf[lang](settingValueText(deviating.get(setting), unit, lang))}`
+      ? `\n! ${commandTexts.insteadOf[lang](settingWordsText(deviating.get(setting), unit, lang))}`
       : "";
     table.push(["", settingLabels[setting]?.[lang] ?? setting, `${value}${guideline}`, setting]);
   }

@@ -108,7 +108,7 @@ export const indonesian: ProgramText = {
     fund: "batasi dana yang dibagi, dalam rupiah",
     compare: "bandingkan semua cara membagi",
     "split-tranches": "satu KSM boleh dibayar dari kedua tahap pencairan, supaya tahap 1 tidak mengendap",
-    draft: "susun rencana walaupun BKM belum layak; rencananya bertanda DRAFT",
+    draft: "susun rencana walaupun BKM belum layak; rencananya bertanda RANCANGAN",
     ksm: "kode atau nama KSM, atau nama salah satu anggotanya",
     help: "tampilkan bantuan",
     version: "tampilkan nomor versi",

@@ -20,7 +20,10 @@ const longestCellText = 200;
 const mostListed = 20_000;
 const severities = ["error", "warning", "info"] as const;
 
-/** The sheet `Temuan`: every finding of the copy's files in the order of its place, which is a link. */
+/** Its name, where the workbook has no other sheet of that name. */
+export const findingsSheet = "Temuan";
+
+/** Every finding of the copy's files in the order of its place, which is a link. */
 export function findingSheet(findings: readonly Finding[], writer: NoteWriter): SheetDesign {
   const { lang } = writer;
   const file = writer.files.join(", ");
@@ -44,7 +47,7 @@ export function findingSheet(findings: readonly Finding[], writer: NoteWriter): 
     sheet.row(findingRow(finding, index + 1, writer));
   });
   return {
-    name: "Temuan",
+    name: findingsSheet,
     ...sheet.design,
     frozenRows: head,
     repeatRows: [head, head],

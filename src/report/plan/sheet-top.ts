@@ -2,7 +2,7 @@ import { columnLetters } from "../../domain/place.ts";
 import { dateText } from "../../messages/date-text.ts";
 import { stageLabels } from "../../messages/labels.ts";
 import { planSentences, planTexts } from "../../messages/plan-workbook-text.ts";
-import { reportHeads, reportSentences } from "../../messages/report-text.ts";
+import { reportHeads, reportSentences, reportTexts } from "../../messages/report-text.ts";
 import { rowHeight } from "../row-height.ts";
 import { deviationText } from "../run-lines.ts";
 import { put, putAcross, type SheetDraft, setHeight } from "../spreadsheet/draft.ts";
@@ -22,11 +22,13 @@ function subtitleOf({ kelurahan, plan, report, lang, shown }: PlanBook): string 
     .join(" · ");
 }
 
-/** What must be seen on every page: that the plan is a draft, and where it leaves the guideline. */
-function stampsOf({ plan, report, lang }: PlanBook): readonly string[] {
+/** What must be seen on every page: that the plan is a draft, that it rests on members' own word, where it leaves the guideline. */
+function stampsOf({ plan, report, kelurahan, lang }: PlanBook): readonly string[] {
+  const declared = kelurahan.ksm?.some(({ ps2 }) => ps2.declared) === true;
   const deviations = report.policy.deviations.map((deviation) => deviationText(deviation, lang));
   return [
     ...(plan.draft ? [planTexts.draftStamp[lang]] : []),
+    ...(declared ? [reportTexts.declared[lang]] : []),
     ...(deviations.length > 0 ? [`${reportHeads.deviations[lang]}: ${deviations.join("; ")}.`] : []),
   ];
 }
@@ -40,7 +42,7 @@ export function putTop(book: PlanBook, sheet: SheetDraft, title: string, widths:
   return putStamps(book, sheet, 3, widths) + 1;
 }
 
-/** The stamps, a line each from `row` on, and DRAFT in the page's head; gives the next free row. */
+/** The stamps, a line each from `row` on, and that it is a draft in the page's head; gives the next free row. */
 export function putStamps(book: PlanBook, sheet: SheetDraft, row: number, widths: readonly number[]): number {
   const stamps = stampsOf(book);
   const width = widths.reduce((sum, column) => sum + column, 0);

@@ -27,7 +27,7 @@ export function ksmLines(ksm: readonly KsmResult[], files: readonly string[], pa
   return [
     ...verdictCounts(reportSentences.judged[page.lang](ksm.length), ksm, page),
     ...matrix(ksm, page),
-    ...(ksm.some(({ ps2 }) => ps2.declared) ? paragraph(0, reportTexts.declared[page.lang], page) : []),
+    ...declaredLines(ksm, page),
     ...ksm.flatMap((result) => shortcomings(result, files, page)),
     ...services(ksm, page),
     "",
@@ -36,6 +36,11 @@ export function ksmLines(ksm: readonly KsmResult[], files: readonly string[], pa
       item(2, { text: code, ink: page.ink.strong }, text, page),
     ),
   ];
+}
+
+/** That PS-2 counts by the members' own word, where there is no list. */
+export function declaredLines(ksm: readonly KsmResult[], page: Page): string[] {
+  return ksm.some(({ ps2 }) => ps2.declared) ? paragraph(0, reportTexts.declared[page.lang], page) : [];
 }
 
 function matrix(ksm: readonly KsmResult[], page: Page): string[] {

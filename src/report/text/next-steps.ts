@@ -9,30 +9,34 @@ import { item, type Page } from "./page.ts";
 const namesShown = 6;
 
 /** What a person does next, in order: correct, settle, hand out, go on with the next command. */
-export function nextStepLines(report: RunReport, page: Page): string[] {
-  return nextSteps(report, page).flatMap((step, index) => {
+export function nextStepLines(report: RunReport, showNik: boolean, page: Page): string[] {
+  return nextSteps(report, showNik, page).flatMap((step, index) => {
     const [before = "", command, after = ""] = step.split("`");
     const lines = item(2, { text: `${index + 1}.` }, printable(before + (command ?? "") + after), page);
     return command === undefined ? lines : lines.map((line) => line.replace(command, page.ink.command));
   });
 }
 
-function nextSteps(report: RunReport, { lang, clean }: Page): string[] {
+function nextSteps(report: RunReport, showNik: boolean, { lang, clean }: Page): string[] {
   const steps: string[] = [];
   const errors = report.findings.filter(({ severity }) => severity === "error").length;
   const copy = report.outputs.find(({ kind }) => kind === "annotated");
-  const planFile = report.outputs.find(({ kind }) => kind === "plan");
   if (errors > 0) {
-    const marked = copy === undefined ? "" : ` ${nextStepSentences.correctInCopy[lang](copy.path)}`;
+    const { path, findingsSheet } = copy ?? {};
+    const marked = path && findingsSheet ? ` ${nextStepSentences.correctInCopy[lang](path, findingsSheet)}` : "";
     steps.push(nextStepSentences.correct[lang](errors) + marked);
   }
   const open = subjects(report, "undetermined");
   if (open.length > 0) steps.push(nextStepSentences.settle[lang](clean(listed(open))));
   const refused = subjects(report, "ineligible");
   if (refused.length > 0) steps.push(nextStepSentences.share[lang](clean(listed(refused))));
-  if (planFile !== undefined) steps.push(nextStepSentences.signPlan[lang](planFile.path));
+  const plans = errors > 0 ? [] : plansToSign(report);
+  if (plans.length > 0) {
+    const masked = showNik ? "" : ` ${nextStepSentences.fullNumbers[lang]}`;
+    steps.push(nextStepSentences.signPlan[lang](listed(plans)) + masked);
+  }
   const inputs = report.inputs.map(({ path }) => shellWord(path)).join(" ");
-  const next = followUp(report);
+  const next = errors > 0 ? undefined : followUp(report);
   if (next !== undefined) steps.push(nextStepSentences.goOn[lang](`ppmk ${next} ${inputs}`));
   if (
     report.command === "allocate" &&
@@ -49,6 +53,16 @@ function followUp({ command, results }: RunReport): "screen-ksm" | "allocate" | 
   if (command === "check-bkm") return results.some(({ bkm }) => bkm?.verdict === "eligible") ? "screen-ksm" : undefined;
   const eligibleKsm = results.some(({ ksm }) => ksm?.some(({ verdict }) => verdict === "eligible"));
   return command === "screen-ksm" && eligibleKsm ? "allocate" : undefined;
+}
+
+/** The files of plans that give somebody a loan and are no draft. */
+function plansToSign({ outputs, results }: RunReport): string[] {
+  const plans = results.flatMap(({ plan }) => plan ?? []);
+  const files = outputs.filter(({ kind }) => kind === "plan");
+  return files.flatMap(({ path }, index) => {
+    const plan = plans[index];
+    return plan === undefined || plan.draft || plan.ksm.length === 0 ? [] : [path];
+  });
 }
 
 function subjects({ results }: RunReport, verdict: KsmResult["verdict"]): string[] {

@@ -98,12 +98,12 @@ describe("the plan workbook", () => {
     expect(texts.filter((text) => /^9999.*0010$/.test(text))).toEqual([nik, nik]);
   });
 
-  it("says DRAFT on every sheet and page of a draft, and on none of a plan", async () => {
+  it("says RANCANGAN on every sheet and page of a draft, and on none of a plan", async () => {
     for (const draft of [true, false]) {
       for (const sheet of visibleSheets(await openedPlan(planned(awalPlan({ draft }))))) {
-        const stamps = textsOf(sheet).filter((text) => text.startsWith("DRAFT: BKM belum layak"));
+        const stamps = textsOf(sheet).filter((text) => text.startsWith("RANCANGAN: BKM belum layak"));
         expect(stamps.length > 0).toBe(draft);
-        expect(sheet.headerFooter.oddHeader?.includes("DRAFT") ?? false).toBe(draft);
+        expect(sheet.headerFooter.oddHeader?.includes("RANCANGAN") ?? false).toBe(draft);
       }
     }
   });

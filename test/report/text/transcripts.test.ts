@@ -41,9 +41,9 @@ describe("transcripts", () => {
       A-3  Bulan mana saja yang termasuk “3 bulan terakhir”? Bulan penuh sebelum bulan
            penilaian.
       A-4  Nama kinerja Sekretariat mana yang setara dengan Memadai atau lebih baik?
-           Kinerja Sekretariat yang memenuhi: memuaskan, sangat-baik, baik, memadai;
-           Kinerja Sekretariat yang perlu diputuskan: cukup, minimum; Kinerja
-           Sekretariat yang tidak memenuhi: kurang, tidak-memadai; Skor Sekretariat
+           Kinerja Sekretariat yang memenuhi: Memuaskan, Sangat Baik, Baik, Memadai;
+           Kinerja Sekretariat yang perlu diputuskan: Cukup, Minimum; Kinerja
+           Sekretariat yang tidak memenuhi: Kurang, Tidak Memadai; Skor Sekretariat
            paling rendah: tidak dipakai.
 
       ── Langkah berikutnya ──────────────────────────────────────────────────────────
@@ -160,8 +160,7 @@ describe("transcripts", () => {
         2. Lengkapi yang belum pasti: K04 Kenanga.
         3. Sampaikan kepada yang belum layak apa yang perlu dilakukan: K03 Anggrek
            Bulan, K05 Flamboyan Jaya Abadi.
-        4. Lanjutkan dengan: ppmk allocate kelurahan.xlsx
-        5. Penjelasan sebuah kode: ppmk explain nik/lost-digits
+        4. Penjelasan sebuah kode: ppmk explain nik/lost-digits
 
       ── File yang ditulis ───────────────────────────────────────────────────────────
         kelurahan.hasil.xlsx
