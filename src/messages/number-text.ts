@@ -35,3 +35,8 @@ export function percentText({ numerator, denominator }: Ratio, lang: Lang): stri
   const whole = numberText(Number(magnitude / divisor), lang);
   return `${hundredfold < 0n ? "-" : ""}${whole}${decimals === "" ? "" : decimalMark[lang] + decimals}%`;
 }
+
+/** What a cell holds, a whole number with its thousands told apart; a text of 16 digits is no number. */
+export function cellValueText(text: string, lang: Lang): string {
+  return /^-?\d{1,15}$/.test(text) ? numberText(Number(text), lang) : text;
+}

@@ -20,11 +20,24 @@ export function inSheet(place: CellRef | SheetRef): string {
 
 const cellsNamed = 5;
 
-/** The places of a group: `data.xlsx › Anggota!C14, C15, C16, C17, C18 dan 195 sel lagi`. */
-export function groupPlaceText([first, ...others]: FindingGroup["findings"], lang: Lang): string {
-  const named = others.slice(0, cellsNamed - 1).flatMap(({ at }) => (isCell(at) ? [`, ${address(at)}`] : []));
-  const left = others.length - named.length;
-  return placeText(first.at) + named.join("") + (left > 0 ? ` ${reportSentences.moreCells[lang](left)}` : "");
+/** The places of a group, each once: `data.xlsx › Anggota!C14, C15, C16, C17, C18 dan 195 sel lagi`. */
+export function groupPlaceText(group: FindingGroup["findings"], lang: Lang): string {
+  const cells = cellsOfGroup(group).map(address);
+  const left = cells.length - cellsNamed;
+  return (
+    placeText(group[0].at) +
+    cells
+      .slice(1, cellsNamed)
+      .map((cell) => `, ${cell}`)
+      .join("") +
+    (left > 0 ? ` ${reportSentences.moreCells[lang](left)}` : "")
+  );
+}
+
+/** The cells that a group is about, each once, though there may be several findings on it. */
+export function cellsOfGroup(group: FindingGroup["findings"]): readonly CellRef[] {
+  const cells = group.flatMap(({ at }) => (isCell(at) ? [at] : []));
+  return [...new Map(cells.map((cell) => [address(cell), cell])).values()];
 }
 
 /**

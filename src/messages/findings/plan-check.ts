@@ -1,6 +1,6 @@
 import type { FindingArgs } from "../../domain/finding.ts";
 import type { Lang } from "../lang.ts";
-import { numberText, rupiahText } from "../number-text.ts";
+import { cellValueText, rupiahText } from "../number-text.ts";
 import type { Sentences } from "./family.ts";
 import { who } from "./person-name.ts";
 
@@ -117,7 +117,7 @@ export const planCheckTexts: { readonly [C in PlanCheckCode]: Sentences<C> } = {
 
 function quoted(text: string, lang: Lang): string {
   if (text === "") return lang === "id" ? "kosong" : "nothing";
-  return `“${/^-?\d+$/.test(text) && text.length < 16 ? numberText(Number(text), lang) : text}”`;
+  return `“${cellValueText(text, lang)}”`;
 }
 
 function candidateText(assessed: number | null, lang: Lang): string {
@@ -135,6 +135,11 @@ function brokenText({ rule, limit, amount }: FindingArgs["plan/rule-broken"], la
   const [money, most] = [rupiahText(amount, lang), rupiahText(limit, lang)];
   if (rule === "A-9") {
     return lang === "id" ? `${money} bukan kelipatan ${most} (A-9).` : `${money} is no multiple of ${most} (A-9).`;
+  }
+  if (rule === "J.3") {
+    return lang === "id"
+      ? `${money} melebihi kelayakan usulannya, ${most} (J.3).`
+      : `${money} is more than the ${most} that the request was assessed at (J.3).`;
   }
   const named = rule === "fund" ? (lang === "id" ? "dana" : "the fund") : rule;
   return lang === "id"

@@ -1,5 +1,7 @@
+import { dateFromSerial } from "../../domain/calendar.ts";
 import { type Finding, finding } from "../../domain/finding.ts";
 import { address, compareCells } from "../../domain/place.ts";
+import { dateCell } from "../../workbook/make-cell.ts";
 import type { Cell } from "../../workbook/model.ts";
 import type { PlanNow } from "./plan-now.ts";
 import type { PlanRecord, WrittenValue } from "./plan-record.ts";
@@ -13,8 +15,8 @@ export function changedCells({ sheets }: PlanRecord, now: PlanNow): readonly Fin
     if (!now.hasSheet(sheet)) return [finding("plan/sheet-removed", { file: now.file, sheet }, {})];
     const changed = Object.entries(written).flatMap(([at, value]) => {
       if (isAsWritten(value, now.cell(sheet, at), now.formula(sheet, at))) return [];
-      const from = typeof value === "object" ? `=${value.formula}` : String(value);
-      return [{ at: now.place(sheet, at), from, to: shownNow(now.cell(sheet, at), now.formula(sheet, at)) }];
+      const cell = now.cell(sheet, at);
+      return [{ at: now.place(sheet, at), from: shownThen(value, cell), to: shownNow(cell, now.formula(sheet, at)) }];
     });
     const filled = now
       .cellsOf(sheet)
@@ -37,10 +39,22 @@ export function isAsWritten(written: WrittenValue, cell: Cell | undefined, formu
   return cell.kind === "string" && cell.text.replaceAll("\r\n", "\n") === written.replaceAll("\r\n", "\n");
 }
 
-/** Programs set blanks and capitals in formulas each in its own way. */
+/** Programs set blanks, capitals and the quotes around sheets' names in formulas each in its own way. */
 function sameFormula(written: string, now: string | undefined): boolean {
-  const folded = (formula: string) => formula.replaceAll(/\s/g, "").toUpperCase();
+  const folded = (formula: string) =>
+    formula
+      .replaceAll(/'([\w.]+)'!/g, "$1!")
+      .replaceAll(/\s/g, "")
+      .toUpperCase();
   return now !== undefined && folded(now) === folded(written);
+}
+
+/** A number is the day that it counts where the cell shows a date. */
+function shownThen(value: WrittenValue, cell: Cell | undefined): string {
+  if (typeof value === "object") return `=${value.formula}`;
+  if (typeof value !== "number" || cell?.kind !== "date") return String(value);
+  const date = dateFromSerial(value, "1900");
+  return date === undefined ? String(value) : dateCell(cell, date).text;
 }
 
 function shownNow(cell: Cell | undefined, formula: string | undefined): string {

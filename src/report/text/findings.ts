@@ -4,7 +4,7 @@ import { findingText } from "../../messages/finding-text.ts";
 import { severityLabels, severitySigns } from "../../messages/labels.ts";
 import { reportColumns, reportSentences, severityCounts } from "../../messages/report-text.ts";
 import { type FindingGroup, groupFindings, sayTheSame } from "../group-findings.ts";
-import { groupPlaceText } from "../place-text.ts";
+import { cellsOfGroup, groupPlaceText } from "../place-text.ts";
 import { clip, printable } from "../printable.ts";
 import { inkedList, item, type Page, paragraph } from "./page.ts";
 
@@ -33,7 +33,8 @@ function groupLines({ severity, findings }: FindingGroup, page: Page): string[] 
   const { lang, ink, clean } = page;
   const [first] = findings;
   const { help } = findingText(first, lang);
-  const count = findings.length === 1 ? "" : ` · ${reportSentences.cells[lang](findings.length)}`;
+  const { length } = cellsOfGroup(findings);
+  const count = length < 2 ? "" : ` · ${reportSentences.cells[lang](length)}`;
   const title = { text: `${severitySigns[severity]} ${severityLabels[severity][lang]}`, ink: ink[severity] };
   return [
     ...item(0, title, `${first.code}${count}`, page),

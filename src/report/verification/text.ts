@@ -1,4 +1,5 @@
 import { dateText } from "../../messages/date-text.ts";
+import { cellValueText } from "../../messages/number-text.ts";
 import { planSentences } from "../../messages/plan-workbook-text.ts";
 import { reportColumns, reportHeads, reportSentences } from "../../messages/report-text.ts";
 import { verificationSentences, verificationTexts } from "../../messages/verification-text.ts";
@@ -58,7 +59,8 @@ function changeLines({ findings }: Verification, page: Page): string[] {
   const { lang, clean, width } = page;
   const changes = findings.filter(isChange);
   if (changes.length === 0) return paragraph(0, verificationTexts.untouched[lang], page);
-  const shown = (text: string) => (text === "" ? verificationTexts.blank[lang] : clip(clean(text), longestText));
+  const shown = (text: string) =>
+    text === "" ? verificationTexts.blank[lang] : clip(cellValueText(clean(text), lang), longestText);
   const rows = changes.map(({ at, args }) => [inSheet(at), shown("from" in args ? args.from : ""), shown(args.to)]);
   return [
     sectionLine(verificationTexts.changes[lang], page),
