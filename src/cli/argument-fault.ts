@@ -24,8 +24,10 @@ export function argumentFault({ code, message }: CommanderError, args: readonly 
       );
     }
     case "commander.missingArgument": {
-      const names: Readonly<Record<string, string>> = cliTexts[lang].arguments;
-      return fault("argument/missing", names[subject] ?? subject);
+      const { arguments: names, commands } = cliTexts[lang];
+      const [, command] = Object.entries(commands).find(([name]) => args.includes(name)) ?? [];
+      const known: Readonly<Record<string, string>> = names;
+      return fault("argument/missing", known[subject] ?? subject, command?.examples[0]);
     }
     case "commander.excessArguments":
       return fault("argument/too-many", args.findLast((arg) => !arg.startsWith("-")) ?? subject);

@@ -2,26 +2,28 @@ import type { Command, HelpConfiguration, Option } from "commander";
 import type { ProgramText } from "../messages/cli/program-text.ts";
 
 /** Titles, usage lines and remarks of `--help` in the language of the texts. */
-export function helpConfiguration({ titles, words }: ProgramText): HelpConfiguration {
+export function helpConfiguration({ titles, words, values }: ProgramText): HelpConfiguration {
   const localTitles: Readonly<Record<string, string>> = {
     "Usage:": titles.usage,
     "Arguments:": titles.arguments,
     "Options:": titles.options,
     "Commands:": titles.commands,
   };
+  const named = (name: string) => values[name] ?? name;
   return {
     sortSubcommands: false,
     styleTitle: (title) => localTitles[title] ?? title,
     commandUsage: (command: Command) => {
       const names = command.parent === null ? command.name() : `${command.parent.name()} ${command.name()}`;
       const parts = command.registeredArguments.map((argument) => {
-        const label = `${argument.name()}${argument.variadic ? "..." : ""}`;
+        const label = `${named(argument.name())}${argument.variadic ? "..." : ""}`;
         return argument.required ? `<${label}>` : `[${label}]`;
       });
       const rest = command.commands.length > 0 ? [`[${words.command}]`] : parts;
       return [names, `[${words.options}]`, ...rest].join(" ");
     },
     subcommandTerm: (command: Command) => command.name(),
+    optionTerm: ({ flags }: Option) => flags.replace(/<(.+)>/, (_, name: string) => `<${named(name)}>`),
     optionDescription: (option: Option) => {
       const remarks = [
         ...(option.argChoices === undefined ? [] : [`${words.choices}: ${option.argChoices.join(", ")}`]),
@@ -30,6 +32,7 @@ export function helpConfiguration({ titles, words }: ProgramText): HelpConfigura
       ];
       return remarks.length === 0 ? option.description : `${option.description} (${remarks.join("; ")})`;
     },
+    argumentTerm: (argument) => named(argument.name()),
     argumentDescription: ({ description }) => description,
   };
 }

@@ -50,7 +50,8 @@ export interface FindingArgs {
   "cell/ambiguous-number": ColumnArgs & { readonly readings: readonly string[] };
   "cell/not-whole": ColumnArgs;
   "cell/negative": ColumnArgs;
-  "cell/not-a-date": ColumnArgs;
+  /** `noSuchDay`: written as a date, but its month is shorter. */
+  "cell/not-a-date": ColumnArgs & { readonly noSuchDay: boolean };
   /** The column holds both orders of day and month, or Excel turned them in the dates that it could read so. */
   "cell/ambiguous-date": ColumnArgs & {
     readonly readings: readonly CivilDate[];

@@ -14,6 +14,7 @@ export type FaultCode =
   | "as-of/differs"
   | "fund/not-an-amount"
   | "explain/unknown-code"
+  | "explain/needs-ksm"
   | "explain/unknown-ksm"
   | "template/unknown-kind"
   | "stdin/twice"
@@ -75,13 +76,13 @@ const sentences: { readonly [C in FaultCode]: Sentences } = {
     }),
   },
   "argument/missing": {
-    id: (subject) => ({
+    id: (subject, example) => ({
       message: `Perintah ini memerlukan ${subject}.`,
-      help: "Contoh: ppmk check-bkm kelurahan.xlsx. Nama file yang memuat spasi ditulis di antara tanda petik.",
+      help: `Contoh: ${example}. Nama file yang memuat spasi ditulis di antara tanda petik.`,
     }),
-    en: (subject) => ({
+    en: (subject, example) => ({
       message: `This command needs ${subject}.`,
-      help: "Example: ppmk check-bkm kelurahan.xlsx. Put a file name with spaces in quotation marks.",
+      help: `Example: ${example}. Put a file name with spaces in quotation marks.`,
     }),
   },
   "argument/too-many": {
@@ -96,11 +97,11 @@ const sentences: { readonly [C in FaultCode]: Sentences } = {
   },
   "as-of/not-a-date": {
     id: (subject) => ({
-      message: `“${subject}” pada --as-of bukan tanggal.`,
+      message: `“${subject}” pada --as-of bukan tanggal yang ada.`,
       help: "Tulis hari-bulan-tahun, misalnya --as-of 15-03-2013.",
     }),
     en: (subject) => ({
-      message: `“${subject}” for --as-of is no date.`,
+      message: `“${subject}” for --as-of is no date of the calendar.`,
       help: "Write day-month-year, for example --as-of 15-03-2013.",
     }),
   },
@@ -132,6 +133,16 @@ const sentences: { readonly [C in FaultCode]: Sentences } = {
     en: (subject, near) => ({
       message: `There is nothing to explain about “${subject}”.`,
       help: meant(near, "Give the code of a rule (G.2), an assumption (A-6) or a finding (nik/lost-digits).", "en"),
+    }),
+  },
+  "explain/needs-ksm": {
+    id: (subject, ksm) => ({
+      message: `${subject} adalah file: sebutkan KSM yang perlu dijelaskan.`,
+      help: `Tambahkan --ksm dengan kode atau nama KSM, atau nama anggotanya. KSM di file ini: ${ksm ?? "tidak ada"}.`,
+    }),
+    en: (subject, ksm) => ({
+      message: `${subject} is a file: say which KSM is to be explained.`,
+      help: `Add --ksm with the code or name of a KSM, or a member's name. KSM in this file: ${ksm ?? "none"}.`,
     }),
   },
   "explain/unknown-ksm": {

@@ -85,6 +85,14 @@ describe("ppmk explain FILE --ksm", () => {
     });
   });
 
+  it("asks which KSM of a file is meant, and names those that there are", () => {
+    const { exitCode, err } = ppmk(folder.path, ["explain", sample]);
+    expect(exitCode).toBe(2);
+    expect(err).toContain("--ksm");
+    expect(err).toMatch(/K01 Melati, .*K10 Anggrek/);
+    expect(ppmk(folder.path, ["explain", "hilang.xlsx"]).err).toContain("tidak ditemukan");
+  });
+
   it("writes nothing", () => {
     explain("K10");
     expect(folder.files()).toEqual([sample]);

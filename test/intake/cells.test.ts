@@ -115,6 +115,18 @@ describe("dates", () => {
   });
 });
 
+it.each([
+  ["31-02-2013", true],
+  ["30 Februari 2013", true],
+  ["2013-04-31", true],
+  ["12/31/2012", false],
+  ["kemarin", false],
+])("%s names a day that its month does not have: %s", (text, noSuchDay) => {
+  const cell = sheetOf("Uji", [[text]]).rows[0]?.cells[0];
+  const reading = cell && cellReaders.date(cell, "Tanggal Cair");
+  expect(reading).toMatchObject({ finding: { code: "cell/not-a-date", args: { noSuchDay } } });
+});
+
 describe("months", () => {
   it.each<[CellInput, unknown]>([
     ["2013-01", "2013-01"],

@@ -42,7 +42,10 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
   "cell/ambiguous-number": [{ column, readings }],
   "cell/not-whole": [{ column }],
   "cell/negative": [{ column }],
-  "cell/not-a-date": [{ column: "Tanggal Cair" }],
+  "cell/not-a-date": [
+    { column: "Tanggal Cair", noSuchDay: false },
+    { column: "Tanggal Bayar", noSuchDay: true },
+  ],
   "cell/ambiguous-date": (["both-orders", "turned-by-excel"] as const).map((because) => ({
     column: "Tanggal Cair",
     readings: [date, date],

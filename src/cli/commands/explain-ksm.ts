@@ -7,6 +7,7 @@ import { personName } from "../../identity/name.ts";
 import { readKelurahan } from "../../intake/read-kelurahan.ts";
 import { cliTexts } from "../../messages/cli-text.ts";
 import { toJson } from "../../report/json.ts";
+import { ksmName } from "../../report/ksm-name.ts";
 import type { RunReport } from "../../report/run.ts";
 import { commonAsOf } from "../as-of.ts";
 import { fault } from "../fault.ts";
@@ -17,12 +18,24 @@ import type { ExplainOptions } from "../program.ts";
 import { byKelurahan, readInputs } from "../read-inputs.ts";
 import { terminalInk, terminalWidth } from "../terminal.ts";
 
-/** Tells all about the KSM that `wanted` names, by its code, its name or a member's name; nothing is written. */
-export async function explainKsm(paths: readonly string[], wanted: string, options: ExplainOptions): Promise<number> {
+/** So many KSM are named where none was asked for. */
+const ksmNamed = 12;
+
+/**
+ * Tells all about the KSM that `wanted` names, by its code, its name or a member's name; nothing is written. Undefined is
+ * answered with the names of those that there are.
+ */
+export async function explainKsm(
+  paths: readonly string[],
+  wanted: string | undefined,
+  options: ExplainOptions,
+): Promise<number> {
   const { lang, format } = options;
-  if (paths.length === 0) throw fault("argument/missing", cliTexts[lang].arguments.file);
+  const { arguments: names, commands } = cliTexts[lang];
+  if (paths.length === 0) throw fault("argument/missing", names.file, commands.explain.examples[2]);
   const report = await screened(paths, options);
   const all = report.results.flatMap(({ ksm = [] }) => ksm);
+  if (wanted === undefined) throw fault("explain/needs-ksm", paths.join(", "), namesOf(all));
   const picked = new Set(pickKsm(all, wanted));
   if (picked.size === 0) {
     const names = all.flatMap(({ code, name, members }) => [code, name, ...members.flatMap(nameOf)]);
@@ -47,6 +60,12 @@ export async function explainKsm(paths: readonly string[], wanted: string, optio
   const { ksmStory } = await import("../../report/text/ksm-story.ts");
   process.stdout.write(ksmStory(story, { ...render, width: terminalWidth(), ink: await terminalInk(options.color) }));
   return 0;
+}
+
+/** `K01 Melati, K02 Mawar, …`; undefined where there is none. */
+function namesOf(ksm: readonly KsmResult[]): string | undefined {
+  if (ksm.length === 0) return undefined;
+  return ksm.slice(0, ksmNamed).map(ksmName).join(", ") + (ksm.length > ksmNamed ? ", …" : "");
 }
 
 /** What `screen-ksm` finds in the files. */

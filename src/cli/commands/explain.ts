@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { commandTexts } from "../../messages/command-text.ts";
 import { wrap } from "../../report/text/wrap.ts";
 import { fault } from "../fault.ts";
@@ -6,9 +7,9 @@ import type { ExplainOptions } from "../program.ts";
 import { terminalWidth } from "../terminal.ts";
 import { explainKsm } from "./explain-ksm.ts";
 
-/** Explains one code, or lists all of them with their titles; with `--ksm` tells about one KSM of the files. */
+/** Explains one code, or lists all of them with their titles; with files and `--ksm` tells about one KSM. */
 export async function explain(subjects: readonly string[], options: ExplainOptions): Promise<number> {
-  if (options.ksm !== undefined) return explainKsm(subjects, options.ksm, options);
+  if (options.ksm !== undefined || subjects.some(isFile)) return explainKsm(subjects, options.ksm, options);
   const { lang, format } = options;
   const [code, excess] = subjects;
   if (excess !== undefined) throw fault("argument/too-many", excess);
@@ -36,3 +37,6 @@ export async function explain(subjects: readonly string[], options: ExplainOptio
   process.stdout.write(`${found.code}  ${found.title}\n\n${parts.join("\n")}`);
   return 0;
 }
+
+/** No code has such an ending; and what is there can be read. */
+const isFile = (subject: string) => /\.(?:xls[xmb]?|ods|csv|txt)$/i.test(subject) || existsSync(subject);

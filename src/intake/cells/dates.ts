@@ -4,6 +4,7 @@ import {
   civilMonth,
   type DateSystem,
   dateFromSerial,
+  daysInMonth,
   type Month,
   monthOf,
   yearOf,
@@ -43,23 +44,36 @@ export function fullYear(digits: string): number {
 
 /** `31-12-2012`, `31/12/12`, `31.12.2012`, `2012-12-31`, `31 Desember 2012`, `31-Des-12`, with or without a time behind it. */
 export function parseDateText(text: string): CivilDate | undefined {
+  const parts = datePartsOf(text);
+  return parts === undefined ? undefined : civilDate(...parts);
+}
+
+/** Whether a text is written as a date and names a day that its month does not have, such as 31-02-2013. */
+function isNoSuchDay(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = datePartsOf(text) ?? [];
+  return civilMonth(year, month) !== undefined && day > daysInMonth(year, month);
+}
+
+type DateParts = readonly [year: number, month: number, day: number];
+
+function datePartsOf(text: string): DateParts | undefined {
   const day = text
     .replace(/[T\s]+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?.*$/, "")
     .replace(/^[\p{L}' ]+,\s*/u, "")
     .replace(/^(?:tgl|tanggal)\b\.?\s*/i, "");
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(day);
-  if (iso !== null) return civilDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (iso !== null) return [Number(iso[1]), Number(iso[2]), Number(iso[3])];
   const numeric = /^(\d{1,2})\s*[-/.\s]\s*(\d{1,2})\s*[-/.\s]\s*(\d{4}|\d{2})$/.exec(day);
-  if (numeric !== null) return civilDate(fullYear(numeric[3] ?? ""), Number(numeric[2]), Number(numeric[1]));
+  if (numeric !== null) return [fullYear(numeric[3] ?? ""), Number(numeric[2]), Number(numeric[1])];
   const named = /^(\d{1,2})[-/.\s]*(\p{L}+)\.?[-/.,'’\s]*(\d{4}|\d{2})$/u.exec(day);
-  if (named !== null) return dateByName(named[3], named[2], named[1]);
+  if (named !== null) return partsByName(named[3], named[2], named[1]);
   const english = /^(\p{L}+)\.?\s+(\d{1,2})\s*,\s*(\d{4})$/u.exec(day);
-  return english === null ? undefined : dateByName(english[3], english[1], english[2]);
+  return english === null ? undefined : partsByName(english[3], english[1], english[2]);
 }
 
-function dateByName(year = "", name = "", day = ""): CivilDate | undefined {
+function partsByName(year = "", name = "", day = ""): DateParts | undefined {
   const month = monthNumberByName(name);
-  return month === undefined ? undefined : civilDate(fullYear(year), month, Number(day));
+  return month === undefined ? undefined : [fullYear(year), month, Number(day)];
 }
 
 /** Serial numbers of these days are dates whose format was lost; other numbers are not guessed at. */
@@ -76,7 +90,8 @@ export const readDate: CellReader<CivilDate> = readerOf((cell, text, column) => 
   if (cell.kind === "date") date = cell.date;
   else if (cell.kind === "number") date = dateOfSerial(cell.value, cell.dateSystem);
   else if (cell.kind === "string") date = /^\d{5}$/.test(text) ? dateOfSerial(Number(text)) : parseDateText(text);
-  return date === undefined ? invalid(finding("cell/not-a-date", cell, { column })) : value(date);
+  if (date !== undefined) return value(date);
+  return invalid(finding("cell/not-a-date", cell, { column, noSuchDay: cell.kind === "string" && isNoSuchDay(text) }));
 });
 
 /** `2013-01`, `01/2013`, `Januari 2013`, `Jan-13`, `2013 Januari`, `1 s/d 31 Januari 2013`. */

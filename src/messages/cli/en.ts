@@ -19,6 +19,7 @@ export const english: ProgramText = {
     options: "options",
     command: "command",
   },
+  values: {},
   commands: {
     "check-bkm": {
       summary: "judge the BKM (F.1–F.3)",

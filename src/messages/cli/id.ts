@@ -19,6 +19,19 @@ export const indonesian: ProgramText = {
     options: "opsi",
     command: "perintah",
   },
+  values: {
+    date: "tanggal",
+    "path=value": "setelan=nilai",
+    form: "bentuk",
+    verdict: "hasil",
+    stage: "tahap",
+    strategy: "cara",
+    code: "kode",
+    kind: "jenis",
+    plan: "rencana",
+    source: "sumber",
+    workbook: "buku-kerja",
+  },
   commands: {
     "check-bkm": {
       summary: "menilai kelayakan BKM (F.1–F.3)",

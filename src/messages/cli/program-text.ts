@@ -52,6 +52,8 @@ export interface ProgramText {
     readonly options: string;
     readonly command: string;
   };
+  /** What stands in the place of an argument or an option's value; words that are the same in any language are left out. */
+  readonly values: Readonly<Record<string, string>>;
   readonly commands: Readonly<Record<CommandName | "help", CommandText>>;
   readonly arguments: Readonly<Record<"workbook" | "file" | "plan" | "source" | "kind" | "code" | "command", string>>;
   readonly options: Readonly<Record<OptionName, string>>;

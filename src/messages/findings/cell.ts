@@ -52,13 +52,21 @@ export const cellTexts: FindingFamily<"cell"> = {
     }),
   },
   "cell/not-a-date": {
-    id: ({ column }) => ({
-      message: `Isi kolom ${column} bukan tanggal.`,
-      help: "Tulis sebagai hari-bulan-tahun, misalnya 31-12-2012.",
+    id: ({ column, noSuchDay }) => ({
+      message: noSuchDay
+        ? `Tanggal di kolom ${column} tidak ada di kalender: bulan itu lebih pendek.`
+        : `Isi kolom ${column} bukan tanggal.`,
+      help: noSuchDay
+        ? "Periksa hari dan bulannya pada catatan asli."
+        : "Tulis sebagai hari-bulan-tahun, misalnya 31-12-2012.",
     }),
-    en: ({ column }) => ({
-      message: `The value in ${column} is not a date.`,
-      help: "Write it as day-month-year, for example 31-12-2012.",
+    en: ({ column, noSuchDay }) => ({
+      message: noSuchDay
+        ? `There is no such day as in ${column}: the month is shorter.`
+        : `The value in ${column} is not a date.`,
+      help: noSuchDay
+        ? "Check the day and the month in the original record."
+        : "Write it as day-month-year, for example 31-12-2012.",
     }),
   },
   "cell/ambiguous-date": {
