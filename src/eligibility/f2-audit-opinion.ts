@@ -2,7 +2,7 @@ import { type CivilDate, civilMonth, monthOf, yearOf } from "../domain/calendar.
 import { type AuditOpinion, auditOpinions } from "../domain/choices.ts";
 import { cellOr, cellsOf } from "../domain/field.ts";
 import { type Finding, finding } from "../domain/finding.ts";
-import { address, type CellRef } from "../domain/place.ts";
+import { addressFrom, type CellRef } from "../domain/place.ts";
 import type { AuditRecord, Kelurahan } from "../domain/records.ts";
 import type { AssumptionId } from "../domain/rules.ts";
 import type { NearMiss, Verdict } from "../domain/verdict.ts";
@@ -99,7 +99,7 @@ function duplicates(rows: readonly AuditRecord[], bookYear: number): readonly Fi
   const [first, ...others] = rows.map((row) => cellOr(row.opinion, row.at));
   return first === undefined
     ? []
-    : others.map((at) => finding("audit/duplicate", at, { bookYear, first: address(first) }, [first]));
+    : others.map((at) => finding("audit/duplicate", at, { bookYear, first: addressFrom(at, first) }, [first]));
 }
 
 /** Only other years are there, or a report that can still be expected. */

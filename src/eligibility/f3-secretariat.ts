@@ -2,7 +2,7 @@ import { addMonths, type CivilDate, type Month, monthOf } from "../domain/calend
 import type { SecretariatClass } from "../domain/choices.ts";
 import { cellOr, cellsOf } from "../domain/field.ts";
 import { type Finding, finding } from "../domain/finding.ts";
-import { address, type CellRef } from "../domain/place.ts";
+import { addressFrom, type CellRef } from "../domain/place.ts";
 import { compareRatio, ratioFromDecimal } from "../domain/ratio.ts";
 import type { Kelurahan, SecretariatRecord } from "../domain/records.ts";
 import type { AssumptionId } from "../domain/rules.ts";
@@ -109,5 +109,5 @@ function missingMonths(months: readonly MonthFound[], records: readonly Secretar
 function duplicates({ month, rows, contradictory }: MonthFound): readonly Finding[] {
   const [first, ...others] = rows.map(({ performance, at }): CellRef => cellOr(performance, at));
   if (!contradictory || first === undefined) return [];
-  return others.map((at) => finding("secretariat/duplicate", at, { month, first: address(first) }, [first]));
+  return others.map((at) => finding("secretariat/duplicate", at, { month, first: addressFrom(at, first) }, [first]));
 }

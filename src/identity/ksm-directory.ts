@@ -4,7 +4,7 @@ import { type Finding, finding } from "../domain/finding.ts";
 import { type Group, groupBy } from "../domain/group-by.ts";
 import { mergeRows } from "../domain/merge-rows.ts";
 import { lookAlikes } from "../domain/nearest.ts";
-import { address, compareText, inPlaceOrder } from "../domain/place.ts";
+import { addressFrom, compareText, inPlaceOrder } from "../domain/place.ts";
 import type { Kelurahan, KsmRecord, MemberRecord } from "../domain/records.ts";
 import { ownersAround, type Unplaced, unplacedOf } from "../domain/unplaced.ts";
 
@@ -162,9 +162,10 @@ function ksmOfRoster(members: readonly MemberRecord[]): readonly KsmRecord[] {
 
 function duplicateRows([first, ...others]: Group<KsmRecord>): readonly Finding[] {
   const firstAt = cellOr(first.code, first.at);
-  return others.map((row) =>
-    finding("ksm/duplicate", cellOr(row.code, row.at), { first: address(firstAt) }, [firstAt]),
-  );
+  return others.map((row) => {
+    const at = cellOr(row.code, row.at);
+    return finding("ksm/duplicate", at, { first: addressFrom(at, firstAt) }, [firstAt]);
+  });
 }
 
 function withoutMembers({ record, code, roster }: KsmGroup): readonly Finding[] {

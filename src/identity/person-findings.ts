@@ -1,7 +1,7 @@
 import { cellOr } from "../domain/field.ts";
 import { type Finding, finding } from "../domain/finding.ts";
 import { sharing } from "../domain/group-by.ts";
-import { address, type CellRef, compareText } from "../domain/place.ts";
+import { addressFrom, type CellRef, compareText } from "../domain/place.ts";
 import type { MemberRecord } from "../domain/records.ts";
 import { nameKey, type Person } from "./persons.ts";
 
@@ -31,26 +31,28 @@ export function personFindings(groups: readonly GroupOfPersons[]): readonly Find
     .filter((persons) => new Set(persons.map(({ record }) => record.nik.value)).size > 1)
     .flatMap((persons) =>
       atEach(persons.map(nikPlace), (name, at, others, more) =>
-        finding("member/possible-duplicate", at, { name, others: others.map(address), more }, others),
+        finding("member/possible-duplicate", at, { name, others: addressesFrom(at, others), more }, others),
       ),
     );
   const households = groups.flatMap(({ persons }) =>
     sharing(persons, ({ record }) => record.familyCard.value).flatMap((members) =>
       atEach(members.map(familyCardPlace), (name, at, others, more) =>
-        finding("member/same-household", at, { name, others: others.map(address), more }, others),
+        finding("member/same-household", at, { name, others: addressesFrom(at, others), more }, others),
       ),
     ),
   );
   return [...everyone.flatMap(repeatedRows), ...inSeveralKsm, ...underSeveralNik, ...households];
 }
 
+const addressesFrom = (at: CellRef, others: readonly CellRef[]) => others.map((other) => addressFrom(at, other));
+
 function repeatedRows({ rows: [first, ...others] }: Person): readonly Finding[] {
   const firstAt = cellOr(first.nik, first.at);
-  return others.map((row) =>
-    finding("member/duplicate", cellOr(row.nik, row.at), { name: row.name.value ?? "", first: address(firstAt) }, [
-      firstAt,
-    ]),
-  );
+  return others.map((row) => {
+    const at = cellOr(row.nik, row.at);
+    const args = { name: row.name.value ?? "", first: addressFrom(at, firstAt) };
+    return finding("member/duplicate", at, args, [firstAt]);
+  });
 }
 
 /** Birth date and sex are the digits 7 to 12 of a NIK. */

@@ -1,5 +1,5 @@
 import { type Finding, finding } from "../domain/finding.ts";
-import { address, type CellRef } from "../domain/place.ts";
+import { addressFrom, type CellRef } from "../domain/place.ts";
 import type { Kelurahan } from "../domain/records.ts";
 import type { Sheet, Workbook } from "../workbook/model.ts";
 import { catalogue, type TableName, tableNames } from "./catalogue/catalogue.ts";
@@ -78,7 +78,11 @@ function contradictingProfile(used: FoundProfile, other: FoundProfile): Finding[
   const second = other.labels.get("kelurahan")?.value;
   return first === undefined || second === undefined || normaliseLabel(first.text) === normaliseLabel(second.text)
     ? []
-    : [finding("table/duplicate", second, { table: catalogue.profile.sheet, first: address(first) }, [first])];
+    : [
+        finding("table/duplicate", second, { table: catalogue.profile.sheet, first: addressFrom(second, first) }, [
+          first,
+        ]),
+      ];
 }
 
 function isFlatRoster(part: FoundTable, tables: readonly FoundTable[]): boolean {

@@ -4,7 +4,7 @@ import { cellOr } from "../domain/field.ts";
 import { type Finding, finding } from "../domain/finding.ts";
 import { groupBy } from "../domain/group-by.ts";
 import { lookAlikes } from "../domain/nearest.ts";
-import { address, inPlaceOrder } from "../domain/place.ts";
+import { addressFrom, inPlaceOrder } from "../domain/place.ts";
 import type { InstalmentRecord, Kelurahan } from "../domain/records.ts";
 import { rupiah } from "../domain/rupiah.ts";
 import type { Policy } from "../policy/settings.ts";
@@ -49,9 +49,10 @@ function repeatedLoans(loans: readonly Loan[]): readonly Finding[] {
     firstOfCode.set(key, firstOfCode.get(key) ?? loan);
     const again = [...(first === own ? [] : [own]), ...(areShares(loan.rows) ? [] : others)];
     const firstAt = cellOr(first.code, first.at);
-    return again.map((row) =>
-      finding("loan/duplicate", cellOr(row.code, row.at), { first: address(firstAt) }, [firstAt]),
-    );
+    return again.map((row) => {
+      const at = cellOr(row.code, row.at);
+      return finding("loan/duplicate", at, { first: addressFrom(at, firstAt) }, [firstAt]);
+    });
   });
 }
 

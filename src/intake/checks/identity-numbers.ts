@@ -3,7 +3,7 @@ import { absent, cellsOf, type Field } from "../../domain/field.ts";
 import { type Finding, finding } from "../../domain/finding.ts";
 import { sharing } from "../../domain/group-by.ts";
 import { sexOfNik } from "../../domain/nik.ts";
-import { address, compareCells, compareText } from "../../domain/place.ts";
+import { addressFrom, compareCells, compareText } from "../../domain/place.ts";
 import type { HouseholdRecord, Kelurahan, MemberRecord } from "../../domain/records.ts";
 
 /** What the numbers of persons and households contradict. No number is ever changed for it. */
@@ -70,7 +70,7 @@ function severalAddresses(people: readonly Listed[]): readonly Finding[] {
       .filter((other) => neighbourhood(other) !== neighbourhood(first))
       .map((other) => {
         const at = other.familyCard.cell ?? other.at;
-        return finding("nik/card-at-several-addresses", at, { first: address(firstAt) }, [firstAt]);
+        return finding("nik/card-at-several-addresses", at, { first: addressFrom(at, firstAt) }, [firstAt]);
       });
   });
 }

@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { codeKey } from "../../domain/code-key.ts";
 import { type Finding, finding } from "../../domain/finding.ts";
-import { address, inPlaceOrder } from "../../domain/place.ts";
+import { addressFrom, inPlaceOrder } from "../../domain/place.ts";
 import type { KsmRecord } from "../../domain/records.ts";
 
 /** Names shorter than this differ too easily by a letter. */
@@ -48,7 +48,7 @@ export function similarKsm(records: readonly KsmRecord[]): readonly Finding[] {
     if (same === undefined) firstSpoken.set(one.spoken, one);
     // Rows of one code are one KSM, and reported as such where they are joined.
     if (first === undefined || (one.code !== undefined && one.code === first.code)) return [];
-    const args = { name: first.name.value, first: address(first.name.cell) };
+    const args = { name: first.name.value, first: addressFrom(one.name.cell, first.name.cell) };
     return [finding("ksm/similar-name", one.name.cell, args, [first.name.cell])];
   });
 }
