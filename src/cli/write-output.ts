@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { fault } from "./fault.ts";
 
@@ -19,7 +19,9 @@ export interface Output {
 export function checkOutput(path: string, inputs: readonly string[], force: boolean): void {
   if (inputs.some((input) => input !== "-" && isSameFile(input, path))) throw fault("output/is-input", path);
   if (!existsSync(dirname(resolve(path)))) throw fault("output/no-folder", path);
-  if (!force && existsSync(path) && !isOurs(path)) throw fault("output/exists", path);
+  const present = statSync(path, { throwIfNoEntry: false });
+  if (present?.isDirectory()) throw fault("output/is-folder", path);
+  if (!force && present !== undefined && !isOurs(path)) throw fault("output/exists", path);
 }
 
 /** Writes a whole workbook or nothing: to a file beside the target, which then takes its name. */
@@ -30,17 +32,22 @@ export function writeOutput({ path, bytes }: Output): void {
     renameSync(draft, path);
   } catch (error) {
     rmSync(draft, { force: true });
-    switch ((error as NodeJS.ErrnoException).code) {
-      case "EACCES":
-      case "EPERM":
-      case "EBUSY":
-      case "EROFS":
-      case "EISDIR":
-      case "ENOSPC":
-        throw fault("output/no-permission", path);
-      default:
-        throw error;
-    }
+    throw outputFault(error as NodeJS.ErrnoException, path);
+  }
+}
+
+function outputFault(error: NodeJS.ErrnoException, path: string): Error {
+  switch (error.code) {
+    case "EACCES":
+    case "EPERM":
+    case "EBUSY":
+    case "EROFS":
+      return fault("output/no-permission", path);
+    case "ENOSPC":
+    case "EDQUOT":
+      return fault("output/no-space", path);
+    default:
+      return error;
   }
 }
 
@@ -58,10 +65,18 @@ function realPath(path: string): string {
 }
 
 function isOurs(path: string): boolean {
-  const bytes = readFileSync(path);
+  const bytes = bytesOf(path);
   return (
     bytes.length > endLength + comment.length && bytes.subarray(-comment.length).equals(comment) && endOf(bytes) >= 0
   );
+}
+
+function bytesOf(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw outputFault(error as NodeJS.ErrnoException, path);
+  }
 }
 
 /** The archive with our comment; other bytes stay as they are. */

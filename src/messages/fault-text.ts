@@ -22,6 +22,8 @@ export type FaultCode =
   | "output/exists"
   | "output/no-folder"
   | "output/no-permission"
+  | "output/no-space"
+  | "output/is-folder"
   | "output/several"
   | "program/failed";
 
@@ -213,6 +215,26 @@ const sentences: { readonly [C in FaultCode]: Sentences } = {
     en: (subject) => ({
       message: `${subject} cannot be written.`,
       help: "Close the file in Excel first, or choose a folder of your own with --out.",
+    }),
+  },
+  "output/no-space": {
+    id: (subject) => ({
+      message: `${subject} tidak dapat ditulis: tempat penyimpanannya penuh.`,
+      help: "Hapus file yang tidak dipakai lagi, atau pilih tempat lain pada --out.",
+    }),
+    en: (subject) => ({
+      message: `${subject} cannot be written: the disk is full.`,
+      help: "Delete files that are no longer used, or choose another place with --out.",
+    }),
+  },
+  "output/is-folder": {
+    id: (subject) => ({
+      message: `${subject} adalah folder, jadi hasilnya tidak dapat disimpan dengan nama itu.`,
+      help: "Beri nama file pada --out, misalnya hasil.xlsx di dalam folder itu.",
+    }),
+    en: (subject) => ({
+      message: `${subject} is a folder, so that the result cannot take its name.`,
+      help: "Give the name of a file with --out, such as hasil.xlsx in that folder.",
     }),
   },
   "output/several": {

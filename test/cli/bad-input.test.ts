@@ -100,10 +100,11 @@ describe("what cannot be run is one clear message and exit code 2", () => {
     expect(ran.err).toContain("terkunci/hasil.xlsx");
   });
 
-  it("an output path that is a folder leaves nothing half-written", () => {
+  it.each([[], ["--force"]])("an output path that is a folder leaves nothing half-written %s", (...force) => {
     const before = folder.files();
-    const ran = ppmk(folder.path, ["check-bkm", sample, "--out", "sebuah-folder", "--force"]);
+    const ran = ppmk(folder.path, ["check-bkm", sample, "--out", "sebuah-folder", ...force]);
     expect(ran).toMatchObject({ exitCode: 2, out: "" });
+    expect(ran.err).toContain("sebuah-folder adalah folder");
     expect(folder.files()).toEqual(before);
   });
 });

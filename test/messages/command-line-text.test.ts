@@ -28,6 +28,8 @@ const subjects: Readonly<Record<FaultCode, string>> = {
   "output/exists": "kelurahan.hasil.xlsx",
   "output/no-folder": "hasil/kelurahan.xlsx",
   "output/no-permission": "kelurahan.hasil.xlsx",
+  "output/no-space": "kelurahan.hasil.xlsx",
+  "output/is-folder": "hasil",
   "output/several": "hasil.xlsx",
   "program/failed": "RangeError",
 };
