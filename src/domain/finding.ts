@@ -41,10 +41,14 @@ export interface FindingArgs {
     /** The missing column that a title above the table may say instead. */
     readonly title: string | undefined;
   };
+  /** Rows that leave the KSM blank below the one that names it. */
+  "table/carried-down": ColumnArgs & { readonly table: string; readonly rows: number };
   "table/duplicate": { readonly table: string; readonly first: string };
   "header/missing": ColumnArgs & { readonly table: string };
   "header/duplicate": ColumnArgs & { readonly table: string };
   "header/near": ColumnArgs & { readonly table: string };
+  /** A header or title says that amounts are in thousands or millions: `unit` in rupiah. */
+  "header/money-unit": { readonly table: string; readonly columns: readonly string[]; readonly unit: Rupiah };
   "header/unknown": { readonly table: string; readonly suggestion: string };
   "cell/not-a-number": ColumnArgs;
   "cell/ambiguous-number": ColumnArgs & { readonly readings: readonly string[] };
@@ -59,6 +63,8 @@ export interface FindingArgs {
   };
   "cell/not-a-month": ColumnArgs;
   "cell/unknown-choice": ColumnArgs & { readonly choices: readonly string[] };
+  /** Choices beside each other, of which a row ticks more than one. */
+  "cell/several-ticks": ColumnArgs;
   "cell/formula-without-value": ColumnArgs;
   "cell/error-value": ColumnArgs;
   "cell/required": ColumnArgs & { readonly table: string };
@@ -222,10 +228,12 @@ export const severityOf: { readonly [C in FindingCode]: Severity } = {
   "file/hidden": "info",
   "table/missing": "error",
   "table/incomplete": "error",
+  "table/carried-down": "info",
   "table/duplicate": "error",
   "header/missing": "error",
   "header/duplicate": "error",
   "header/near": "info",
+  "header/money-unit": "info",
   "header/unknown": "warning",
   "cell/not-a-number": "error",
   "cell/ambiguous-number": "error",
@@ -235,6 +243,7 @@ export const severityOf: { readonly [C in FindingCode]: Severity } = {
   "cell/ambiguous-date": "error",
   "cell/not-a-month": "error",
   "cell/unknown-choice": "error",
+  "cell/several-ticks": "error",
   "cell/formula-without-value": "error",
   "cell/error-value": "error",
   "cell/required": "error",

@@ -72,6 +72,15 @@ export function titlesBelow(sheet: Sheet, index: number): readonly BlockTitle[] 
   return first !== undefined && isTitleRow(first) ? titlesIn(first) : [];
 }
 
+/** What a sheet's name says of the tables on it, as `KSM Mawar` does; the cell is the first one under that name. */
+export function titleOfSheet({ ref }: Sheet, { number: row, cells }: SheetRow): readonly BlockTitle[] {
+  const [first] = cells;
+  const name = /^ksm[\s_.-]+(?!kel(?:urahan)?\b|desa\b|tahun\b|th\b)(.*\p{L}.*)$/iu.exec(ref.sheet.trim())?.[1];
+  if (first === undefined || name === undefined) return [];
+  const { sheet, column } = first;
+  return [{ says: "ksm", row, column, cell: { sheet, row, column, kind: "string", text: name.trim() } }];
+}
+
 /** Whether the row holds titles, or a line of a form, and nothing else: no header begins there. */
 export function isTitleRow(row: SheetRow): boolean {
   const isForm = isFormRow(row) && row.cells.filter(({ text }) => isKnownHeader(text)).length < 3;

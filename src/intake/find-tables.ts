@@ -1,5 +1,5 @@
 import type { Cell, Sheet, SheetRow } from "../workbook/model.ts";
-import { type BlockTitle, isTitleRow, titleOver, titlesAbove, titlesBelow } from "./block-title.ts";
+import { type BlockTitle, isTitleRow, titleOfSheet, titleOver, titlesAbove, titlesBelow } from "./block-title.ts";
 import { catalogue, type TableName } from "./catalogue/catalogue.ts";
 import { type HeaderText, headerTexts } from "./header-texts.ts";
 import { columnsOf, isKnownHeader } from "./headers.ts";
@@ -61,7 +61,7 @@ export function findTables(sheet: Sheet): {
     headings.push(...found);
     const last = found.reduce((bottom, heading) => Math.max(bottom, heading.lastRow), 0);
     while ((sheet.rows[index + 1]?.number ?? Number.POSITIVE_INFINITY) <= last) index++;
-    if (found.length === 0) half.push(...halfTableAt(sheet, cells, row));
+    if (found.length === 0) half.push(...halfTableAt(sheet, cells, index).filter(({ at }) => half.at(-1)?.at !== at));
     for (const { name, untitled, headers } of found) {
       const at = row.cells[0];
       if (untitled && at !== undefined) half.push({ name, untitled, at, found: [...headers.keys()] });
@@ -95,7 +95,8 @@ function headingsAt(sheet: Sheet, cells: SheetCells, index: number): readonly He
     const lowest = rows.at(-1);
     if (lowest === undefined || rows.length < height || last !== first + height - 1) break;
     if (height > 1 && isData(lowest)) break;
-    const titles = [...above, ...titlesBelow(sheet, index + height - 1)];
+    const own = [...above, ...titlesBelow(sheet, index + height - 1)];
+    const titles = own.some(({ says }) => says === "ksm") ? own : [...own, ...titleOfSheet(sheet, lowest)];
     const found = sideBySide(sheet, headerTexts(sheet, cells, rows), titles).map((match) => ({
       ...match,
       firstRow: first,
@@ -114,7 +115,8 @@ function lowestMerged({ merges }: Sheet, first: number, last: number): number {
   return Math.max(last, ...bottoms.filter((bottom) => bottom < first + headerHeight));
 }
 
-const matched = (headings: readonly Heading[]) => headings.reduce((sum, { headers }) => sum + headers.size, 0);
+const matched = (headings: readonly Heading[]) =>
+  headings.reduce((sum, { headers, ticks }) => sum + headers.size + ticks.size, 0);
 
 /** The tables of one header row; where headers begin again at some column, a table of its own begins there. */
 function sideBySide(
@@ -171,14 +173,18 @@ function titledMatch(match: TableMatch, titles: readonly BlockTitle[], left: num
   return { ...match, left, right, title: titleOver(titles, catalogue[match.name].titledBy, right) };
 }
 
-/** Three headers of a table, of which at least half are there, in a row that makes no table: someone should look at it. */
-function halfTableAt(sheet: Sheet, cells: SheetCells, row: SheetRow): HalfTable[] {
-  const texts = headerTexts(sheet, cells, [row]);
-  const match = halfMatch(texts);
-  const at = texts[0]?.cell;
-  return match === undefined || at === undefined
-    ? []
-    : [{ name: match.name, untitled: false, at, found: [...match.headers.keys()] }];
+/** Three headers of a table, of which at least half are there, in rows that make no table: someone should look at it. */
+function halfTableAt(sheet: Sheet, cells: SheetCells, index: number): HalfTable[] {
+  for (let height = 1; height <= headerHeight; height++) {
+    const rows = sheet.rows.slice(index, index + height);
+    if (height > 1 && rows.slice(1).some(isData)) break;
+    const texts = headerTexts(sheet, cells, rows);
+    const match = halfMatch(texts);
+    const at = texts[0]?.cell;
+    if (match === undefined || at === undefined) continue;
+    return [{ name: match.name, untitled: false, at, found: [...match.headers.keys()] }];
+  }
+  return [];
 }
 
 /** The same header over the same columns, as at the top of each printed page: the table before goes on. */
@@ -207,10 +213,24 @@ function tableUnder(
   const pages = below.filter((other) => continued.has(other));
   const isHeader = (row: number) => pages.some(({ firstRow, lastRow }) => firstRow <= row && row <= lastRow);
   const rows = sheet.rows.filter(({ number }) => number > heading.lastRow && number < end && !isHeader(number));
-  const { name, headers, repeated, unclear, others, title, left, right } = heading;
-  const columns = new Set([...headers.values()].map(({ column }) => column));
+  const { name, headers, repeated, ticks, unclear, others, title, left, right } = heading;
+  const columns = new Set([...headers.values(), ...[...ticks.values()].flat()].map(({ column }) => column));
   const firstRows = new Set([heading, ...pages].map(({ lastRow }) => lastRow + 1));
-  const table = { name, headers, repeated, unclear, others, title, columns, left, right, sheet, cells, firstRows };
+  const table = {
+    name,
+    headers,
+    repeated,
+    ticks,
+    unclear,
+    others,
+    title,
+    columns,
+    left,
+    right,
+    sheet,
+    cells,
+    firstRows,
+  };
   const inner = innerTitles({ ...table, innerTitles: [], rows });
   const titleRows = new Set(inner.map(({ row }) => row));
   return { ...table, innerTitles: inner, rows: rows.filter(({ number }) => !titleRows.has(number)) };

@@ -1,7 +1,9 @@
 import type { Cell, Sheet } from "../workbook/model.ts";
 import type { BlockTitle } from "./block-title.ts";
 import { catalogue, type TableName, tableNames } from "./catalogue/catalogue.ts";
+import type { Column, ValueType } from "./catalogue/column.ts";
 import { normaliseLabel } from "./catalogue/label.ts";
+import { cellReaders } from "./cells/read-cell.ts";
 import type { HeaderText } from "./header-texts.ts";
 import { matchHeader, nearHeaders } from "./headers.ts";
 
@@ -9,6 +11,8 @@ import { matchHeader, nearHeaders } from "./headers.ts";
 export interface FoundHeader {
   readonly cell: Cell;
   readonly column: number;
+  /** All that it says, over its rows. */
+  readonly text: string;
   /** Misspelt by a letter or two, and accepted because only one field is near. */
   readonly near: boolean;
 }
@@ -19,6 +23,8 @@ export interface TableMatch {
   readonly headers: ReadonlyMap<string, FoundHeader>;
   /** Headers that name a field which another column has already. */
   readonly repeated: readonly { readonly key: string; readonly cell: Cell; readonly column: number }[];
+  /** Columns that are one choice each, to be ticked, by the field that stands over them: L and P, Ya and Tidak. */
+  readonly ticks: ReadonlyMap<string, readonly FoundHeader[]>;
   /** Misspelt headers to which several fields are near. */
   readonly unclear: readonly { readonly cell: Cell; readonly keys: readonly string[] }[];
   /** Headers that name no field. */
@@ -41,11 +47,17 @@ export function bestMatches(
   titles: readonly BlockTitle[],
 ): readonly TableMatch[] {
   const ownName = normaliseLabel(sheet.ref.sheet);
+  const isTitled = ({ name, headers }: TableMatch) => {
+    const { titledBy } = catalogue[name];
+    return titledBy !== undefined && !headers.has(titledBy) && titles.some(({ says }) => says === titledBy);
+  };
   const isOwn = ({ name }: TableMatch) => normaliseLabel(catalogue[name].sheet) === ownName;
+  /** A title counts like the header that it stands for. */
+  const weight = (match: TableMatch) => match.headers.size + match.ticks.size + Number(isTitled(match));
   const candidates = listNames
     .map((name) => matchTable(name, texts))
     .filter((match) => match.headers.size >= fewestHeaders && isRecognised(match, texts, titles))
-    .sort((a, b) => b.headers.size - a.headers.size || Number(isOwn(b)) - Number(isOwn(a)));
+    .sort((a, b) => weight(b) - weight(a) || Number(isOwn(b)) - Number(isOwn(a)));
   const [best] = candidates;
   if (best === undefined) return [];
   const roster = candidates.filter(({ name }) => name === "ksm" || name === "members");
@@ -66,6 +78,7 @@ function matchTable(name: TableName, texts: readonly HeaderText[]): TableMatch {
   const repeated: { key: string; cell: Cell; column: number }[] = [];
   const open: HeaderText[] = [];
   const divided = new Set<string>();
+  const matching = new Map<string, FoundHeader[]>();
   for (const text of texts) {
     const match = first(text.texts, (reading) => matchHeader(name, reading));
     if (match === undefined) {
@@ -73,13 +86,15 @@ function matchTable(name: TableName, texts: readonly HeaderText[]): TableMatch {
       continue;
     }
     const { cell, column } = text;
+    const header = { cell, column, text: text.texts[0] ?? "", near: false };
+    matching.set(match.key, [...(matching.get(match.key) ?? []), header]);
     const rank = ranks.get(match.key);
     if (rank === match.rank) repeated.push({ key: match.key, cell, column });
     // One cell over several columns, L and P below it: a tick in the first of them does not say what it ticks.
     const isAbove = first(ownReadings(text), (reading) => matchHeader(name, reading)) === undefined;
     if (rank !== undefined && (isAbove || headers.get(match.key)?.cell === cell)) divided.add(match.key);
     if (rank === undefined || match.rank < rank) {
-      headers.set(match.key, { cell, column, near: false });
+      headers.set(match.key, header);
       ranks.set(match.key, match.rank);
     }
   }
@@ -91,12 +106,28 @@ function matchTable(name: TableName, texts: readonly HeaderText[]): TableMatch {
     const keys = near.filter((key) => !headers.has(key));
     const [key] = keys;
     if (keys.length > 1) unclear.push({ cell, keys });
-    else if (key !== undefined) headers.set(key, { cell, column, near: true });
+    else if (key !== undefined) headers.set(key, { cell, column, text: readings[0] ?? "", near: true });
     else others.push(text);
   }
-  for (const key of divided) headers.delete(key);
-  return { name, headers, repeated, unclear, others };
+  const ticks = new Map<string, readonly FoundHeader[]>();
+  for (const key of divided) {
+    headers.delete(key);
+    const choices = matching.get(key) ?? [];
+    if (areChoices(name, key, choices)) ticks.set(key, choices);
+  }
+  return { name, headers, repeated: repeated.filter(({ key }) => !ticks.has(key)), ticks, unclear, others };
 }
+
+/** Whether the lowest cells of some headers are different choices of the field above them. */
+function areChoices(name: TableName, key: string, headers: readonly FoundHeader[]): boolean {
+  const column = Object.entries<Column>(catalogue[name].columns).find(([other]) => other === key)?.[1];
+  if (column === undefined || !tickedTypes.has(column.type)) return false;
+  const readings = headers.map(({ cell }) => cellReaders[column.type](cell, column.header));
+  const values = readings.flatMap((reading) => (reading.kind === "value" ? [reading.value] : []));
+  return values.length === headers.length && new Set(values).size === values.length;
+}
+
+const tickedTypes: ReadonlySet<ValueType> = new Set(["yesNo", "sex", "ksmKind"]);
 
 /** The readings of a header in which its lowest cell has a part. */
 const ownReadings = ({ texts }: HeaderText) => texts.slice(0, Math.ceil(texts.length / 2));

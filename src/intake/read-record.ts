@@ -3,82 +3,17 @@ import { type Finding, finding } from "../domain/finding.ts";
 import type { CellRef } from "../domain/place.ts";
 import type { Cell, SheetRow } from "../workbook/model.ts";
 import { catalogue } from "./catalogue/catalogue.ts";
-import type { Column, ValueType } from "./catalogue/column.ts";
+import type { Column } from "./catalogue/column.ts";
 import { cellReaders } from "./cells/read-cell.ts";
-import { type CellReader, cleanText } from "./cells/reading.ts";
+import { type CellReader, cleanText, isBlankText } from "./cells/reading.ts";
 import type { FoundTable } from "./find-tables.ts";
 import { combinedKey } from "./headers.ts";
+import type { Source, TableContext } from "./table-context.ts";
 
 /** A record before its table gives it a type: a field for each key, and the cell that names it. */
 export interface RawRecord {
   readonly at: CellRef;
   readonly [key: string]: Field<unknown> | CellRef;
-}
-
-/** What the rows of one table have in common, and what was found while they were read. */
-export interface TableContext {
-  readonly table: FoundTable;
-  readonly sources: readonly Source[];
-  /** A record of absent fields. Copied for each row and filled: that costs less than to grow one key by key. */
-  readonly empty: Readonly<Record<string, Field<unknown>>>;
-  /** Amounts and dates that may be read in two ways, with their readings. */
-  readonly ambiguous: ReadonlyMap<Cell, Finding>;
-  readonly findings: Finding[];
-}
-
-/** Where the field of one key is read from. */
-interface Source {
-  readonly key: string;
-  readonly column: Column;
-  readonly from: "own" | "part" | "title";
-  /** The sheet's column; 0 where it has none. */
-  readonly at: number;
-  /** Which side of the combined column, 0 or 1. */
-  readonly part: number;
-  /** A cell that is merged over several rows stands for all of them. An amount is never spread. */
-  readonly spreads: boolean;
-  readonly ditto: boolean;
-  readonly read: CellReader<unknown>;
-}
-
-const mergeableTypes: ReadonlySet<ValueType> = new Set(["text", "ksmKind", "yesNo"]);
-/** An identity number is never the same as another's. */
-const ownTypes: ReadonlySet<ValueType> = new Set(["nik", "familyCard"]);
-
-/** What the rows of the table have in common, worked out once. */
-export function tableContext(
-  table: FoundTable,
-  ambiguous: TableContext["ambiguous"],
-  findings: Finding[],
-): TableContext {
-  const keys = ["at", ...Object.keys(catalogue[table.name].columns)];
-  const empty = Object.fromEntries(keys.map((key) => [key, absent]));
-  return { table, sources: sourcesOf(table), empty, ambiguous, findings };
-}
-
-function sourcesOf(table: FoundTable): readonly Source[] {
-  const { combined, titledBy, columns } = catalogue[table.name];
-  const combinedAt = table.headers.get(combinedKey)?.column ?? 0;
-  const parts: readonly string[] = combinedAt === 0 ? [] : (combined?.parts ?? []);
-  return Object.entries<Column>(columns).flatMap(([key, column]): Source[] => {
-    const at = table.headers.get(key)?.column ?? 0;
-    const part = parts.indexOf(key);
-    const isTitled = key === titledBy && table.title !== undefined;
-    const from = at > 0 ? "own" : part >= 0 ? "part" : isTitled ? "title" : undefined;
-    if (from === undefined) return [];
-    return [
-      {
-        key,
-        column,
-        from,
-        at: from === "part" ? combinedAt : at,
-        part,
-        spreads: from === "part" || mergeableTypes.has(column.type),
-        ditto: !ownTypes.has(column.type),
-        read: cellReaders[column.type],
-      },
-    ];
-  });
 }
 
 /** Reads one row; `above` is the record before it, for ditto marks. */
@@ -109,11 +44,13 @@ function readSource(
     case "title":
       return readTitle(table, row, source.column, findings);
     case "part": {
-      const cell = cellFor(table, row, cells, source);
+      const cell = cellFor(context, row, cells, source);
       return readPart(cell, source, above?.[source.key], context);
     }
+    case "ticks":
+      return readTicks(context, source, row, cells);
     case "own":
-      return readOwn(context, cellFor(table, row, cells, source), source, above?.[source.key]);
+      return readOwn(context, cellFor(context, row, cells, source), source, above?.[source.key]);
   }
 }
 
@@ -191,8 +128,40 @@ function cellsByColumn(row: SheetRow): CellsByColumn {
   return cells;
 }
 
-function cellFor(table: FoundTable, row: SheetRow, cells: CellsByColumn, { at, spreads }: Source): Cell | CellRef {
-  return cells[at] ?? (spreads ? table.cells.at(row.number, at) : undefined) ?? blankCell(table, row, at);
+function cellFor(
+  { table, carried }: TableContext,
+  row: SheetRow,
+  cells: CellsByColumn,
+  { at, spreads, carries }: Source,
+): Cell | CellRef {
+  const above = carries ? carried.get(row.number) : undefined;
+  return above ?? cells[at] ?? (spreads ? table.cells.at(row.number, at) : undefined) ?? blankCell(table, row, at);
+}
+
+/** The choice whose column the row marks. */
+function readTicks(
+  { table, findings }: TableContext,
+  { column, ticks, read }: Source,
+  row: SheetRow,
+  cells: CellsByColumn,
+): Field<unknown> {
+  const marked = ticks.flatMap((choice) => {
+    const cell = cells[choice.column];
+    return cell === undefined || isBlankText(cell.text) ? [] : [{ choice, cell }];
+  });
+  const [first, ...others] = marked;
+  if (first === undefined)
+    return readWith(read, blankCell(table, row, ticks[0]?.column ?? 1), column, sheetName(table), findings);
+  const { choice, cell } = first;
+  if (others.length > 0) {
+    const cellsBeside = others.map((other) => other.cell);
+    findings.push(finding("cell/several-ticks", cell, { column: column.header }, cellsBeside));
+    return { state: "invalid", value: undefined, cell };
+  }
+  const reading = read(choice.cell, column.header);
+  return reading.kind === "value"
+    ? { state: "value", value: reading.value, cell }
+    : { state: "invalid", value: undefined, cell };
 }
 
 function blankCell(table: FoundTable, row: SheetRow, column: number): CellRef {

@@ -1,14 +1,17 @@
 import { type Finding, finding } from "../domain/finding.ts";
 import type { SheetRow } from "../workbook/model.ts";
 import { ambiguousCells } from "./ambiguous-cells.ts";
+import { carriedDown } from "./carried-down.ts";
 import { catalogue } from "./catalogue/catalogue.ts";
 import type { Column } from "./catalogue/column.ts";
 import { birthDatesThatDiffer } from "./checks/birth-date.ts";
 import { otherThanNamedYear } from "./checks/other-period.ts";
 import { type FoundTable, headerNames } from "./find-tables.ts";
 import { combinedKey } from "./headers.ts";
-import { type RawRecord, readRecord, tableContext } from "./read-record.ts";
+import { unitFindings } from "./money-unit.ts";
+import { type RawRecord, readRecord } from "./read-record.ts";
 import { isColumnNumbers, isFilled, isTotalRow, withoutNotes } from "./row-kinds.ts";
+import { tableContext } from "./table-context.ts";
 import type { SortedRows } from "./totals.ts";
 
 export interface TableReading {
@@ -32,11 +35,23 @@ export function readTable(table: FoundTable): TableReading {
   const totals: SheetRow[] = [];
   const recordRows: SheetRow[] = [];
   for (const row of rows) (isTotalRow(table, row) ? totals : recordRows).push(row);
-  const context = tableContext(table, ambiguousCells(table, recordRows), findings);
+  const carried = carriedDown(table, recordRows);
+  findings.push(...carriedFinding(table, carried.size));
+  const context = tableContext(table, ambiguousCells(table, recordRows), carried, findings);
   const records: RawRecord[] = [];
   for (const row of recordRows) records.push(readRecord(context, row, records.at(-1)));
   findings.push(...birthDatesThatDiffer(table, records), ...otherThanNamedYear(table, records));
   return { records, findings, sorted: { table, records: recordRows, totals } };
+}
+
+/** That the rows below were read as the same KSM's. */
+function carriedFinding({ name, headers }: FoundTable, rows: number): Finding[] {
+  const { sheet, titledBy = "" } = catalogue[name];
+  const header = headers.get(titledBy);
+  const column = headerNames(name, [titledBy])[0] ?? "";
+  return rows === 0 || header === undefined
+    ? []
+    : [finding("table/carried-down", header.cell, { table: sheet, column, rows })];
 }
 
 function headerFindings(table: FoundTable): Finding[] {
@@ -53,6 +68,7 @@ function headerFindings(table: FoundTable): Finding[] {
     ...[...table.headers]
       .filter(([, { near }]) => near)
       .map(([key, { cell }]) => finding("header/near", cell, { column: nameOf(key), table: sheet })),
+    ...unitFindings(table),
     ...table.unclear.map(({ cell, keys }) =>
       finding("header/unknown", cell, { table: sheet, suggestion: headerNames(table.name, keys).join(" / ") }),
     ),

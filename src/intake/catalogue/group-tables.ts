@@ -54,7 +54,19 @@ export const householdTable: TableSpec<HouseholdRecord> = {
     ["name", "nik"],
     ["name", "familyCard"],
   ],
-  notWith: ["Kode KSM", "Nama KSM", "KSM", "Kelompok", "Nama Anggota", "Usulan Pinjaman", "L/P"],
+  notWith: [
+    "Kode KSM",
+    "Nama KSM",
+    "KSM",
+    "Kelompok",
+    "Nama Kelompok",
+    "Nama Anggota",
+    "Usulan Pinjaman",
+    "Usulan",
+    "Jumlah Pinjaman",
+    "Jml Pinjaman",
+    "L/P",
+  ],
   namedBy: ["name", "nik", "familyCard"],
 };
 

@@ -94,6 +94,25 @@ export const cellFindings: ExplainedFamily<"cell"> = {
       fix: "Choose from the cell's list, or write it exactly like one of the choices.",
     },
   },
+  "cell/several-ticks": {
+    id: {
+      title: "Lebih dari satu pilihan ditandai",
+      meaning:
+        "Pilihan ditulis sebagai kolom yang berdampingan, misalnya L dan P, dan satu baris bertanda di keduanya.",
+      why: "Mana yang benar tidak dapat diketahui.",
+      wrong: "√ di kolom L dan √ di kolom P",
+      right: "√ di kolom L saja",
+      fix: "Hapus tanda yang keliru.",
+    },
+    en: {
+      title: "More than one choice is ticked",
+      meaning: "Choices stand in columns beside each other, such as L and P, and one row ticks several.",
+      why: "Which of them is right cannot be told.",
+      wrong: "A tick under L and one under P.",
+      right: "A tick under L alone.",
+      fix: "Remove the tick that is wrong.",
+    },
+  },
   "cell/formula-without-value": {
     id: {
       title: "Rumus tanpa hasil tersimpan",

@@ -38,6 +38,26 @@ export const tableFindings: ExplainedFamily<"table" | "header"> = {
       fix: "Add the column that is named to the same header row.",
     },
   },
+  "table/carried-down": {
+    id: {
+      title: "KSM hanya ditulis di baris pertama",
+      meaning:
+        "Kolom KSM diisi sekali untuk tiap KSM dan kosong pada baris di bawahnya, jadi baris itu dibaca sebagai anggota KSM yang sama.",
+      why: "Begitulah daftar yang selnya digabung biasanya terbaca. Bila satu nama KSM terlewat, anggotanya ikut KSM di atasnya.",
+      wrong: "Mawar, (kosong), (kosong), Melati, (kosong)",
+      right: "Mawar, Mawar, Mawar, Melati, Melati",
+      fix: "Salin nama KSM ke setiap baris anggotanya.",
+    },
+    en: {
+      title: "KSM in the first row only",
+      meaning:
+        "The column of the KSM is filled in once for each and blank below, so that the rows below were read as members of the same one.",
+      why: "Lists with merged cells look like this. If one name was forgotten, its members would join the KSM above.",
+      wrong: "Mawar, (blank), (blank), Melati, (blank)",
+      right: "Mawar, Mawar, Mawar, Melati, Melati in every row",
+      fix: "Copy the name of the KSM to the row of each of its members.",
+    },
+  },
   "table/duplicate": {
     id: {
       title: "Tabel yang sama ada dua kali",
@@ -110,6 +130,24 @@ export const tableFindings: ExplainedFamily<"table" | "header"> = {
       wrong: "The header Usuln Pinjamn.",
       right: "The header Usulan Pinjaman.",
       fix: "Correct the header, or give it another name if it holds something else.",
+    },
+  },
+  "header/money-unit": {
+    id: {
+      title: "Jumlah dalam ribuan atau jutaan",
+      meaning: "Judul kolom atau judul tabel menyatakan bahwa jumlahnya ditulis dalam ribuan atau jutaan rupiah.",
+      why: "Tanpa itu 2.500 akan terbaca dua ribu lima ratus rupiah.",
+      wrong: "Judul “Usulan (x Rp 1.000)”, padahal jumlahnya sudah lengkap dalam rupiah.",
+      right: "Judul “Usulan (x Rp 1.000)” dengan jumlah 2.500 untuk Rp 2.500.000.",
+      fix: "Periksa satu jumlah. Bila sudah dalam rupiah, hapus keterangan satuannya dari judul.",
+    },
+    en: {
+      title: "Amounts in thousands or millions",
+      meaning: "A header or a title says that amounts are written in thousands or millions of rupiah.",
+      why: "Without it 2.500 would be read as two thousand five hundred rupiah.",
+      wrong: "A header that says x Rp 1.000 over amounts that are in rupiah already.",
+      right: "A header that says x Rp 1.000, and 2.500 for Rp 2,500,000.",
+      fix: "Check one amount. If it is in rupiah already, remove the words about the unit.",
     },
   },
   "header/unknown": {

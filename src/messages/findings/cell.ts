@@ -105,6 +105,16 @@ export const cellTexts: FindingFamily<"cell"> = {
       help: `Choose one of ${quotedOrText(choices, "en")}.`,
     }),
   },
+  "cell/several-ticks": {
+    id: ({ column }) => ({
+      message: `Baris ini bertanda di lebih dari satu pilihan ${column}.`,
+      help: "Sisakan satu tanda saja.",
+    }),
+    en: ({ column }) => ({
+      message: `This row ticks more than one choice of ${column}.`,
+      help: "Leave one tick only.",
+    }),
+  },
   "cell/formula-without-value": {
     id: ({ column }) => ({
       message: `Rumus di kolom ${column} belum punya hasil yang tersimpan.`,

@@ -1,3 +1,5 @@
+import { andText } from "../list-text.ts";
+import { numberText } from "../number-text.ts";
 import type { FindingFamily } from "./family.ts";
 
 export const headerTexts: FindingFamily<"header"> = {
@@ -29,6 +31,16 @@ export const headerTexts: FindingFamily<"header"> = {
     en: ({ column, table }) => ({
       message: `This column header was read as “${column}” in the table ${table}.`,
       help: `If that is right, better change it to “${column}”. If not, give it another name.`,
+    }),
+  },
+  "header/money-unit": {
+    id: ({ table, columns, unit }) => ({
+      message: `Jumlah di kolom ${andText(columns, "id")} (tabel ${table}) ditulis dalam ${unit === 1_000 ? "ribuan" : "jutaan"} rupiah, jadi dikalikan ${numberText(unit, "id")}.`,
+      help: "Tidak perlu tindakan bila benar. Bila jumlahnya sudah dalam rupiah, hapus keterangan satuannya.",
+    }),
+    en: ({ table, columns, unit }) => ({
+      message: `Amounts in ${andText(columns, "en")} (table ${table}) are written in ${unit === 1_000 ? "thousands" : "millions"} of rupiah, and were multiplied by ${numberText(unit, "en")}.`,
+      help: "Nothing to do if that is right. If they are in rupiah already, remove the words about the unit.",
     }),
   },
   "header/unknown": {

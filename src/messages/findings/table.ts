@@ -22,6 +22,16 @@ export const tableTexts: FindingFamily<"table"> = {
       help: `Add ${andText(missing, "en")} to the same header row${title === undefined ? "" : `, or write ${title} right above this table, such as “${title} : …”`}.`,
     }),
   },
+  "table/carried-down": {
+    id: ({ table, column, rows }) => ({
+      message: `Kolom ${column} di tabel ${table} hanya diisi pada baris pertama tiap kelompok; ${rows} baris di bawahnya dibaca sebagai kelompok yang sama.`,
+      help: "Periksa apakah benar demikian. Lebih aman bila kolom ini diisi pada setiap baris.",
+    }),
+    en: ({ table, column, rows }) => ({
+      message: `${column} in the table ${table} is filled in only in the first row of each group; ${rows} rows below were read as of the same one.`,
+      help: "Check that this is so. It is safer to fill in the column in every row.",
+    }),
+  },
   "table/duplicate": {
     id: ({ table, first }) => ({
       message: `Tabel ${table} sudah ada di ${first}; yang ini tidak dibaca.`,

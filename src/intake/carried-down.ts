@@ -1,0 +1,33 @@
+import { codeKey } from "../domain/code-key.ts";
+import type { Cell, SheetRow } from "../workbook/model.ts";
+import { catalogue } from "./catalogue/catalogue.ts";
+import { isBlankText } from "./cells/reading.ts";
+import type { FoundTable } from "./find-tables.ts";
+
+/**
+ * The cells that stand for the rows below them too, by the numbers of these rows: of a list that names each KSM in its
+ * first row and leaves the column blank below, as a merged cell would look. Only where no KSM stands twice and two of three
+ * rows are blank; else a blank one is missing.
+ */
+export function carriedDown(table: FoundTable, rows: readonly SheetRow[]): ReadonlyMap<number, Cell> {
+  const carried = new Map<number, Cell>();
+  const { titledBy = "" } = catalogue[table.name];
+  const column = table.headers.get(titledBy)?.column;
+  if (column === undefined) return carried;
+  const names = new Set<string>();
+  let last: Cell | undefined;
+  for (const row of rows) {
+    const cell = table.cells.at(row.number, column);
+    if (cell === undefined || isBlankText(cell.text)) {
+      if (last === undefined) return new Map();
+      carried.set(row.number, last);
+      continue;
+    }
+    if (cell === last) continue;
+    const name = codeKey(cell.text);
+    if (names.has(name)) return new Map();
+    names.add(name);
+    last = cell;
+  }
+  return carried.size >= 2 * names.size ? carried : new Map();
+}
