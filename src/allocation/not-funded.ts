@@ -58,6 +58,10 @@ function unassessed({ at, code, name, eligibility, blocking, members }: KsmPropo
 /** There is a proposal, but nothing of it can be lent: the limit that took most is the one to name. */
 function withoutRoom(ksm: AssessedKsm, policy: Policy): NotFundedKsm {
   const { approved: _, ...traced } = traceKsm(ksm, new Map(), "J.4", policy);
+  const { unknownDebt } = ksm.proposal;
+  if (unknownDebt.length > 0) {
+    return { ...traced, order: null, reason: "no-proposal", rule: "J.4", usedBy: [], unknownDebt };
+  }
   const { rule } = traced.cuts.reduce((largest, cut) => (cut.amount > largest.amount ? cut : largest));
   return { ...traced, order: null, reason: "no-proposal", rule, usedBy: [] };
 }

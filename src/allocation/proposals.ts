@@ -41,6 +41,8 @@ export interface KsmProposal {
   readonly repaymentRate: Ratio | null;
   /** PPMK principal that the KSM still owes, in rupiah. */
   readonly outstanding: Rupiah;
+  /** Cells that leave open what it owes; nothing is lent then. */
+  readonly unknownDebt: readonly CellRef[];
   readonly members: readonly MemberProposal[];
   readonly eligibility: Eligibility;
   /** The first criterion that failed, or else the first that is open; null for an eligible KSM. */
@@ -61,6 +63,7 @@ export function proposals(results: readonly KsmResult[], policy: Policy): readon
     ps2Share: { numerator: ksm.ps2.confirmed, denominator: Math.max(1, ksm.members.length) },
     repaymentRate: repaymentRateOf(ksm),
     outstanding: outstandingOf(ksm, policy),
+    unknownDebt: ksm.unknownPpmk ?? [],
     members: ksm.members.map((member) => memberProposal(member, policy)),
     eligibility: ksm.verdict,
     blocking: blockingCriterion(ksm),
@@ -68,9 +71,8 @@ export function proposals(results: readonly KsmResult[], policy: Policy): readon
   }));
 }
 
-function outstandingOf({ repayment }: KsmResult, { settings }: Policy): Rupiah {
-  const unknown = repayment?.unknownPpmk !== undefined;
-  return unknown ? rupiah(settings.j4.ksmCeiling) : (repayment?.outstandingPpmk ?? rupiah(0));
+function outstandingOf({ repayment, unknownPpmk }: KsmResult, { settings }: Policy): Rupiah {
+  return unknownPpmk === undefined ? (repayment?.outstandingPpmk ?? rupiah(0)) : rupiah(settings.j4.ksmCeiling);
 }
 
 function memberProposal(member: MemberResult, policy: Policy): MemberProposal {

@@ -74,6 +74,8 @@ export interface NotFundedKsm {
   readonly members: readonly PlannedMember[];
   /** KSM whose loans used the money or the places, in the order of A-10, with what they got. */
   readonly usedBy: readonly { readonly code: string; readonly approved: Rupiah }[];
+  /** Cells that leave open what it owes the PPMK fund, where nothing is lent because of that. */
+  readonly unknownDebt?: readonly CellRef[];
   /** Only of a candidate, and only where it was looked for. */
   readonly wouldFund?: FundingChanges;
 }

@@ -115,8 +115,6 @@ export interface RepaymentSummary {
   readonly stockRr: Ratio | null;
   /** Balance (pokok − paid) of the loans from the PPMK fund. */
   readonly outstandingPpmk: Rupiah;
-  /** Cells without which `outstandingPpmk` cannot be told; nothing can be lent on it then. */
-  readonly unknownPpmk?: readonly CellRef[];
 }
 
 /** Overdue pokok on the as-of date. */
@@ -196,6 +194,8 @@ export interface KsmResult {
   /** `declared`: there is no PS-2 table, the declared column counted. */
   readonly ps2: { readonly confirmed: number; readonly possible: number; readonly declared: boolean };
   readonly repayment: RepaymentSummary | null;
+  /** Cells without which the balance owed to the PPMK fund cannot be told; nothing can be lent on it then. */
+  readonly unknownPpmk?: readonly CellRef[];
   /** Each loan by itself, in the order of their places. */
   readonly loans?: readonly LoanResult[];
   /** A loan from the PPMK fund was disbursed to it in the as-of date's calendar year (J.8). */

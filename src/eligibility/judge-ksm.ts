@@ -14,7 +14,7 @@ import { joinKsmFacts } from "./join-ksm-facts.ts";
 import { isAboutBkm } from "./judge-bkm.ts";
 import { judgeKind } from "./k-kind.ts";
 import type { KsmFacts } from "./ksm-facts.ts";
-import { loanResult, repaymentSummary } from "./repayment-summary.ts";
+import { loanResult, repaymentSummary, unknownPpmk } from "./repayment-summary.ts";
 import { servicesFor, serviceTopics } from "./services.ts";
 import { changesTogether } from "./smallest-changes.ts";
 
@@ -62,6 +62,7 @@ function judgeOne(
   const together = changesTogether(decided.criteria, policy);
   const confirmed = facts.members.filter(({ ps2 }) => ps2 === "confirmed").length;
   const possible = facts.members.filter(({ ps2 }) => ps2 !== "outside").length;
+  const unknownDebt = unknownPpmk(facts);
   return {
     result: {
       code: facts.code,
@@ -71,6 +72,7 @@ function judgeOne(
       members: facts.members,
       ps2: { confirmed, possible, declared: !facts.tables.households },
       repayment: repaymentSummary(facts),
+      ...(unknownDebt.length > 0 ? { unknownPpmk: unknownDebt } : {}),
       loans: facts.loans.map(loanResult),
       lentToThisYear: facts.loans.some(({ loan: { record } }) => isPpmkLoanOf(yearOf(asOf), record)),
       verdict,

@@ -15,7 +15,7 @@ export function membersOutsideLoans(persons: readonly Person[], loans: readonly 
   const lent = loans.filter(({ loan }) => loan.record.source.value === "ppmk");
   const rounds = [...groupBy(lent, ({ loan }) => loan.record.disbursedOn.value ?? loan).values()].filter(
     (round) =>
-      round.every(({ loan }) => loan.shares.length > 0) &&
+      round.every(({ loan }) => loan.shares.length > 0 && loan.unreadShares.length === 0) &&
       round.some(({ balance }) => balance.high > 0) &&
       round.flatMap(({ loan }) => loan.shares).length > 1,
   );

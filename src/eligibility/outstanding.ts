@@ -13,7 +13,8 @@ export interface Borrowers {
 /**
  * What each person owes the PPMK fund, over all KSM of the kelurahan: own loans and shares by NIK (`unplaced` are those
  * of loans whose KSM is not known), and an even part, rounded up, of the group loans of every KSM of which the person
- * is a member (A-14). A person without a readable NIK is known in the own KSM only.
+ * is a member (A-14). A person without a readable NIK is known in the own KSM only, and may be any of those there who
+ * owe under a NIK that no member has.
  */
 export function personOutstanding(
   groups: readonly Borrowers[],
@@ -35,9 +36,16 @@ export function personOutstanding(
   }
   return ({ record }, group) => {
     const nik = record.nik.value;
-    if (nik === undefined) return { own: rupiah(0), share: shareIn.get(group) ?? rupiah(0) };
+    if (nik === undefined) return { own: ofNobody(group), share: shareIn.get(group) ?? rupiah(0) };
     return { own: sumRupiah(own.get(nik) ?? []), share: sumRupiah(shares.get(nik) ?? []) };
   };
+}
+
+/** What is owed in a KSM under NIK that none of its members has. */
+function ofNobody({ persons, balances }: Borrowers): Rupiah {
+  const members = new Set(persons.flatMap(({ record }) => record.nik.value ?? []));
+  const debts = balances.flatMap(({ ofPersons }) => [...ofPersons].filter(([nik]) => !members.has(nik)));
+  return sumRupiah(debts.map(([, amount]) => amount));
 }
 
 /** What a member's part of the undivided loans is; each loan is split and rounded up by itself. */

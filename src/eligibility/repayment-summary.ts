@@ -1,6 +1,9 @@
+import { cellOr } from "../domain/field.ts";
+import type { CellRef } from "../domain/place.ts";
 import { type Rupiah, rupiah, sumRupiah } from "../domain/rupiah.ts";
 import type { LoanResult, RepaymentSummary } from "../domain/verdict.ts";
 import type { LoanStanding } from "../repayment/loan-standing.ts";
+import { ppmkBalance } from "../repayment/ppmk-balance.ts";
 import { isExact, type Span } from "../repayment/span.ts";
 import { stockRr } from "../repayment/stock-rr.ts";
 import type { KsmFacts } from "./ksm-facts.ts";
@@ -23,13 +26,23 @@ export function amountsToDate(loans: readonly LoanStanding[]): { readonly due: R
 export function repaymentSummary({ loans, balances }: KsmFacts): RepaymentSummary | null {
   const amounts = loans.length === 0 ? null : amountsToDate(loans);
   if (amounts === null) return null;
-  const unknown = balances.flatMap((balance) => balance.unknown);
   return {
     ...amounts,
     stockRr: stockRr(loans),
     outstandingPpmk: sumRupiah(balances.map(({ total }) => total)),
-    ...(unknown.length > 0 ? { unknownPpmk: unknown } : {}),
   };
+}
+
+/** The cells that leave open what the KSM owes the PPMK fund, those of loans that may be its own among them. */
+export function unknownPpmk({ balances, unplaced }: KsmFacts): readonly CellRef[] {
+  const strange = unplaced.loans.filter((standing) => {
+    const balance = ppmkBalance(standing);
+    return balance !== undefined && (balance.total > 0 || balance.unknown.length > 0);
+  });
+  return [
+    ...balances.flatMap(({ unknown }) => unknown),
+    ...strange.map(({ loan: { record } }) => cellOr(record.ksm, record.at)),
+  ];
 }
 
 /** One loan's standing as far as its figures are known. */

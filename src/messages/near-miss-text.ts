@@ -1,12 +1,11 @@
-import { address, type CellRef } from "../domain/place.ts";
 import type { NearMiss } from "../domain/verdict.ts";
 import { criterionNames } from "./criterion-text.ts";
 import { dateText, monthText } from "./date-text.ts";
 import { auditOpinionLabels, bkmLevelLabels } from "./labels.ts";
 import type { Lang } from "./lang.ts";
 import { andText } from "./list-text.ts";
-import { maskNumbers } from "./mask-numbers.ts";
 import { rupiahText } from "./number-text.ts";
+import { placesText } from "./places-text.ts";
 
 /** The smallest change that turns the criterion, as one would say it to the group. */
 export function nearMissText(nearMiss: NearMiss, lang: Lang): string {
@@ -49,7 +48,7 @@ function indonesian(nearMiss: NearMiss): string {
         ? "Tunggu sampai ada angsuran yang jatuh tempo, lalu nilai kembali."
         : `Tunggu sampai angsuran pertama jatuh tempo pada ${dateText(nearMiss.dueOn, "id")}, lalu nilai kembali.`;
     case "fill-cells":
-      return `Isi atau perbaiki dahulu: ${places(nearMiss.cells, "id")}.`;
+      return `Isi atau perbaiki dahulu: ${placesText(nearMiss.cells, "id")}.`;
   }
 }
 
@@ -90,7 +89,7 @@ function english(nearMiss: NearMiss): string {
         ? "Wait until an instalment falls due, then judge again."
         : `Wait until the first instalment falls due on ${dateText(nearMiss.dueOn, "en")}, then judge again.`;
     case "fill-cells":
-      return `First fill in or correct: ${places(nearMiss.cells, "en")}.`;
+      return `First fill in or correct: ${placesText(nearMiss.cells, "en")}.`;
   }
 }
 
@@ -107,7 +106,7 @@ function ps2Share({ moreConfirmed, fewerOutside, confirm }: Ps2Share, phrases: P
   const fewer = fewerOutside === null ? "" : phrases.fewer(fewerOutside);
   const change = `${phrases.more(moreConfirmed)}${fewer}.`;
   if (confirm.length === 0) return change;
-  return `${phrases.confirm(places(confirm, phrases.lang), confirm.length === 1)} ${change}`;
+  return `${phrases.confirm(placesText(confirm, phrases.lang), confirm.length === 1)} ${change}`;
 }
 
 const level = (name: keyof typeof bkmLevelLabels, lang: Lang) => bkmLevelLabels[name][lang];
@@ -117,14 +116,3 @@ const months = (list: readonly Parameters<typeof monthText>[0][], lang: Lang) =>
     list.map((month) => monthText(month, lang)),
     lang,
   );
-
-/** `Siti (Anggota!C14)`; a blank cell by its place alone. */
-function places(cells: readonly CellRef[], lang: Lang): string {
-  return andText(
-    cells.map((cell) => {
-      const place = `${cell.sheet.sheet}!${address(cell)}`;
-      return cell.text === "" ? place : `${maskNumbers(cell.text)} (${place})`;
-    }),
-    lang,
-  );
-}

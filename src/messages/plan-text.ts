@@ -2,6 +2,7 @@ import type { Cut, CutRule, NotFundedKsm, NotFundedReason } from "../domain/plan
 import type { Lang, Text } from "./lang.ts";
 import { andText } from "./list-text.ts";
 import { rupiahText } from "./number-text.ts";
+import { placesText } from "./places-text.ts";
 
 /** Why a request was lowered, short enough for a table. */
 export const cutRuleLabels: Readonly<Record<CutRule, Text>> = {
@@ -30,7 +31,16 @@ export const notFundedLabels: Readonly<Record<NotFundedReason, Text>> = {
 };
 
 /** Why a KSM gets nothing, in one or two sentences that name the rule and the KSM that come before it. */
-export function notFundedText(ksm: Pick<NotFundedKsm, "reason" | "rule" | "usedBy">, lang: Lang): string {
+export function notFundedText(
+  ksm: Pick<NotFundedKsm, "reason" | "rule" | "usedBy" | "unknownDebt">,
+  lang: Lang,
+): string {
+  if (ksm.unknownDebt !== undefined) {
+    const cells = placesText(ksm.unknownDebt, lang);
+    return lang === "id"
+      ? `Sisa pinjaman PPMK KSM ini belum dapat diketahui, jadi batasnya (${ksm.rule}) juga belum. Isi atau perbaiki dahulu: ${cells}.`
+      : `What this KSM owes the PPMK fund cannot be told, and so neither can its ceiling (${ksm.rule}). First fill in or correct: ${cells}.`;
+  }
   const before = earlierText(ksm.usedBy, lang);
   return lang === "id" ? reasonInIndonesian(ksm) + before : reasonInEnglish(ksm) + before;
 }

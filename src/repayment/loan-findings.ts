@@ -5,7 +5,7 @@ import { type Finding, finding } from "../domain/finding.ts";
 import { groupBy } from "../domain/group-by.ts";
 import { lookAlikes } from "../domain/nearest.ts";
 import { addressFrom, inPlaceOrder } from "../domain/place.ts";
-import type { InstalmentRecord, Kelurahan } from "../domain/records.ts";
+import type { InstalmentRecord, Kelurahan, LoanRecord } from "../domain/records.ts";
 import { rupiah } from "../domain/rupiah.ts";
 import type { Policy } from "../policy/settings.ts";
 import { contradictions, scheduleOf, targetOf } from "./ledger.ts";
@@ -47,13 +47,19 @@ function repeatedLoans(loans: readonly Loan[]): readonly Finding[] {
     const key = codeKey(own.code.value);
     const first = firstOfCode.get(key)?.rows[0] ?? own;
     firstOfCode.set(key, firstOfCode.get(key) ?? loan);
-    const again = [...(first === own ? [] : [own]), ...(areShares(loan.rows) ? [] : others)];
+    const again = [...(first === own ? [] : [own]), ...(areShares(loan.rows) ? sharesAgain(loan.rows) : others)];
     const firstAt = cellOr(first.code, first.at);
     return again.map((row) => {
       const at = cellOr(row.code, row.at);
       return finding("loan/duplicate", at, { first: addressFrom(at, firstAt) }, [firstAt]);
     });
   });
+}
+
+/** Shares of a person who has one already: the loan may be written down twice. */
+function sharesAgain(rows: Loan["rows"]): readonly LoanRecord[] {
+  const seen = new Set<string>();
+  return rows.filter(({ nik }) => nik.state === "value" && seen.size === seen.add(nik.value).size);
 }
 
 /** Rows without a readable loan code are reported where they are read. */

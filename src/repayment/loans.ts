@@ -1,10 +1,10 @@
 import { codeKey } from "../domain/code-key.ts";
-import { absent, type Field } from "../domain/field.ts";
+import { absent, cellOr, type Field } from "../domain/field.ts";
 import { type Group, groupBy } from "../domain/group-by.ts";
 import { mergeRows } from "../domain/merge-rows.ts";
 import { lookAlikes } from "../domain/nearest.ts";
 import type { Nik } from "../domain/nik.ts";
-import { inPlaceOrder } from "../domain/place.ts";
+import { type CellRef, inPlaceOrder } from "../domain/place.ts";
 import type { InstalmentRecord, LoanRecord } from "../domain/records.ts";
 import { type Rupiah, sumRupiah } from "../domain/rupiah.ts";
 import { ownersAround, type Unplaced, unplacedOf } from "../domain/unplaced.ts";
@@ -16,6 +16,8 @@ export interface Loan {
   readonly rows: Group<LoanRecord>;
   /** Whose loan it is, where the table says so; empty for a loan of the group. */
   readonly shares: readonly LoanShare[];
+  /** Where the NIK should stand of shares that are nobody's without one. */
+  readonly unreadShares: readonly CellRef[];
   readonly ledger: readonly InstalmentRecord[];
   /** Rows of the ledger without the code of a loan, that may be this one's. */
   readonly unplaced: readonly InstalmentRecord[];
@@ -45,7 +47,7 @@ export function loansOf(loans: readonly LoanRecord[], instalments: readonly Inst
   return [...groups.values()].map((rows) => {
     const code = keyOf(rows[0].code);
     return {
-      ...(areShares(rows) ? dividedLoan(rows) : { record: mergeRows(rows, labels), shares: [] }),
+      ...(areShares(rows) ? dividedLoan(rows) : { record: mergeRows(rows, labels), shares: [], unreadShares: [] }),
       rows,
       ledger: code === undefined ? [] : (ledgers.get(code) ?? []),
       unplaced: code === undefined ? [] : (unplaced.get(code) ?? []),
@@ -80,12 +82,15 @@ function unplacedInstalments(
   );
 }
 
-/** True where each row is the share of another member. */
+/** Rows that are about the loans of several people: of two NIK at least, of which one may be unreadable. */
 export function areShares(rows: Group<LoanRecord>): boolean {
-  return new Set(rows.flatMap(({ nik }) => nik.value ?? [])).size === rows.length;
+  const people = new Set(rows.flatMap(({ nik }) => nik.value ?? [])).size;
+  if (rows.length === 1 || people > 1) return people > 0;
+  const unread = rows.filter(({ nik }) => nik.state === "invalid").length;
+  return people + unread > 1 && rows.every(({ nik }) => nik.state === "value" || nik.state === "invalid");
 }
 
-function dividedLoan(rows: Group<LoanRecord>): Pick<Loan, "record" | "shares"> {
+function dividedLoan(rows: Group<LoanRecord>): Pick<Loan, "record" | "shares" | "unreadShares"> {
   const merged = mergeRows(rows, [...labels, "nik"]);
   const single = rows.length === 1;
   return {
@@ -98,6 +103,7 @@ function dividedLoan(rows: Group<LoanRecord>): Pick<Loan, "record" | "shares"> {
       status: statusOfShares(rows),
     },
     shares: rows.flatMap(({ nik, principal }) => (nik.state === "value" ? [{ nik: nik.value, principal }] : [])),
+    unreadShares: rows.flatMap(({ nik, at }) => (nik.state === "value" ? [] : [cellOr(nik, at)])),
   };
 }
 

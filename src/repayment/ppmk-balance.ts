@@ -10,7 +10,7 @@ export interface PpmkBalance {
   readonly total: Rupiah;
   /** By the person whose loan or share it is, rounded up; empty for a loan of the group. */
   readonly ofPersons: ReadonlyMap<Nik, Rupiah>;
-  /** Cells without which it cannot be told; the amounts are 0 then. */
+  /** Cells without which it cannot be told how much, or by whom; what is not known is not among the amounts. */
   readonly unknown: readonly CellRef[];
 }
 
@@ -28,13 +28,18 @@ export function ppmkBalance({ loan, balance }: LoanStanding): PpmkBalance | unde
   const total = rupiah(balance.high);
   const [share, ...others] = loan.shares;
   if (share === undefined) return { total, ofPersons: nobody, unknown: [] };
-  if (others.length === 0) return { total, ofPersons: new Map([[share.nik, total]]), unknown: [] };
+  const unknown = loan.unreadShares;
+  if (others.length === 0 && unknown.length === 0) return { total, ofPersons: new Map([[share.nik, total]]), unknown };
   // The ledger may tell the whole of a loan of which one share cannot be read.
   if (principal.state !== "value") return { total, ofPersons: nobody, unknown: [cellOr(principal, at)] };
   const whole = Math.max(1, principal.value);
-  const parts = loan.shares.map(({ nik, principal: { value = zero } }): [Nik, Rupiah] => [
+  const parts = new Map<Nik, Rupiah>();
+  for (const {
     nik,
-    rupiah(multiplyRoundedUp(total, { numerator: value, denominator: whole })),
-  ]);
-  return { total, ofPersons: new Map(parts), unknown: [] };
+    principal: { value = zero },
+  } of loan.shares) {
+    const part = multiplyRoundedUp(total, { numerator: value, denominator: whole });
+    parts.set(nik, rupiah((parts.get(nik) ?? 0) + part));
+  }
+  return { total, ofPersons: parts, unknown };
 }

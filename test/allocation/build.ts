@@ -74,6 +74,7 @@ export function ksm(code: string, members: readonly MemberProposal[], stated: St
     score: score === null ? null : ratioFromDecimal(score),
     ps2Share: stated.ps2Share ?? { numerator: 1, denominator: 1 },
     repaymentRate: stated.repaymentRate ?? null,
+    unknownDebt: [],
     outstanding: rupiah(stated.owes ?? 0),
     members,
     eligibility: stated.eligibility ?? "eligible",

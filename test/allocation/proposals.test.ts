@@ -130,8 +130,10 @@ describe("what is still owed to the PPMK fund", () => {
   });
 
   test("lets nothing through where it cannot be told", () => {
-    const unknown = { ...repayment, unknownPpmk: [judged({}).record.at] };
-    expect(from([result("A", [], { repayment: unknown })])).toMatchObject([{ outstanding: 30_000_000 }]);
+    const unknownPpmk = [judged({}).record.at];
+    expect(from([result("A", [], { repayment, unknownPpmk })])).toMatchObject([
+      { outstanding: 30_000_000, unknownDebt: unknownPpmk },
+    ]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { NotFundedReason } from "../../src/domain/plan.ts";
 import { rupiah } from "../../src/domain/rupiah.ts";
 import { langs } from "../../src/messages/lang.ts";
 import { cutRuleLabels, cutText, notFundedLabels, notFundedText } from "../../src/messages/plan-text.ts";
+import { cell } from "../build/records.ts";
 import { foreignWords } from "./foreign-words.ts";
 
 const reasons: readonly NotFundedReason[] = [
@@ -30,6 +31,13 @@ describe("the plan", () => {
     );
     expect(notFundedText({ reason: "ineligible", rule: "G.4", usedBy: [] }, "en")).toBe(
       "This KSM does not meet G.4; only eligible KSM can borrow (J.1).",
+    );
+  });
+
+  it("names the cell that leaves a KSM's debt open", () => {
+    const unknownDebt = [cell("B7", "K01x", "Pinjaman")];
+    expect(notFundedText({ reason: "no-proposal", rule: "J.4", usedBy: [], unknownDebt }, "id")).toContain(
+      "Isi atau perbaiki dahulu: K01x (Pinjaman!B7).",
     );
   });
 

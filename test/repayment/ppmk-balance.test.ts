@@ -14,9 +14,9 @@ function owed(
 ) {
   const ksm = [{ code: "K01" }, { code: "K02" }];
   const judged = judgeKsm(kelurahan({ ksm, members, loans, instalments }), ppmk2012, asOf).ksm;
-  return judged.map(({ repayment, members: persons }) => ({
+  return judged.map(({ repayment, unknownPpmk, members: persons }) => ({
     ksm: repayment?.outstandingPpmk,
-    unknown: repayment?.unknownPpmk,
+    unknown: unknownPpmk,
     persons: persons.map(({ outstandingPpmk }) => [outstandingPpmk?.own, outstandingPpmk?.share]),
   }));
 }
@@ -73,6 +73,67 @@ describe("what is owed to the PPMK fund", () => {
       [7_000_000, 0],
       [0, 0],
     ]);
+  });
+
+  it.each([
+    ["blank", blank("C3", "Pinjaman")],
+    ["unreadable", invalid("C3", "3,17E+15", "Pinjaman")],
+  ])("a loan in shares of which one NIK is %s is owed whole, and by whom is not known", (_, third) => {
+    const share = { ...ppmk, principal: 4_000_000, target: 2_000_000, paid: 1_000_000 };
+    const loans = [
+      { ...share, nik: nik(1) },
+      { ...share, nik: nik(2) },
+      { ...share, nik: third },
+    ];
+    expect(owed(loans)[0]).toEqual({
+      ksm: 9_000_000,
+      unknown: [expect.objectContaining({ row: 3, column: 3 })],
+      persons: [
+        [3_000_000, 0],
+        [3_000_000, 0],
+        [0, 0],
+      ],
+    });
+  });
+
+  it("what is owed under a NIK that no member has counts for each member without one", () => {
+    const unread = { ksm: "K01", nik: invalid("C4", "3,17E+15", "Anggota") };
+    const [first] = owed([{ ...ppmk, nik: nik(3) }], [...membersOf("K01", 2), unread]);
+    expect(first?.persons).toEqual([
+      [0, 0],
+      [0, 0],
+      [7_000_000, 0],
+    ]);
+  });
+
+  it.each([
+    [
+      "looks like the KSM's",
+      "KO1",
+      [
+        [2, "unknown"],
+        [undefined, undefined],
+      ],
+    ],
+    [
+      "is blank",
+      blank("B2", "Pinjaman"),
+      [
+        [2, "unknown"],
+        [2, "unknown"],
+      ],
+    ],
+    [
+      "is nobody's",
+      "Tani Makmur",
+      [
+        [undefined, undefined],
+        [undefined, undefined],
+      ],
+    ],
+  ] as const)("a loan whose KSM %s leaves open what may be owed", (_, reference, expected) => {
+    const judged = owed([{ ...ppmk, ksm: reference }]);
+    expect(judged.map(({ unknown }) => [unknown?.[0]?.row, unknown && "unknown"])).toEqual(expected);
   });
 
   it("a loan in shares is owed in proportion to them, rounded up", () => {
