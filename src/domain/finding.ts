@@ -41,6 +41,8 @@ export interface FindingArgs {
     /** The missing column that a title above the table may say instead. */
     readonly title: string | undefined;
   };
+  /** Its headers are there, and no row below them. */
+  "table/empty": { readonly table: string };
   /** Rows that leave the KSM blank below the one that names it. */
   "table/carried-down": ColumnArgs & { readonly table: string; readonly rows: number };
   "table/duplicate": { readonly table: string; readonly first: string };
@@ -97,6 +99,8 @@ export interface FindingArgs {
   "member/outside-loan": { readonly name: string; readonly loans: readonly string[] };
   "ps2/declared-but-not-listed": { readonly name: string };
   "ps2/listed-but-not-declared": { readonly name: string };
+  /** Nobody on the list is alike, but a number that may list the person cannot be read: the own, or one at `place`. */
+  "ps2/cannot-compare": { readonly name: string; readonly place: string | null };
   "ps2/needs-confirmation": { readonly name: string; readonly candidates: readonly string[] };
   /** The NIK of a household of equal name differs in this digit alone, counted from 1. */
   "ps2/nik-digit": { readonly name: string; readonly candidate: string; readonly digit: number };
@@ -228,6 +232,7 @@ export const severityOf: { readonly [C in FindingCode]: Severity } = {
   "file/hidden": "info",
   "table/missing": "error",
   "table/incomplete": "error",
+  "table/empty": "warning",
   "table/carried-down": "info",
   "table/duplicate": "error",
   "header/missing": "error",
@@ -266,6 +271,7 @@ export const severityOf: { readonly [C in FindingCode]: Severity } = {
   "member/outside-loan": "info",
   "ps2/declared-but-not-listed": "warning",
   "ps2/listed-but-not-declared": "info",
+  "ps2/cannot-compare": "warning",
   "ps2/needs-confirmation": "warning",
   "ps2/nik-digit": "warning",
   "ksm/kind-contradiction": "warning",

@@ -5,6 +5,10 @@ import type { Ps2Candidate, Ps2Standing } from "../domain/verdict.ts";
 import type { Policy } from "../policy/settings.ts";
 import { ps2Candidates } from "./ps2-candidates.ts";
 import { isCompleteConfirmation } from "./ps2-confirmation.ts";
+import { unreadCards } from "./unread-cards.ts";
+
+/** A number of the member's own cannot be read, none of the list's can, or the No KK of these households cannot. */
+export type Ps2Doubt = "own-number" | "no-numbers" | readonly CellRef[];
 
 /** How a member stands to the PS-2 list, and by which cells. */
 export interface Ps2Match {
@@ -14,13 +18,15 @@ export interface Ps2Match {
   readonly evidence: readonly CellRef[];
   /** Households that may be the member's by name, most alike first. */
   readonly candidates: readonly Ps2Candidate[];
+  /** Why it is open, where no household is alike by name. */
+  readonly doubt?: Ps2Doubt;
   /** The list holds the member's household but not the member's NIK: A-5 says whether that counts. */
   readonly byHousehold: boolean;
 }
 
 /**
  * Tells where each of the members stands: confirmed by equal NIK, by equal No KK (A-5), or by a person where it is open; possible
- * where a household is alike by name or the member's numbers cannot be compared; else outside. Without a PS-2 table
+ * where a household is alike by name or a number that may list the member cannot be compared; else outside. Without a PS-2 table
  * (undefined) the declared column tells.
  */
 export function ps2Matcher(
@@ -57,9 +63,16 @@ function registerMatcher(
     if (household !== undefined) return confirmed(cellsOf(member.familyCard, household.familyCard), true);
     return undefined;
   };
-  const canTell = ({ nik, familyCard }: MemberRecord) =>
-    (nik.state === "value" && byNik.size > 0) ||
-    (householdCovers && familyCard.state === "value" && byFamilyCard.size > 0);
+  const byPerson = byNik.size > 0;
+  const byCard = householdCovers && byFamilyCard.size > 0;
+  const unread = unreadCards(byCard ? households : []);
+  const doubtAbout = (member: MemberRecord): Ps2Doubt | undefined => {
+    if (!byPerson && !byCard) return "no-numbers";
+    // The household's number tells for whoever lives there; the own one only for the person whom the list names.
+    if ((byCard ? member.familyCard : member.nik).state !== "value") return "own-number";
+    const cells = unread(member);
+    return cells.length > 0 ? cells : undefined;
+  };
 
   const candidatesOf = ps2Candidates(
     members.filter((member) => listed(member) === undefined),
@@ -67,11 +80,14 @@ function registerMatcher(
   );
   const unlisted = (member: MemberRecord): Ps2Match => {
     const candidates = candidatesOf.get(member) ?? [];
+    const doubt = candidates.length > 0 ? undefined : doubtAbout(member);
     return {
-      standing: candidates.length > 0 || !canTell(member) ? "possible" : "outside",
+      standing: candidates.length > 0 || doubt !== undefined ? "possible" : "outside",
+      ...(doubt === undefined ? {} : { doubt }),
       evidence: [
         ...(cellsOf(member.nik, member.familyCard).length > 0 ? cellsOf(member.nik, member.familyCard) : [member.at]),
         ...candidates.map(({ household }) => household.at),
+        ...(typeof doubt === "object" ? doubt : []),
       ],
       candidates,
       byHousehold: byFamilyCard.has(member.familyCard.value),

@@ -1,9 +1,9 @@
-import type { Field } from "../domain/field.ts";
 import { groupBy } from "../domain/group-by.ts";
 import type { Nik } from "../domain/nik.ts";
 import { compareCells } from "../domain/place.ts";
 import type { HouseholdRecord, MemberRecord } from "../domain/records.ts";
 import type { Ps2Candidate } from "../domain/verdict.ts";
+import { areaNumber } from "./area-number.ts";
 import { type PersonName, personName } from "./name.ts";
 import { nameIndex } from "./name-index.ts";
 import { alike, mayBeSpacedOtherwise, nameSimilarity } from "./name-similarity.ts";
@@ -66,12 +66,6 @@ function withoutSpaces(name: PersonName): PersonName {
 }
 
 const sounds: Readonly<Record<string, string>> = { DY: "Y", TY: "C", OE: "U" };
-
-/** `003`, `03` and `RT 3` are one. */
-function areaNumber({ value }: Field<string>): string | undefined {
-  const [digits] = /\d+/.exec(value ?? "") ?? [];
-  return digits?.replace(/^0+(?=\d)/, "");
-}
 
 type Sought = Comparable<MemberRecord>;
 type Listed = Comparable<HouseholdRecord>;

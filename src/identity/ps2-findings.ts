@@ -1,5 +1,6 @@
 import { cellOr } from "../domain/field.ts";
 import { type Finding, finding } from "../domain/finding.ts";
+import { addressFrom } from "../domain/place.ts";
 import type { MemberRecord } from "../domain/records.ts";
 import type { Ps2Match } from "./match-ps2.ts";
 import { missingOfConfirmation } from "./ps2-confirmation.ts";
@@ -24,7 +25,7 @@ function confirmationFindings(member: MemberRecord, match: Ps2Match): readonly F
   return agrees ? [] : [finding("decision/no-effect", cell, { rule: "G.2", reason: "not-open" })];
 }
 
-function listFindings(member: MemberRecord, { standing, candidates }: Ps2Match): readonly Finding[] {
+function listFindings(member: MemberRecord, { standing, candidates, doubt }: Ps2Match): readonly Finding[] {
   const name = member.name.value ?? "";
   const { declaredPs2 } = member;
   const findings: Finding[] = [];
@@ -37,7 +38,14 @@ function listFindings(member: MemberRecord, { standing, candidates }: Ps2Match):
   if (standing !== "possible") return findings;
   const named = candidates.map(({ household }) => household.name.value ?? "");
   const places = candidates.map(({ household }) => cellOr(household.name, household.at));
-  findings.push(finding("ps2/needs-confirmation", cellOr(member.name, member.at), { name, candidates: named }, places));
+  const at = cellOr(member.name, member.at);
+  if (candidates.length > 0) {
+    findings.push(finding("ps2/needs-confirmation", at, { name, candidates: named }, places));
+  } else if (doubt !== undefined && doubt !== "no-numbers") {
+    const [first] = typeof doubt === "object" ? doubt : [];
+    const place = first === undefined ? null : addressFrom(at, first);
+    findings.push(finding("ps2/cannot-compare", at, { name, place }, typeof doubt === "object" ? doubt : []));
+  }
   for (const { household, differingNikDigit } of candidates) {
     if (differingNikDigit === null) continue;
     const args = { name, candidate: household.name.value ?? "", digit: differingNikDigit };

@@ -63,6 +63,7 @@ export function readKelurahan(
   // The catalogue ties each table's columns to the record's fields, and `readTable` reads by the catalogue.
   const kelurahan = Object.fromEntries(entries) as unknown as Kelurahan;
   findings.push(
+    ...emptyRegister(kelurahan, tables),
     ...identityFindings(kelurahan),
     ...similarKsm(kelurahan.ksm ?? []),
     ...monthsOutOfRun(kelurahan.secretariat ?? []),
@@ -111,6 +112,14 @@ function halfFinding({ name, at, found }: HalfTable): Finding {
     ),
     title: found.includes(titledBy) ? undefined : headerNames(name, [titledBy])[0],
   });
+}
+
+/** A PS-2 list of nobody, where there are members to look up in it. */
+function emptyRegister({ households, members }: Kelurahan, tables: readonly FoundTable[]): Finding[] {
+  const headers = tables.find(({ name }) => name === "households")?.headers;
+  if (headers === undefined || households?.length !== 0 || (members ?? []).length === 0) return [];
+  const first = [...headers.values()].reduce((a, b) => (b.column < a.column ? b : a));
+  return [finding("table/empty", first.cell, { table: catalogue.households.sheet })];
 }
 
 function missing(name: TableName, workbooks: readonly Workbook[]): Finding {

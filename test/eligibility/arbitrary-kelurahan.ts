@@ -69,7 +69,9 @@ export function kelurahanOf({ members, loans, ...stated }: Facts): Kelurahan {
     households: [
       { name: "Kepala Keluarga Lain", nik: nik(990), familyCard: familyCard(990) },
       ...members.flatMap((member, index) =>
-        member === "listed" ? [{ name: inventedName(index + 1), nik: nik(index + 1) }] : [],
+        member === "listed"
+          ? [{ name: inventedName(index + 1), nik: nik(index + 1), familyCard: familyCard(index + 101) }]
+          : [],
       ),
       ...members.flatMap((member, index) =>
         member === "household" ? [{ name: inventedName(index + 51), familyCard: familyCard(index + 1) }] : [],

@@ -97,7 +97,7 @@ describe("a member whose place on the list is open", () => {
       verdict: "undetermined",
       nearMiss: { kind: "ps2-share", moreConfirmed: 1, fewerOutside: null, confirm: [{ row: 6 }] },
     });
-    expect(places(findings)).toEqual(["ps2/needs-confirmation Anggota!B6"]);
+    expect(places(findings)).toEqual(["ps2/cannot-compare Anggota!B6"]);
   });
 
   it("changes nothing where the share is reached without, or out of reach with the member", () => {
@@ -127,7 +127,7 @@ describe("a member whose place on the list is open", () => {
     const asked = { ...unread("Sastrowardoyo"), confirmedPs2: true };
     const result = judgeKsm(group([...membersOf("K01", 4), asked], householdsOf(3)), ppmk2012, asOf);
     expect(result.ksm[0]?.criteria[1]).toMatchObject({ verdict: "undetermined" });
-    expect(places(result.findings)).toEqual(["decision/not-counted Anggota!O6", "ps2/needs-confirmation Anggota!B6"]);
+    expect(places(result.findings)).toEqual(["decision/not-counted Anggota!O6", "ps2/cannot-compare Anggota!B6"]);
     expect(result.findings[0]?.args).toEqual({ missing: ["Dikonfirmasi Oleh", "Tanggal Konfirmasi"] });
   });
 
@@ -154,8 +154,51 @@ describe("what can be compared", () => {
     expect(ksmResult(byCard, off).members[0]?.ps2).toBe("possible");
   });
 
-  it("tells nobody by an empty list", () => {
-    expect(ksmCriterion("G.2", group(membersOf("K01", 6), []))).toMatchObject({ verdict: "undetermined" });
+  it("tells nobody by an empty list, which is not said of each member", () => {
+    const { ksm, findings } = judgeKsm(group(membersOf("K01", 6), []), ppmk2012, asOf);
+    expect(ksm[0]?.criteria[1]).toMatchObject({ verdict: "undetermined" });
+    expect(findings).toEqual([]);
+  });
+
+  const spouse = (card: Member["familyCard"]) => ({
+    ksm: "K01",
+    name: inventedName(9),
+    nik: nik(99),
+    familyCard: card,
+    rt: "001",
+    rw: "002",
+  });
+  const household = (stated: Household): Household => ({ name: inventedName(30), nik: nik(30), ...stated });
+  it.each([
+    ["the own No KK is not on the list", spouse(familyCard(90)), {}, "outside", []],
+    ["the own No KK is blank", spouse(undefined), {}, "possible", ["ps2/cannot-compare Anggota!B2"]],
+    [
+      "the own No KK lost its digits",
+      spouse(invalid("D2", "9,99E+15", "Anggota")),
+      {},
+      "possible",
+      ["ps2/cannot-compare Anggota!B2"],
+    ],
+    [
+      "that of a household in the same RT is blank",
+      spouse(familyCard(90)),
+      { rt: "1", rw: "2" },
+      "possible",
+      ["ps2/cannot-compare Anggota!B2"],
+    ],
+    [
+      "that of a household who knows where is blank",
+      spouse(familyCard(90)),
+      { rt: "1" },
+      "possible",
+      ["ps2/cannot-compare Anggota!B2"],
+    ],
+    ["that of a household in another RT is blank", spouse(familyCard(90)), { rt: "3", rw: "2" }, "outside", []],
+  ] as const)("where %s", (_, member, place, ps2, found) => {
+    const blankCard = Object.keys(place).length > 0 ? [household(place)] : [];
+    const { ksm, findings } = judgeKsm(group([member], [...householdsOf(3), ...blankCard]), ppmk2012, asOf);
+    expect(ksm[0]?.members[0]?.ps2).toBe(ps2);
+    expect(places(findings)).toEqual(found);
   });
 });
 

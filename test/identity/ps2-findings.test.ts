@@ -45,8 +45,8 @@ describe("a member whom a person has to confirm", () => {
     const bare = { name: absent, nik: absent, familyCard: absent, rt: absent, rw: absent };
     const { member, findings } = judged(bare, here);
     expect(member).toMatchObject({ ps2: "possible", evidence: [{ row: 2, column: 1 }], candidates: [] });
-    expect(places(findings)).toEqual(["ps2/needs-confirmation Anggota!A2"]);
-    expect(findings[0]?.args).toEqual({ name: "", candidates: [] });
+    expect(places(findings)).toEqual(["ps2/cannot-compare Anggota!A2"]);
+    expect(findings[0]?.args).toEqual({ name: "", place: null });
   });
 
   it("is not taken for a household without a name", () => {

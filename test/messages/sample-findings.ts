@@ -33,6 +33,7 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
   ],
   "table/missing": [{ table, columns: ["Kode KSM", "Nama Anggota", "NIK"] }],
   "table/incomplete": ["Kode KSM", undefined].map((title) => ({ table, found: ["NIK"], missing: ["Kode KSM"], title })),
+  "table/empty": [{ table: "PS-2" }],
   "table/carried-down": [{ table: "Anggota", column: "Kode KSM", rows: 10 }],
   "table/duplicate": [{ table, first: "Anggota!A3" }],
   "header/missing": [column2],
@@ -94,6 +95,10 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
   ],
   "ps2/declared-but-not-listed": [{ name }],
   "ps2/listed-but-not-declared": [{ name }],
+  "ps2/cannot-compare": [
+    { name, place: null },
+    { name, place: "PS-2!C14" },
+  ],
   "ps2/needs-confirmation": [{ name, candidates: ["Siti Aminah (B7)", "St. Aminah (B19)"] }],
   "ps2/nik-digit": [{ name, candidate: "Siti Aminah (B7)", digit: 16 }],
   "ksm/kind-contradiction": [{ kind: "sejenis", businesses: ["Penjahit", "Warung"] }],

@@ -149,6 +149,26 @@ export const peopleFindings: ExplainedFamily<"member" | "ps2"> = {
       fix: "Change the column PS-2 to Ya.",
     },
   },
+  "ps2/cannot-compare": {
+    id: {
+      title: "Belum dapat dicocokkan dengan PS-2",
+      meaning:
+        "NIK atau No KK anggota, atau No KK keluarga di daftar PS-2, kosong atau tidak terbaca, dan tidak ada nama yang mirip.",
+      why: "Anggota keluarga yang terdaftar ikut terhitung (A-5). Tanpa nomornya tidak dapat dikatakan ia tidak terdaftar.",
+      wrong: "No KK: (kosong)",
+      right: "No KK: 16 digit seperti di kartu keluarga",
+      fix: "Lengkapi nomornya di lembar Anggota dan PS-2, atau isi ketiga kolom konfirmasi.",
+    },
+    en: {
+      title: "Cannot be compared with PS-2",
+      meaning:
+        "The member's NIK or No KK, or the No KK of a household on the PS-2 list, is blank or cannot be read, and no name is alike.",
+      why: "Persons of a listed household count too (A-5). Without the number nobody can say that they are not listed.",
+      wrong: "No KK: (blank)",
+      right: "No KK: the 16 digits of the family card",
+      fix: "Complete the numbers in the sheets Anggota and PS-2, or fill in the three columns of confirmation.",
+    },
+  },
   "ps2/needs-confirmation": {
     id: {
       title: "Nama mirip dengan PS-2, perlu dipastikan",

@@ -38,6 +38,24 @@ export const tableFindings: ExplainedFamily<"table" | "header"> = {
       fix: "Add the column that is named to the same header row.",
     },
   },
+  "table/empty": {
+    id: {
+      title: "Tabel kosong",
+      meaning: "Judul kolomnya ada, tetapi tidak ada baris di bawahnya.",
+      why: "Daftar yang kosong tidak berarti tidak seorang pun terdaftar: hasilnya belum dapat ditentukan.",
+      wrong: "Lembar PS-2 yang hanya berisi judul kolom.",
+      right: "Lembar PS-2 dengan satu baris untuk setiap keluarga.",
+      fix: "Salin daftarnya ke lembar itu, atau hapus lembarnya.",
+    },
+    en: {
+      title: "An empty table",
+      meaning: "The headers are there, but there is no row below them.",
+      why: "An empty list does not say that nobody is listed: results stay undecided.",
+      wrong: "A sheet PS-2 that holds its headers alone.",
+      right: "A sheet PS-2 with a row for each household.",
+      fix: "Copy the list into that sheet, or delete the sheet.",
+    },
+  },
   "table/carried-down": {
     id: {
       title: "KSM hanya ditulis di baris pertama",

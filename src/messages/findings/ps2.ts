@@ -26,6 +26,28 @@ export const ps2Texts: FindingFamily<"ps2"> = {
       help: "Change the column PS-2 to Ya (yes).",
     }),
   },
+  "ps2/cannot-compare": {
+    id: ({ name, place }) => ({
+      message:
+        place === null
+          ? `${who(name, "id")} belum dapat dicocokkan dengan daftar PS-2: NIK atau No KK-nya kosong atau tidak terbaca.`
+          : `${who(name, "id")} tidak ada di daftar PS-2, tetapi No KK keluarga di sana kosong atau tidak terbaca (${place}), jadi belum pasti.`,
+      help:
+        place === null
+          ? `Lengkapi NIK dan No KK-nya, atau ${confirmId}`
+          : `Lengkapi No KK di daftar PS-2, atau ${confirmId}`,
+    }),
+    en: ({ name, place }) => ({
+      message:
+        place === null
+          ? `${who(name, "en")} cannot be compared with the PS-2 list: the NIK or the No KK is blank or cannot be read.`
+          : `${who(name, "en")} is not on the PS-2 list, but the No KK of a household there is blank or cannot be read (${place}), so that it is open.`,
+      help:
+        place === null
+          ? `Complete the NIK and No KK, or ${confirmEn}`
+          : `Complete the No KK on the PS-2 list, or ${confirmEn}`,
+    }),
+  },
   "ps2/needs-confirmation": {
     id: ({ name, candidates }) => ({
       message: `${who(name, "id")} mungkin sama dengan ${orText(candidates, "id")} di daftar PS-2, tetapi nomornya tidak cocok.`,

@@ -22,6 +22,16 @@ export const tableTexts: FindingFamily<"table"> = {
       help: `Add ${andText(missing, "en")} to the same header row${title === undefined ? "" : `, or write ${title} right above this table, such as “${title} : …”`}.`,
     }),
   },
+  "table/empty": {
+    id: ({ table }) => ({
+      message: `Tabel ${table} tidak punya isi di bawah judul kolomnya.`,
+      help: "Isi tabelnya, atau hapus lembarnya bila memang tidak ada datanya.",
+    }),
+    en: ({ table }) => ({
+      message: `The table ${table} has nothing below its headers.`,
+      help: "Fill in the table, or delete its sheet if there are no data.",
+    }),
+  },
   "table/carried-down": {
     id: ({ table, column, rows }) => ({
       message: `Kolom ${column} di tabel ${table} hanya diisi pada baris pertama tiap kelompok; ${rows} baris di bawahnya dibaca sebagai kelompok yang sama.`,

@@ -1,0 +1,40 @@
+import { cellOr } from "../domain/field.ts";
+import type { CellRef } from "../domain/place.ts";
+import type { HouseholdRecord, MemberRecord } from "../domain/records.ts";
+import { areaNumber } from "./area-number.ts";
+
+/** So many cells are named: who corrects them will ask again. */
+const mostNamed = 12;
+
+/**
+ * Where a household of the PS-2 list that may be the member's has no readable No KK: in the same RT and RW as far as both
+ * sides state them. The list then does not say that the member is outside (A-5).
+ */
+export function unreadCards(households: readonly HouseholdRecord[]): (member: MemberRecord) => readonly CellRef[] {
+  const unread = households.filter(({ familyCard }) => familyCard.state !== "value");
+  const byArea = new Map<string, CellRef[]>();
+  const add = (key: string, cell: CellRef) => {
+    const cells = byArea.get(key) ?? [];
+    if (cells.length < mostNamed) byArea.set(key, [...cells, cell]);
+  };
+  for (const { rt, rw, familyCard, at } of unread) {
+    const cell = cellOr(familyCard, at);
+    add(areaKey(areaNumber(rt), areaNumber(rw)), cell);
+    add(anywhere, cell);
+  }
+  return ({ rt, rw }) => {
+    const [ownRt, ownRw] = [areaNumber(rt), areaNumber(rw)];
+    if (unread.length === 0) return [];
+    if (ownRt === undefined || ownRw === undefined) return byArea.get(anywhere) ?? [];
+    const keys = [
+      areaKey(ownRt, ownRw),
+      areaKey(ownRt, undefined),
+      areaKey(undefined, ownRw),
+      areaKey(undefined, undefined),
+    ];
+    return keys.flatMap((key) => byArea.get(key) ?? []).slice(0, mostNamed);
+  };
+}
+
+const anywhere = "*";
+const areaKey = (rt: string | undefined, rw: string | undefined) => `${rt ?? ""}/${rw ?? ""}`;
