@@ -32,7 +32,8 @@ export function fundFor(
   const stated: Stated[] = [];
   if (field?.state === "value") stated.push({ amount: field.value, at: field.cell });
   if (option !== undefined) stated.push({ amount: option, at: place });
-  if (stated.length === 0) return { fund: undefined, findings: [] };
+  // An option may lower what the workbook says, and takes the place of what it does not say; not of what cannot be read.
+  if (stated.length === 0 || field?.state === "invalid") return { fund: undefined, findings: [] };
   const least = Math.min(...stated.map(({ amount }) => amount));
   if (stage === "perguliran") return { fund: { amount: rupiah(least), rule: "fund" }, findings: [] };
   const ceiling = rupiah(policy.settings.j2.kelurahanCeiling);

@@ -1,4 +1,5 @@
-import { compareCells, compareText } from "../domain/place.ts";
+import { compareCodes } from "../domain/code-key.ts";
+import { compareCells } from "../domain/place.ts";
 import type { NotFundedKsm, PlannedKsm } from "../domain/plan.ts";
 import { rupiah, sumRupiah } from "../domain/rupiah.ts";
 import type { Policy } from "../policy/settings.ts";
@@ -30,7 +31,7 @@ export function noCandidates(
   const assessed = new Map(barred.map((ksm) => [ksm.proposal, ksm]));
   return proposals
     .filter((proposal) => !competing.has(proposal))
-    .toSorted((a, b) => compareText(a.code, b.code) || compareCells(a.at, b.at))
+    .toSorted((a, b) => compareCodes(a.code, b.code) || compareCells(a.at, b.at))
     .map((proposal) => {
       const ksm = assessed.get(proposal);
       return ksm === undefined ? unassessed(proposal) : withoutRoom(ksm, policy);

@@ -1,3 +1,4 @@
+import { compareCodes } from "../domain/code-key.ts";
 import { compareCells, compareText } from "../domain/place.ts";
 import { compareRatio, type Ratio } from "../domain/ratio.ts";
 import type { Settings } from "../policy/settings.ts";
@@ -50,7 +51,7 @@ const comparisons: { readonly [C in Criterion]: Compare<KsmProposal> } = {
   score: (a, b) => largerFirst(a.score, b.score),
   ps2Share: (a, b) => largerFirst(a.ps2Share, b.ps2Share),
   repaymentRate: (a, b) => largerFirst(a.repaymentRate, b.repaymentRate),
-  code: (a, b) => compareText(a.code, b.code),
+  code: (a, b) => compareCodes(a.code, b.code),
 };
 
 const largerFirst: Compare<Ratio | null> = (a, b) => knownFirst(a, b, (x, y) => compareRatio(y, x));

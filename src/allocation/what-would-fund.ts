@@ -8,14 +8,6 @@ import type { Candidate } from "./candidates.ts";
 import { leastThat } from "./least-that.ts";
 import { type Trials, trialsOf } from "./trials.ts";
 
-/** What would have funded the candidate with this code, which got nothing; undefined for any other KSM. */
-export function whatWouldFund(code: string, competition: Competition, policy: Policy): FundingChanges | undefined {
-  const trials = trialsOf(competition, policy);
-  const candidate = trials.actual.candidates.find(({ proposal }) => proposal.code === code);
-  if (candidate === undefined || trials.funded.has(candidate)) return undefined;
-  return fundingChanges(candidate, trials, competition, policy);
-}
-
 /**
  * The plan with what would have funded each candidate that got nothing. Of very many candidates only those that come
  * first are looked at, so that a plan for hundreds of KSM takes seconds and not minutes.

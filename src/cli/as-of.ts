@@ -7,6 +7,8 @@ import { fault } from "./fault.ts";
 export interface AsOf {
   readonly date: CivilDate;
   readonly source: RunReport["asOfSource"];
+  /** *Tanggal Penilaian* is filled in, and was not used because it cannot be read. */
+  readonly unreadable: boolean;
 }
 
 /** The as-of date of a run, which must be the same for all its kelurahan. */
@@ -24,12 +26,12 @@ export function asOfDate(option: string | undefined, kelurahan: Kelurahan): AsOf
   if (option !== undefined) {
     const date = parseDateText(option.trim());
     if (date === undefined) throw fault("as-of/not-a-date", option);
-    return { date, source: "option" };
+    return { date, source: "option", unreadable: false };
   }
-  const stated = kelurahan.profile?.assessedOn.value;
-  if (stated !== undefined) return { date: stated, source: "workbook" };
+  const stated = kelurahan.profile?.assessedOn;
+  if (stated?.state === "value") return { date: stated.value, source: "workbook", unreadable: false };
   const now = new Date();
   const today = civilDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
   if (today === undefined) throw new RangeError("this machine's clock shows no date");
-  return { date: today, source: "today" };
+  return { date: today, source: "today", unreadable: stated?.state === "invalid" };
 }

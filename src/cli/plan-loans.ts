@@ -50,7 +50,12 @@ export function planLoans(
     const key = stage === "awal" ? "blmCeiling" : "availableFund";
     const at = profile?.[key].cell ?? place;
     const column = profileTable.columns[key].header;
-    return { findings: [...fundFindings, finding("plan/no-fund", at, { column })] };
+    return {
+      findings: [
+        ...fundFindings,
+        finding("plan/no-fund", at, { column, unreadable: profile?.[key].state === "invalid" }),
+      ],
+    };
   }
   const { strategy, compare = false, splitTranches = false, isEligible } = wish;
   const input: AllocationInput = {

@@ -53,7 +53,9 @@ export async function runReport(
     results: judged.map(({ report }) => report),
     findings: [
       ...inputs.flatMap(formatFinding),
-      ...(asOf.source === "today" ? [finding("as-of/today", first, { date: asOf.date })] : []),
+      ...(asOf.source === "today"
+        ? [finding("as-of/today", first, { date: asOf.date, unreadable: asOf.unreadable })]
+        : []),
       ...deviationFindings(policy, { file: options.policy ?? "--set", sheet: "" }),
       ...judged.flatMap(({ findings }) => findings),
     ],

@@ -1,4 +1,5 @@
 import { onlyAscii } from "./only-ascii.ts";
+import { compareText } from "./place.ts";
 
 /**
  * A code or name as it is compared when tables refer to each other: `K-01`, `k 01` and `K01.` are one. Letters and
@@ -13,3 +14,12 @@ export function codeKey(text: string): string {
         .replace(/[^\p{L}\p{N}]+/gu, "");
   return key === "" ? text.trim() : key;
 }
+
+/** The order of codes in which numbers count: `K2` comes before `K10`. */
+export function compareCodes(a: string, b: string): number {
+  return compareText(withPaddedNumbers(a), withPaddedNumbers(b)) || compareText(a, b);
+}
+
+const longestNumber = 20;
+const withPaddedNumbers = (code: string) =>
+  code.replace(/\d+/g, (digits) => digits.replace(/^0+(?=.)/, "").padStart(longestNumber, "0"));

@@ -13,6 +13,11 @@ interface ColumnArgs {
   readonly column: string;
 }
 
+/** What is needed is filled in, but cannot be read; else it is blank. */
+interface StatedArgs {
+  readonly unreadable: boolean;
+}
+
 /** A reference to nothing that is known, and what it looks like. */
 interface UnknownArgs {
   readonly suggestion: string | null;
@@ -152,7 +157,7 @@ export interface FindingArgs {
     readonly reason: "not-open" | "contradiction" | "unknown-rule" | "unknown-subject";
   };
   "total/differs": ColumnArgs & { readonly typed: number; readonly sum: number };
-  "as-of/today": { readonly date: CivilDate };
+  "as-of/today": { readonly date: CivilDate } & StatedArgs;
   "policy/deviation": { readonly setting: string; readonly guideline: string; readonly used: string };
   "policy/unknown-setting": LineArgs & { readonly setting: string; readonly suggestion: string | null };
   "policy/impossible-setting": LineArgs & {
@@ -165,7 +170,7 @@ export interface FindingArgs {
   };
   "policy/ceiling-exceeded": { readonly rule: string; readonly ceiling: Rupiah; readonly amount: Rupiah };
   "plan/no-stage": Record<never, never>;
-  "plan/no-fund": ColumnArgs;
+  "plan/no-fund": ColumnArgs & StatedArgs;
   /** About the dates on which BLM reaches the BKM, and the KSM can be paid. */
   "plan/disbursement-date":
     | { readonly reason: "disorder"; readonly first: CivilDate; readonly second: CivilDate }

@@ -21,10 +21,6 @@ export function roundDownTo(unit: Rupiah, amount: Rupiah): Rupiah {
   return rupiah(Math.floor(amount / unit) * unit);
 }
 
-export function minRupiah(...amounts: readonly [Rupiah, ...Rupiah[]]): Rupiah {
-  return Math.min(...amounts) as Rupiah;
-}
-
 /** `5000000` → `5.000.000`, the Indonesian grouping; no currency sign. */
 export function groupThousands(amount: number): string {
   return String(amount).replace(/\B(?=(\d{3})+(?!\d))/g, ".");

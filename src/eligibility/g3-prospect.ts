@@ -1,10 +1,11 @@
 import { cellOr } from "../domain/field.ts";
 import type { Criterion } from "../domain/verdict.ts";
 import type { KsmFacts } from "./ksm-facts.ts";
+import { namesSomething } from "./names-something.ts";
 
 /**
  * G.3: "Memiliki usaha mikro kecil yang berpotensi dikembangkan (prospektif)" (Buku Pedoman Teknis PPMK, G, third
- * bullet). It is stated by the BKM, with its reason; a yes without a reason is not yet one.
+ * bullet). It is stated by the BKM, with its reason; a yes without a reason, or with `tidak ada` for one, is not yet one.
  */
 export function judgeProspect({ record }: KsmFacts): Criterion<"G.3"> {
   const { prospective, prospectReason } = record;
@@ -15,7 +16,7 @@ export function judgeProspect({ record }: KsmFacts): Criterion<"G.3"> {
   }
   const evidence = [at, ...(prospectReason.cell === undefined ? [] : [prospectReason.cell])];
   if (!prospective.value) return { ...base, verdict: "fail", evidence, nearMiss: { kind: "state-prospect" } };
-  if (prospectReason.state === "value") return { ...base, verdict: "pass", evidence, nearMiss: null };
+  if (namesSomething(prospectReason)) return { ...base, verdict: "pass", evidence, nearMiss: null };
   return {
     ...base,
     verdict: "undetermined",

@@ -15,7 +15,7 @@ import { amountsToDate } from "./repayment-summary.ts";
 export function judgeRepayment(ksm: KsmFacts, { settings }: Policy): Criterion<"G.4"> {
   const { loans } = ksm;
   const percent = settings.g4.morePercentThan;
-  const amounts = loans.length === 0 ? null : amountsToDate(loans);
+  const amounts = loans.length === 0 ? null : amountsToDate(decisiveLoans(loans, settings));
   const base = {
     code: "G.4",
     actual: amounts === null ? null : { loans: loans.length, ...amounts },
@@ -103,6 +103,13 @@ function comparedLoans(loans: readonly LoanStanding[], { a6 }: Settings): readon
   }
 }
 
+/** The loans whose amounts are shown: those compared, or those that fail where each must pass. */
+function decisiveLoans(loans: readonly LoanStanding[], settings: Settings): readonly LoanStanding[] {
+  const compared = comparedLoans(loans, settings);
+  const behind = compared.filter((part) => rateVerdict(part, settings.g4.morePercentThan) === "not-above");
+  return (settings.a6.loans === "every-loan" && behind.length > 0 ? behind : compared).flat();
+}
+
 const disbursedOn = ({ loan }: LoanStanding) => loan.record.disbursedOn.value ?? [];
 
 function verdictOf(verdicts: readonly RateVerdict[], { a6 }: Settings): Verdict {
@@ -127,5 +134,9 @@ function nearMissOf(verdict: Verdict, compared: readonly (readonly LoanStanding[
   const undated = all.flatMap(({ loan: { record } }) =>
     record.disbursedOn.state === "value" ? [] : [cellOr(record.disbursedOn, record.at)],
   );
-  return { kind: "fill-cells", cells: [...new Set(unknown.length > 0 ? unknown : undated)] };
+  if (unknown.length + undated.length > 0) {
+    return { kind: "fill-cells", cells: [...new Set(unknown.length > 0 ? unknown : undated)] };
+  }
+  // Loans of one day: which is the last one is for a person to say, by their dates.
+  return { kind: "fill-cells", cells: all.map(({ loan: { record } }) => cellOr(record.disbursedOn, record.at)) };
 }

@@ -1,4 +1,4 @@
-import { codeKey } from "../domain/code-key.ts";
+import { codeKey, compareCodes } from "../domain/code-key.ts";
 import { absent, cellOr, type Field } from "../domain/field.ts";
 import { type Finding, finding } from "../domain/finding.ts";
 import { type Group, groupBy } from "../domain/group-by.ts";
@@ -65,7 +65,7 @@ export function ksmDirectory(kelurahan: Kelurahan): KsmDirectory {
   const suggestion = ({ value }: Field<string>) => (value === undefined ? null : alike(value).text);
   const unknown = rosterByKey.get(undefined) ?? [];
   return {
-    groups: all.toSorted((a, b) => compareText(a.code, b.code) || compareText(a.name, b.name)),
+    groups: all.toSorted((a, b) => compareCodes(a.code, b.code) || compareText(a.name, b.name)),
     find: findGroup,
     mayMean,
     suggestion,

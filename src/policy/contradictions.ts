@@ -18,6 +18,7 @@ const ordered: readonly { readonly smaller: SettingPath; readonly larger: Settin
   { smaller: "a8.minimumMonths", larger: "a8.months", gap: 0 },
   { smaller: "a8.months", larger: "a8.maximumMonths", gap: 0 },
   { smaller: "a8.graceMonths", larger: "a8.months", gap: 1 },
+  { smaller: "a7.arrearsMoreThan", larger: "a12.substandardUpTo", gap: 1 },
   { smaller: "a12.substandardUpTo", larger: "a12.doubtfulUpTo", gap: 1 },
 ];
 
@@ -35,13 +36,14 @@ export function contradictionsIn(settings: Settings, given: ReadonlySet<SettingP
 }
 
 function misordered(settings: Settings, given: ReadonlySet<SettingPath>): Contradiction[] {
-  const { g2, j2, j4, j5, a8, a9, a12 } = settings;
+  const { g2, j2, j4, j5, a7, a8, a9, a12 } = settings;
   const values: Partial<Record<SettingPath, number>> = {
     "g2.shareNumerator": g2.shareNumerator,
     "g2.shareDenominator": g2.shareDenominator,
     "j2.kelurahanCeiling": j2.kelurahanCeiling,
     "j4.ksmCeiling": j4.ksmCeiling,
     "j5.memberCeiling": j5.memberCeiling,
+    "a7.arrearsMoreThan": a7.arrearsMoreThan,
     "a8.minimumMonths": a8.minimumMonths,
     "a8.months": a8.months,
     "a8.maximumMonths": a8.maximumMonths,

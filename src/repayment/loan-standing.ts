@@ -45,7 +45,7 @@ export function loanStandings(kelurahan: Kelurahan, policy: Policy, asOf: CivilD
 }
 
 function amountsOf(loan: Loan, policy: Policy, asOf: CivilDate): Amounts {
-  if (loan.ledger.length === 0) return fromSummary(loan, asOf);
+  if (loan.ledger.length === 0) return fromSummary(loan, policy, asOf);
   return loan.sharesCode ? fromAnyLedger(loan) : fromLedger(loan, policy, asOf);
 }
 
@@ -74,7 +74,7 @@ function standingOf(loan: Loan, policy: Policy, asOf: CivilDate): LoanStanding {
   };
 }
 
-function fromSummary({ record }: Loan, asOf: CivilDate): Amounts {
+function fromSummary({ record }: Loan, { settings }: Policy, asOf: CivilDate): Amounts {
   const target = orAllIfPaidOff(record.target, record);
   const paid = orAllIfPaidOff(record.paid, record);
   const { principal } = record;
@@ -84,7 +84,8 @@ function fromSummary({ record }: Loan, asOf: CivilDate): Amounts {
     due: spanOf(target),
     paid: spanOf(paid),
     principal: spanOf(principal),
-    paidPrincipal: spanOf(paid),
+    // With jasa in it, how much of it is pokok is not known.
+    paidPrincipal: settings.a6.basis === "principal" ? spanOf(paid) : { low: 0, high: spanOf(paid).high },
     paidCharge: unbounded,
     nextDue: null,
     unknownDue: unreadCells(record.at, [target]),

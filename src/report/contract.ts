@@ -25,8 +25,8 @@ const context = {
 
 /**
  * The document that `--format json` prints: one object per kelurahan in `results`. Money in whole rupiah, dates as
- * YYYY-MM-DD, unknown as null. `bkm` is null where no input speaks of a BKM; `plan` is null where none was made because
- * the BKM is not eligible and no draft was asked for.
+ * YYYY-MM-DD, unknown as null. `bkm` is null where no input speaks of a BKM; `plan` is null where none was made: the BKM
+ * is not eligible and no draft was asked for, or the stage or the money to lend is not known.
  */
 export const jsonReport = z.discriminatedUnion("command", [
   z.strictObject({ ...context, command: z.literal("check-bkm"), results: z.array(bkm) }),

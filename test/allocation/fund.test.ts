@@ -28,6 +28,10 @@ describe("the fund of tahap awal is the least of Pagu BLM, the option and J.2", 
     });
   });
 
+  it("is not known where Pagu BLM cannot be read, whatever the option", () => {
+    expect(fund("awal", { blmCeiling: invalid("B9", "60 jt?", "Profil") }, 100_000_000).fund).toBeUndefined();
+  });
+
   it("never exceeds J.2, and says where more was stated", () => {
     const { fund: found, findings } = fund("awal", { blmCeiling: 120_000_000 }, 150_000_000);
     expect(found).toEqual({ amount: 100_000_000, rule: "J.2" });

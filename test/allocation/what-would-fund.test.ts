@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import { allocate } from "../../src/allocation/allocate.ts";
 import type { Competition } from "../../src/allocation/award.ts";
-import { whatWouldFund, withFundingChanges } from "../../src/allocation/what-would-fund.ts";
+import { withFundingChanges } from "../../src/allocation/what-would-fund.ts";
 import { strategies } from "../../src/domain/choices.ts";
 import { rupiah } from "../../src/domain/rupiah.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
+import type { Policy } from "../../src/policy/settings.ts";
+import { sheet } from "../build/records.ts";
 import { asking, ksm, lent, planFor, policyWith, times } from "./build.ts";
 
 const competition = (
@@ -18,6 +21,12 @@ const competition = (
   fund: { amount: rupiah(amount), rule: "fund" },
   ...stated,
 });
+
+/** What is told of the KSM with this code in the plan; undefined where it is funded, or no candidate. */
+function whatWouldFund(code: string, rivals: Competition, policy: Policy) {
+  const plan = allocate({ ...rivals, draft: false, place: sheet() }, policy);
+  return withFundingChanges(plan, rivals, policy).notFunded.find((ksm) => ksm.code === code)?.wouldFund;
+}
 
 const scored = (code: string, score: number | null, requested = 5_000_000) => ksm(code, asking(requested), { score });
 

@@ -12,7 +12,7 @@ import {
   ratioFromDecimal,
   toDecimal,
 } from "../../src/domain/ratio.ts";
-import { groupThousands, minRupiah, roundDownTo, rupiah, sumRupiah } from "../../src/domain/rupiah.ts";
+import { groupThousands, roundDownTo, rupiah, sumRupiah } from "../../src/domain/rupiah.ts";
 import { eligibilityOf, type Verdict } from "../../src/domain/verdict.ts";
 
 describe("rupiah", () => {
@@ -24,7 +24,6 @@ describe("rupiah", () => {
   it("add up, round down to a unit and print with dots", () => {
     expect(sumRupiah([rupiah(5), rupiah(7)])).toBe(12);
     expect(roundDownTo(rupiah(50_000), rupiah(4_999_999))).toBe(4_950_000);
-    expect(minRupiah(rupiah(3), rupiah(-1))).toBe(-1);
     expect([0, 999, 1_000, -1_234_567].map(groupThousands)).toEqual(["0", "999", "1.000", "-1.234.567"]);
   });
 });

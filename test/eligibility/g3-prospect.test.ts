@@ -12,6 +12,15 @@ describe("G.3: a micro or small business with prospects, and why", () => {
       "undetermined",
       { kind: "fill-cells", cells: [{ row: 2, column: 6 }] },
     ],
+    ...["tidak ada", "Belum ada", "0", "?", "belum tahu"].map(
+      (prospectReason) =>
+        [
+          `Ya, with “${prospectReason}” for a reason`,
+          { prospective: true, prospectReason },
+          "undetermined",
+          { kind: "fill-cells", cells: [{ row: 2, column: 6 }] },
+        ] as const,
+    ),
     ["Tidak", { prospective: false }, "fail", { kind: "state-prospect" }],
     ["Tidak with a reason", { prospective: false, prospectReason: "Sepi" }, "fail", { kind: "state-prospect" }],
     ["blank", {}, "undetermined", { kind: "state-prospect" }],

@@ -157,6 +157,30 @@ describe("A-6: which loans count", () => {
     expect(ksmCriterion("G.4", borrowed([good, unread]), policy).verdict).toBe("undetermined");
   });
 
+  it("every loan: shows the figures of those that fail", () => {
+    const policy = policyWith({ a6: { loans: "every-loan" } });
+    expect(ksmCriterion("G.4", borrowed([good, bad]), policy).actual).toEqual({ loans: 2, due: 100_000, paid: 50_000 });
+    expect(ksmCriterion("G.4", borrowed([good, { ...good, code: "P05" }]), policy).actual).toMatchObject({
+      due: 2_000_000,
+    });
+  });
+
+  it("last loan: shows its figures, and asks for the dates of two of one day that disagree", () => {
+    const policy = policyWith({ a6: { loans: "last-loan" } });
+    expect(ksmCriterion("G.4", borrowed([good, bad]), policy).actual).toMatchObject({ due: 1_000_000 });
+    const sameDay = { ...bad, disbursedOn: good.disbursedOn };
+    expect(ksmCriterion("G.4", borrowed([good, sameDay]), policy)).toMatchObject({
+      verdict: "undetermined",
+      nearMiss: {
+        kind: "fill-cells",
+        cells: [
+          { row: 2, column: 6 },
+          { row: 3, column: 6 },
+        ],
+      },
+    });
+  });
+
   it("last loan: open where it cannot be told which that is, unless they agree", () => {
     const policy = policyWith({ a6: { loans: "last-loan" } });
     const undated = { ...bad, disbursedOn: blank("F3", "Pinjaman") };

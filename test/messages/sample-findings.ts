@@ -143,7 +143,10 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
     reason,
   })),
   "total/differs": [{ column, typed: 24_000_000, sum: 25_000_000 }],
-  "as-of/today": [{ date }],
+  "as-of/today": [
+    { date, unreadable: false },
+    { date, unreadable: true },
+  ],
   "policy/deviation": [
     { setting: "j5.memberCeiling", guideline: "5000000", used: "4000000" },
     { setting: "a2.wtpWithParagraph", guideline: "refer", used: "pass" },
@@ -170,7 +173,10 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
   ).map((reason) => ({ reason, line: 4 })),
   "policy/ceiling-exceeded": [{ rule: "J.2", ceiling: rupiah(100_000_000), amount: rupiah(150_000_000) }],
   "plan/no-stage": [{}],
-  "plan/no-fund": [{ column: "Dana Tersedia" }],
+  "plan/no-fund": [
+    { column: "Dana Tersedia", unreadable: false },
+    { column: "Pagu BLM", unreadable: true },
+  ],
   "plan/disbursement-date": [
     { reason: "disorder", first: date, second: date },
     { reason: "first-missing" },

@@ -143,6 +143,7 @@ describe("settings that cannot stand together", () => {
     ["g2: { shareDenominator: 1 }", "g2.shareDenominator", { kind: "at-least", minimum: 2, of: "g2.shareNumerator" }],
     ["a9.unit: 6000000", "a9.unit", { kind: "at-most", maximum: 5_000_000, of: "j5.memberCeiling" }],
     ["j2.kelurahanCeiling: 40000", "j2.kelurahanCeiling", { kind: "at-least", minimum: 50_000, of: "a9.unit" }],
+    ["a7.arrearsMoreThan: 6", "a7.arrearsMoreThan", { kind: "at-most", maximum: 5, of: "a12.substandardUpTo" }],
     ["a12.doubtfulUpTo: 6", "a12.doubtfulUpTo", { kind: "at-least", minimum: 7, of: "a12.substandardUpTo" }],
     ["a4: { pass: [baik] }", "a4.pass", expect.objectContaining({ kind: "in-one-list" })],
     ["a4: { fail: [kurang, tidak-memadai, cukup] }", "a4.fail", expect.objectContaining({ kind: "in-one-list" })],

@@ -189,6 +189,17 @@ describe("a ledger with gaps", () => {
     expect(found.paid).toEqual(exactly(0));
   });
 
+  it("of a summary with jasa in it leaves open how much of it is pokok", () => {
+    const policy = policyWith({ a6: { basis: "principal-and-charge" } });
+    const summary = { ...loan, target: 1_000_000, paid: 700_000 };
+    expect(standing([], "2012-01-31", summary, policy)).toMatchObject({
+      paid: exactly(700_000),
+      paidPrincipal: { low: 0, high: 700_000 },
+      balance: { high: loan.principal },
+    });
+    expect(standing([], "2012-01-31", summary)).toMatchObject({ paidPrincipal: exactly(700_000) });
+  });
+
   it("compares jasa too where the policy says so, and then needs it", () => {
     const policy = policyWith({ a6: { basis: "principal-and-charge" } });
     const rows = [instalment(1, { paidOn: "2012-01-10", paidPrincipal: 1_000_000 })];

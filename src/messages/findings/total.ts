@@ -17,12 +17,12 @@ export const totalTexts: FindingFamily<"total"> = {
 
 export const asOfTexts: FindingFamily<"as-of"> = {
   "as-of/today": {
-    id: ({ date }) => ({
-      message: `Tanggal Penilaian tidak ditemukan; penilaian memakai tanggal hari ini, ${dateText(date, "id")}.`,
+    id: ({ date, unreadable }) => ({
+      message: `Tanggal Penilaian ${unreadable ? "tidak terbaca" : "tidak ditemukan"}; penilaian memakai tanggal hari ini, ${dateText(date, "id")}.`,
       help: "Isi Tanggal Penilaian di lembar Profil, atau tulis --as-of pada perintahnya.",
     }),
-    en: ({ date }) => ({
-      message: `No Tanggal Penilaian was found; today's date was used, ${dateText(date, "en")}.`,
+    en: ({ date, unreadable }) => ({
+      message: `${unreadable ? "Tanggal Penilaian cannot be read" : "No Tanggal Penilaian was found"}; today's date was used, ${dateText(date, "en")}.`,
       help: "Fill in Tanggal Penilaian in the sheet Profil, or give --as-of with the command.",
     }),
   },
