@@ -6,8 +6,9 @@ import type { FoundTable } from "./find-tables.ts";
 
 /**
  * The cells that stand for the rows below them too, by the numbers of these rows: of a list that names each KSM in its
- * first row and leaves the column blank below, as a merged cell would look. Only where no KSM stands twice and two of three
- * rows are blank; else a blank one is missing.
+ * first row and leaves the column blank below, as a merged cell would look. Only where no KSM stands twice, two of three
+ * rows are blank, and nothing stands between them and their KSM (a total, a gap, a printed page's header); else a blank
+ * one is missing.
  */
 export function carriedDown(table: FoundTable, rows: readonly SheetRow[]): ReadonlyMap<number, Cell> {
   const carried = new Map<number, Cell>();
@@ -16,10 +17,10 @@ export function carriedDown(table: FoundTable, rows: readonly SheetRow[]): Reado
   if (column === undefined) return carried;
   const names = new Set<string>();
   let last: Cell | undefined;
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const cell = table.cells.at(row.number, column);
     if (cell === undefined || isBlankText(cell.text)) {
-      if (last === undefined) return new Map();
+      if (last === undefined || rows[index - 1]?.number !== row.number - 1) return new Map();
       carried.set(row.number, last);
       continue;
     }
