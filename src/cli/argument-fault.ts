@@ -14,14 +14,10 @@ export function argumentFault({ code, message }: CommanderError, args: readonly 
     case "commander.unknownOption":
       return fault("option/unknown", subject, suggestion);
     case "commander.optionMissingArgument":
-      return fault("option/needs-value", subject);
+      return fault("option/needs-value", flagOf(subject));
     case "commander.invalidArgument": {
-      const flag = subject.replace(/\s.*$/, "");
-      return fault(
-        "option/not-a-choice",
-        `${flag} ${quoted[1] ?? ""}`.trim(),
-        /choices are (.*?)\.?$/.exec(message)?.[1],
-      );
+      const value = `${flagOf(subject)} ${quoted[1] ?? ""}`.trim();
+      return fault("option/not-a-choice", value, /choices are (.*?)\.?$/.exec(message)?.[1]);
     }
     case "commander.missingArgument": {
       const { arguments: names, commands } = cliTexts[lang];
@@ -31,7 +27,12 @@ export function argumentFault({ code, message }: CommanderError, args: readonly 
     }
     case "commander.excessArguments":
       return fault("argument/too-many", args.findLast((arg) => !arg.startsWith("-")) ?? subject);
+    case "commander.help":
+      return fault("command/unknown", args.findLast((arg) => !arg.startsWith("-")) ?? "");
     default:
       return fault("command/unknown", message);
   }
 }
+
+/** `--as-of` of `--as-of <date>`. */
+const flagOf = (flags: string) => flags.replace(/\s.*$/, "");

@@ -7,6 +7,7 @@ import type { Workbook } from "../workbook/model.ts";
 import { isFinding, readWorkbook } from "../workbook/read-workbook.ts";
 import { limits } from "../workbook/zip.ts";
 import { Fault, fault } from "./fault.ts";
+import { isSameFile } from "./write-output.ts";
 
 /** An input file: its bytes as they were found, and what was read out of them. */
 export interface Input {
@@ -18,7 +19,7 @@ export interface Input {
 
 /** Reads every file, `-` from standard input. All files that cannot be read are reported together. */
 export async function readInputs(paths: readonly string[]): Promise<readonly Input[]> {
-  const unique = [...new Set(paths)];
+  const unique = paths.filter((path, index) => paths.findIndex((other) => isSameFile(other, path)) === index);
   if (paths.filter((path) => path === "-").length > 1) throw fault("stdin/twice", "-");
   const results: (Input | Finding)[] = [];
   for (const path of unique) results.push(await readInput(path));

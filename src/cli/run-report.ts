@@ -13,7 +13,7 @@ import type { PlanWish } from "./plan-loans.ts";
 import { activePolicy } from "./policy-option.ts";
 import { printReport } from "./print-report.ts";
 import { byKelurahan, type Input, readInputs } from "./read-inputs.ts";
-import { checkOutput, type Output, writeOutput } from "./write-output.ts";
+import { checkOutput, type Output, writeOutputs } from "./write-output.ts";
 
 /**
  * Runs a judging command from files to report: read, judge, write the outputs, print. Returns the exit code.
@@ -63,7 +63,7 @@ export async function runReport(
   const render: RenderOptions = { lang: options.lang, showNik: options.showNik === true };
   const { outputs, findings } = await makeOutputs(report, targets, render);
   const complete: RunReport = { ...report, outputs, findings };
-  for (const output of outputs) writeOutput(output);
+  writeOutputs(outputs);
   await printReport(complete, render, options);
   return exitCode(complete, options.failOn);
 }

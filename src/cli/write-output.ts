@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { fault } from "./fault.ts";
 
@@ -18,20 +18,29 @@ export interface Output {
 /** Refuses, before any work is done, a path at which nothing may be written. */
 export function checkOutput(path: string, inputs: readonly string[], force: boolean): void {
   if (inputs.some((input) => input !== "-" && isSameFile(input, path))) throw fault("output/is-input", path);
-  if (!existsSync(dirname(resolve(path)))) throw fault("output/no-folder", path);
-  const present = statSync(path, { throwIfNoEntry: false });
+  if (!statAt(dirname(resolve(path)))?.isDirectory()) throw fault("output/no-folder", path);
+  const present = statAt(path);
   if (present?.isDirectory()) throw fault("output/is-folder", path);
   if (!force && present !== undefined && !isOurs(path)) throw fault("output/exists", path);
+  if (present !== undefined) closeSync(orFault(path, () => openSync(path, "r+")));
 }
 
-/** Writes a whole workbook or nothing: to a file beside the target, which then takes its name. */
-export function writeOutput({ path, bytes }: Output): void {
-  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+/** Writes all workbooks whole, or none: each to a file beside its target, which then takes its name. */
+export function writeOutputs(outputs: readonly Output[]): void {
+  const draftOf = (path: string) => join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    writeFileSync(draft, marked(bytes));
-    renameSync(draft, path);
+    for (const { path, bytes } of outputs) orFault(path, () => writeFileSync(draftOf(path), marked(bytes)));
+    for (const { path } of outputs) orFault(path, () => renameSync(draftOf(path), path));
+  } finally {
+    for (const { path } of outputs) rmSync(draftOf(path), { force: true });
+  }
+}
+
+/** What the disk refuses is a fault about the path. */
+function orFault<T>(path: string, act: () => T): T {
+  try {
+    return act();
   } catch (error) {
-    rmSync(draft, { force: true });
     throw outputFault(error as NodeJS.ErrnoException, path);
   }
 }
@@ -51,32 +60,29 @@ function outputFault(error: NodeJS.ErrnoException, path: string): Error {
   }
 }
 
-function isSameFile(a: string, b: string): boolean {
+function statAt(path: string) {
+  return orFault(path, () => statSync(path, { throwIfNoEntry: false }));
+}
+
+/** Whether two paths lead to one file, though they are written in other ways. */
+export function isSameFile(a: string, b: string): boolean {
   return realPath(a) === realPath(b);
 }
 
 function realPath(path: string): string {
   try {
     return realpathSync(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+  } catch {
+    // Not there, or not to be looked at: then the path as it is written says which file is meant.
     return resolve(path);
   }
 }
 
 function isOurs(path: string): boolean {
-  const bytes = bytesOf(path);
+  const bytes = orFault(path, () => readFileSync(path));
   return (
     bytes.length > endLength + comment.length && bytes.subarray(-comment.length).equals(comment) && endOf(bytes) >= 0
   );
-}
-
-function bytesOf(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw outputFault(error as NodeJS.ErrnoException, path);
-  }
 }
 
 /** The archive with our comment; other bytes stay as they are. */

@@ -38,7 +38,13 @@ export interface FindingArgs {
   /** Read, but not to be marked in a copy: the result is a new workbook. */
   "file/new-workbook": { readonly format: string };
   "file/hidden": { readonly rows: number; readonly sheet: boolean };
-  "table/missing": { readonly table: string; readonly columns: readonly string[] };
+  /** `unknown`: the sheets that were taken for no table, and `more` than those that are named. */
+  "table/missing": {
+    readonly table: string;
+    readonly columns: readonly string[];
+    readonly unknown: readonly string[];
+    readonly more: number;
+  };
   "table/incomplete": {
     readonly table: string;
     readonly found: readonly string[];

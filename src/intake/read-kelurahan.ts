@@ -36,7 +36,8 @@ export function readKelurahan(
   const tables = found.flatMap(({ tables }) => tables);
   const findings: Finding[] = [];
   const read: Partial<Record<TableName, readonly RawRecord[] | RawRecord>> = {};
-  const [profile, ...otherProfiles] = findProfiles(sheets);
+  const profiles = findProfiles(sheets);
+  const [profile, ...otherProfiles] = profiles;
   if (profile !== undefined) {
     const reading = readProfile(profile);
     read.profile = reading.profile;
@@ -55,8 +56,15 @@ export function readKelurahan(
     .flatMap((sheet) => sheet.half)
     .filter(({ name, untitled }) => untitled || read[name] === undefined);
   findings.push(...half.map(halfFinding));
+  const unknown = sheets.filter((sheet, index) => {
+    const { tables = [], half = [] } = found[index] ?? {};
+    const isProfile = profiles.some((one) => one.sheet === sheet);
+    return sheet.rows.length > 0 && tables.length + half.length === 0 && !isProfile;
+  });
   for (const name of wanted.required) {
-    if (read[name] === undefined && !half.some((table) => table.name === name)) findings.push(missing(name, workbooks));
+    if (read[name] === undefined && !half.some((table) => table.name === name)) {
+      findings.push(missing(name, workbooks, unknown));
+    }
   }
   findings.push(...usedSheets(profile?.sheet, tables).flatMap(hiddenFinding));
   const entries = tableNames.map((name) => [name, read[name]] as const);
@@ -122,12 +130,17 @@ function emptyRegister({ households, members }: Kelurahan, tables: readonly Foun
   return [finding("table/empty", first.cell, { table: catalogue.households.sheet })];
 }
 
-function missing(name: TableName, workbooks: readonly Workbook[]): Finding {
+/** So many sheets are named that hold no table of ours. */
+const sheetsNamed = 5;
+
+function missing(name: TableName, workbooks: readonly Workbook[], unknown: readonly Sheet[]): Finding {
   const columns = columnsOf(name).flatMap(([, { header, required }]) => (required ? [header] : []));
+  const names = unknown.map(({ ref }) => ref.sheet);
+  const more = Math.max(0, names.length - sheetsNamed);
   return finding(
     "table/missing",
     { file: workbooks[0]?.file ?? "", sheet: "" },
-    { table: catalogue[name].sheet, columns },
+    { table: catalogue[name].sheet, columns, unknown: names.slice(0, sheetsNamed), more },
   );
 }
 

@@ -60,11 +60,11 @@ const sentences: { readonly [C in FaultCode]: Sentences } = {
   "option/needs-value": {
     id: (subject) => ({
       message: `Opsi ${subject} memerlukan nilai.`,
-      help: "Tulis nilainya sesudah opsi itu, misalnya --as-of 15-03-2013.",
+      help: "Tulis nilainya sesudah opsi itu. Tambahkan --help pada perintahnya untuk melihat apa yang diminta.",
     }),
     en: (subject) => ({
       message: `The option ${subject} needs a value.`,
-      help: "Write the value behind it, for example --as-of 15-03-2013.",
+      help: "Write the value behind it. Add --help to the command to see what it asks for.",
     }),
   },
   "option/not-a-choice": {
@@ -130,11 +130,19 @@ const sentences: { readonly [C in FaultCode]: Sentences } = {
   "explain/unknown-code": {
     id: (subject, near) => ({
       message: `Tidak ada penjelasan untuk “${subject}”.`,
-      help: meant(near, "Tulis kode aturan (G.2), asumsi (A-6), atau temuan (nik/lost-digits).", "id"),
+      help: meant(
+        near,
+        "Tulis kode aturan (G.2), asumsi (A-6), atau temuan (nik/lost-digits). Untuk sebuah KSM tulis nama filenya, lalu --ksm dan nama KSM.",
+        "id",
+      ),
     }),
     en: (subject, near) => ({
       message: `There is nothing to explain about “${subject}”.`,
-      help: meant(near, "Give the code of a rule (G.2), an assumption (A-6) or a finding (nik/lost-digits).", "en"),
+      help: meant(
+        near,
+        "Give the code of a rule (G.2), an assumption (A-6) or a finding (nik/lost-digits). For a KSM give its file, then --ksm and its name.",
+        "en",
+      ),
     }),
   },
   "explain/needs-ksm": {

@@ -13,11 +13,11 @@ export const nextStepSentences = {
     en: (file: string, sheet: string) => `The cells are marked in ${file} and listed in its sheet ${sheet}.`,
   },
   settle: {
-    id: (subjects: string) => `Lengkapi yang belum pasti: ${subjects}.`,
-    en: (subjects: string) => `Settle what is undecided: ${subjects}.`,
+    id: (subjects: string) => `Lengkapi yang belum dapat ditentukan: ${subjects}.`,
+    en: (subjects: string) => `Settle what cannot be decided yet: ${subjects}.`,
   },
   share: {
-    id: (subjects: string) => `Sampaikan kepada yang belum layak apa yang perlu dilakukan: ${subjects}.`,
+    id: (subjects: string) => `Sampaikan kepada yang tidak layak apa yang perlu dilakukan: ${subjects}.`,
     en: (subjects: string) => `Tell those that are not eligible what they can do: ${subjects}.`,
   },
   signPlan: {

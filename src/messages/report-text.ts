@@ -1,6 +1,6 @@
 import type { Severity } from "../domain/finding.ts";
 import type { RuleCode } from "../domain/rules.ts";
-import type { CriterionCode, Verdict } from "../domain/verdict.ts";
+import type { CriterionCode, Eligibility, Verdict } from "../domain/verdict.ts";
 import type { Lang, Text } from "./lang.ts";
 
 type Sentence<A extends readonly unknown[]> = Readonly<Record<Lang, (...args: A) => string>>;
@@ -125,20 +125,8 @@ export const reportTexts = {
     id: "PS-2 menurut pengakuan anggota, karena tabel PS-2 tidak ada.",
     en: "PS-2 by the members' own word, as there is no PS-2 table.",
   },
-  draft: {
-    id: "RANCANGAN: BKM belum layak, rencana ini belum boleh dicairkan.",
-    en: "DRAFT: the BKM is not eligible, nothing may be paid out on this plan.",
-  },
   draftStatus: { id: "rancangan", en: "draft" },
   planStatus: { id: "rencana", en: "plan" },
-  noPlan: {
-    id: "Rencana tidak disusun, karena BKM belum layak.",
-    en: "No plan was made, as the BKM is not eligible.",
-  },
-  planWaits: {
-    id: "Rencana belum dapat disusun; lihat temuan.",
-    en: "No plan can be made yet; see the findings.",
-  },
   noKsm: { id: "Tidak ada KSM yang dapat dinilai.", en: "There is no KSM to judge." },
   nobodyFunded: { id: "Tidak ada KSM yang didanai.", en: "No KSM is funded." },
   noFindings: { id: "Tidak ada temuan.", en: "There are no findings." },
@@ -147,6 +135,31 @@ export const reportTexts = {
   annotated: { id: "salinan buku kerja yang sudah ditandai", en: "marked copy of the workbook" },
   plan: { id: "rencana pinjaman, jadwal, dan Berita Acara", en: "loan plan, schedule and minutes to sign" },
 } as const satisfies Record<string, Text>;
+
+/** Why there is no plan, by the BKM's eligibility. */
+export const noPlanTexts: Readonly<Record<Eligibility, Text>> = {
+  eligible: { id: "Rencana belum dapat disusun; lihat temuan.", en: "No plan can be made yet; see the findings." },
+  ineligible: {
+    id: "Rencana tidak disusun, karena BKM tidak layak.",
+    en: "No plan was made, as the BKM is not eligible.",
+  },
+  undetermined: {
+    id: "Rencana tidak disusun, karena kelayakan BKM belum dapat ditentukan.",
+    en: "No plan was made, as the BKM's eligibility cannot be decided yet.",
+  },
+};
+
+/** The stamp on a draft, by what the BKM is instead of eligible. */
+export const draftTexts: Readonly<Record<Exclude<Eligibility, "eligible">, Text>> = {
+  ineligible: {
+    id: "RANCANGAN: BKM tidak layak, rencana ini belum boleh dicairkan.",
+    en: "DRAFT: the BKM is not eligible, nothing may be paid out on this plan.",
+  },
+  undetermined: {
+    id: "RANCANGAN: kelayakan BKM belum dapat ditentukan, rencana ini belum boleh dicairkan.",
+    en: "DRAFT: the BKM's eligibility cannot be decided yet, nothing may be paid out on this plan.",
+  },
+};
 
 /** How many findings there are of a severity. */
 export const severityCounts: Readonly<Record<Severity, Sentence<[number]>>> = {
@@ -175,7 +188,10 @@ export const reportSentences = {
     en: (count: number) => `${count} kelurahan checked`,
   },
   required: { id: (text: string) => `Syarat: ${text}`, en: (text: string) => `Required: ${text}` },
-  kelurahan: { id: (name: string) => `Kelurahan ${name}`, en: (name: string) => `Kelurahan ${name}` },
+  kelurahan: {
+    id: (name: string) => `Kelurahan ${name || "(nama belum diisi)"}`,
+    en: (name: string) => `Kelurahan ${name || "(no name given)"}`,
+  },
   decided: {
     id: (by: string, date: string, reason: string) => `Diputuskan oleh ${by}, ${date}: ${reason}`,
     en: (by: string, date: string, reason: string) => `Decided by ${by}, ${date}: ${reason}`,

@@ -2,6 +2,7 @@ import { isCell } from "../domain/finding.ts";
 import { findingText } from "../messages/finding-text.ts";
 import { severityLabels, severitySigns } from "../messages/labels.ts";
 import { reportColumns, reportHeads, reportSentences, reportTexts, reportTitles } from "../messages/report-text.ts";
+import { noPlanText } from "./draft-text.ts";
 import { type FindingGroup, groupFindings, sayTheSame } from "./group-findings.ts";
 import { bkmSection, ksmSection, outputSection } from "./markdown/judged.ts";
 import { escaped, markdownTable } from "./markdown/markdown-text.ts";
@@ -57,15 +58,14 @@ function kelurahanSections(report: RunReport, result: KelurahanReport, writer: M
   const { lang, clean } = writer;
   const { bkm, ksm, plan, files } = result;
   const noPlan = report.command === "allocate" && plan === undefined;
-  const why = bkm?.verdict === "eligible" ? reportTexts.planWaits : reportTexts.noPlan;
   return [
     [`## ${escaped(clean(reportSentences.kelurahan[lang](result.kelurahan)))}`],
     ...(bkm === undefined ? [] : bkmSection(bkm, files, writer)),
     ...(ksm === undefined ? [] : ksmSection(ksm, files, writer)),
     ...(report.command === "screen-ksm" ? outputSection(ksm ?? [], writer) : []),
-    ...(plan === undefined ? [] : planSection(plan, writer)),
+    ...(plan === undefined ? [] : planSection(plan, bkm, writer)),
     ...sideBySide(result, lang).flatMap((plans) => sideBySideSection(plans, writer)),
-    ...(noPlan ? [[escaped(why[lang])]] : []),
+    ...(noPlan ? [[escaped(noPlanText(bkm, lang))]] : []),
   ];
 }
 

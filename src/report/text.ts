@@ -1,5 +1,6 @@
-import type { BkmResult } from "../domain/verdict.ts";
 import { reportHeads, reportSentences, reportTexts, reportTitles } from "../messages/report-text.ts";
+import { noPlanText } from "./draft-text.ts";
+import { bkmName } from "./ksm-name.ts";
 import { masking } from "./masking.ts";
 import { printable } from "./printable.ts";
 import type { KelurahanReport, RenderOptions, RunReport } from "./run.ts";
@@ -90,19 +91,14 @@ function resultLines(report: RunReport, result: KelurahanReport, page: Page): st
     case "allocate":
       return [
         head,
-        ...(bkm?.verdict === "eligible" ? verdictLine(page.clean(bkm.bkm), bkm.verdict, page) : []),
+        ...(bkm?.verdict === "eligible" ? verdictLine(page.clean(bkmName(bkm)), bkm.verdict, page) : []),
         ...(bkm === undefined || bkm.verdict === "eligible" ? [] : bkmLines(bkm, files, page)),
         ...verdictCounts(reportSentences.judged[lang](ksm.length), ksm, page),
         ...declaredLines(ksm, page),
-        ...(plan === undefined ? noPlanLines(bkm, page) : planLines(plan, ksm, page)),
+        ...(plan === undefined ? paragraph(0, noPlanText(bkm, lang), page) : planLines(plan, result, page)),
         ...sideBySide(result, lang).flatMap((plans) => sideBySideLines(plans, page)),
       ];
   }
-}
-
-function noPlanLines(bkm: BkmResult | undefined, page: Page): string[] {
-  const why = bkm?.verdict === "eligible" ? reportTexts.planWaits : reportTexts.noPlan;
-  return paragraph(0, why[page.lang], page);
 }
 
 function assumptionLines(report: RunReport, page: Page): string[] {

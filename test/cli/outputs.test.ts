@@ -137,6 +137,16 @@ describe("standard input", () => {
   });
 });
 
+describe("a file that is given twice", () => {
+  it("is read once, however it is written", () => {
+    const anggota = "sukamaju-csv/anggota.csv";
+    const ran = run("screen-ksm", anggota, `./${anggota}`, "--no-annotate", "--format", "json");
+    const { inputs, results } = JSON.parse(ran.out);
+    expect(inputs).toHaveLength(1);
+    expect(results[0].ksm[0].members).toBe(5);
+  });
+});
+
 describe("exit codes", () => {
   it("1 with --fail-on where something is ineligible", () => {
     expect(run("check-bkm", "kelurahan-sukasari.xlsx", "--no-annotate", "--fail-on", "ineligible").exitCode).toBe(1);

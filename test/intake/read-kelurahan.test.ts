@@ -128,8 +128,9 @@ describe("a table", () => {
   });
 
   it("is missing: one finding that names it", () => {
-    const reading = read(["members"], sheetOf("Lain", [["apa", "saja"]]));
+    const reading = read(["members"], sheetOf("Lain", [["apa", "saja"]]), sheetOf("Kosong", []));
     expect(told(reading)).toEqual(["table/missing uji.xlsx"]);
+    expect(reading.findings[0]?.args).toMatchObject({ table: "Anggota", unknown: ["Lain"], more: 0 });
     expect(reading.kelurahan.members).toBeUndefined();
   });
 });

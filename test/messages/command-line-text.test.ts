@@ -73,7 +73,7 @@ describe("a fault", () => {
 
   it("names what was probably meant", () => {
     expect(faultText("explain/unknown-code", "G.22", "id", "G.2").help).toBe(
-      "Mungkin maksudnya G.2. Tulis kode aturan (G.2), asumsi (A-6), atau temuan (nik/lost-digits).",
+      "Mungkin maksudnya G.2. Tulis kode aturan (G.2), asumsi (A-6), atau temuan (nik/lost-digits). Untuk sebuah KSM tulis nama filenya, lalu --ksm dan nama KSM.",
     );
   });
 

@@ -31,7 +31,12 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
     { rows: 3, sheet: false },
     { rows: 0, sheet: true },
   ],
-  "table/missing": [{ table, columns: ["Kode KSM", "Nama Anggota", "NIK"] }],
+  "table/missing": [[], ["Sheet1"], ["Kas", "Sheet2"]].map((unknown, index) => ({
+    table,
+    columns: ["Kode KSM", "Nama Anggota", "NIK"],
+    unknown,
+    more: index === 2 ? 3 : 0,
+  })),
   "table/incomplete": ["Kode KSM", undefined].map((title) => ({ table, found: ["NIK"], missing: ["Kode KSM"], title })),
   "table/empty": [{ table: "PS-2" }],
   "table/carried-down": [{ table: "Anggota", column: "Kode KSM", rows: 10 }],

@@ -24,16 +24,14 @@ function transcript(command: string, args: readonly string[], lines: number): st
 
 function sheetTable(): string {
   const rows = tableNames.map((name) => {
-    const { sheet, purpose, columns } = catalogue[name];
-    const headers = Object.values<Column>(columns).map(({ header, aliases, required }) => {
-      const others = aliases.length === 0 ? "" : ` (${aliases.join(", ")})`;
-      return `${required ? `**${header}**` : header}${others}`;
-    });
+    const { sheet, purpose, columns, combined } = catalogue[name];
+    const headers = [
+      ...Object.values<Column>(columns).map(({ header, required }) => (required ? `**${header}**` : header)),
+      ...(combined === undefined ? [] : [`${combined.header} (both in one)`]),
+    ];
     return `| \`${sheet}\` | ${purpose.en} | ${headers.join(" · ")} |`;
   });
-  return ["| Sheet | What it holds | Columns: canonical (aliases), needed ones bold |", "|---|---|---|", ...rows].join(
-    "\n",
-  );
+  return ["| Sheet | What it holds | Columns, needed ones bold |", "|---|---|---|", ...rows].join("\n");
 }
 
 /** The README with its generated sections as they should be now. */

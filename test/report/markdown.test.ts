@@ -81,7 +81,7 @@ describe("allocate", () => {
   it("is stamped where it is a draft only", () => {
     const results = [kelurahan({ bkm: bkm([f3Failed]), ksm: allKsm, plan: plan({ draft: true, ksm: [] }) })];
     const document = markdown(report("allocate", { results }));
-    expect(document).toContain("**! RANCANGAN: BKM belum layak, rencana ini belum boleh dicairkan.**");
+    expect(document).toContain("**! RANCANGAN: BKM tidak layak, rencana ini belum boleh dicairkan.**");
     expect(document).toContain("Tidak ada KSM yang didanai.");
   });
 

@@ -109,15 +109,25 @@ describe("allocate", () => {
   it("is stamped where it is a draft only", () => {
     const results = [kelurahan({ bkm: bkm([f3Failed]), ksm: allKsm, plan: plan({ draft: true }) })];
     expect(text(report("allocate", { results }))).toContain(
-      "! RANCANGAN: BKM belum layak, rencana ini belum boleh dicairkan.\n",
+      "! RANCANGAN: BKM tidak layak, rencana ini belum boleh dicairkan.\n",
     );
   });
 
   it("shows why there is no plan, and how to see one all the same", () => {
     const results = [kelurahan({ bkm: bkm([f3Failed]), ksm: allKsm })];
     const shown = text(report("allocate", { results, outputs: [] }));
-    expect(shown).toContain("Rencana tidak disusun, karena BKM belum layak.\n");
+    expect(shown).toContain("Rencana tidak disusun, karena BKM tidak layak.\n");
     expect(shown).toContain("Untuk melihat rancangannya saja: ppmk allocate kelurahan.xlsx --draft\n");
+  });
+
+  it("does not call a BKM ineligible that cannot be decided yet", () => {
+    const open = { bkm: bkm([f2Missing]), ksm: allKsm };
+    expect(text(report("allocate", { results: [kelurahan(open)], outputs: [] }))).toContain(
+      "Rencana tidak disusun, karena kelayakan BKM belum dapat ditentukan.\n",
+    );
+    expect(text(report("allocate", { results: [kelurahan({ ...open, plan: plan({ draft: true }) })] }))).toContain(
+      "! RANCANGAN: kelayakan BKM belum dapat ditentukan, rencana ini belum boleh\n",
+    );
   });
 
   it("leads to the findings where an eligible BKM has no plan, as its stage or fund is not known", () => {

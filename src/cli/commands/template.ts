@@ -2,7 +2,7 @@ import { nearest } from "../../domain/nearest.ts";
 import { commandTexts } from "../../messages/command-text.ts";
 import { fault } from "../fault.ts";
 import type { TemplateOptions } from "../program.ts";
-import { checkOutput, writeOutput } from "../write-output.ts";
+import { checkOutput, writeOutputs } from "../write-output.ts";
 
 /** Writes a blank workbook, `ppmk-<kind>.xlsx` in the working folder unless `--out` says otherwise. */
 export async function template(kind: string, { lang, out, force }: TemplateOptions): Promise<number> {
@@ -11,7 +11,7 @@ export async function template(kind: string, { lang, out, force }: TemplateOptio
   if (known === undefined) throw fault("template/unknown-kind", kind, nearest(kind, templateKinds));
   const path = out ?? `ppmk-${known}.xlsx`;
   checkOutput(path, [], force === true);
-  writeOutput({ path, bytes: await templateWorkbook(known) });
+  writeOutputs([{ path, bytes: await templateWorkbook(known) }]);
   process.stdout.write(`${commandTexts.templateWritten[lang](path)}\n`);
   return 0;
 }

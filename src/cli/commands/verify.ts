@@ -22,7 +22,7 @@ import type { VerifyOptions } from "../options.ts";
 import { printJson } from "../print-json.ts";
 import { type Input, readInputs } from "../read-inputs.ts";
 import { terminalInk, terminalWidth } from "../terminal.ts";
-import { checkOutput, writeOutput } from "../write-output.ts";
+import { checkOutput, writeOutputs } from "../write-output.ts";
 
 /**
  * Checks a plan workbook, perhaps edited by hand, against the rules and against what was written, and where sources are
@@ -48,7 +48,7 @@ export async function verify(path: string, sourcePaths: readonly string[], optio
     findings: [...checked, ...marked.findings],
     outputs: marked.bytes === undefined ? [] : [{ path: out, kind: "annotated" }],
   };
-  if (marked.bytes !== undefined) writeOutput({ path: out, bytes: marked.bytes });
+  if (marked.bytes !== undefined) writeOutputs([{ path: out, bytes: marked.bytes }]);
   const text = { ...render, width: terminalWidth(), ink: await terminalInk(options.color) };
   if (options.format === "json") printJson(verificationJson(verification, render));
   else process.stdout.write(verificationText(verification, text));

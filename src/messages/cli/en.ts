@@ -109,14 +109,17 @@ export const english: ProgramText = {
     fund: "limit the money to share, in rupiah",
     compare: "compare all ways of sharing",
     "split-tranches": "let a KSM be paid by both tranches, so that nothing of tranche 1 lies idle",
-    draft: "plan although the BKM is not eligible; the plan is stamped DRAFT",
+    draft: "plan although the BKM is not eligible or cannot be decided yet; the plan is stamped DRAFT",
     ksm: "code or name of a KSM, or the name of one of its members",
     help: "show help",
     version: "show the version",
   },
   exitCodes: [
     { code: 0, meaning: "done" },
-    { code: 1, meaning: "something needs a person: an error, an undecided verdict, or --fail-on was met" },
+    {
+      code: 1,
+      meaning: "something needs a person: an error, an eligibility that cannot be decided yet, or --fail-on was met",
+    },
     { code: 2, meaning: "could not run: wrong arguments or an unreadable file" },
   ],
   examples: [

@@ -121,7 +121,7 @@ export const indonesian: ProgramText = {
     fund: "batasi dana yang dibagi, dalam rupiah",
     compare: "bandingkan semua cara membagi",
     "split-tranches": "satu KSM boleh dibayar dari kedua tahap pencairan, supaya tahap 1 tidak mengendap",
-    draft: "susun rencana walaupun BKM belum layak; rencananya bertanda RANCANGAN",
+    draft: "susun rencana walaupun BKM tidak layak atau belum dapat ditentukan; rencananya bertanda RANCANGAN",
     ksm: "kode atau nama KSM, atau nama salah satu anggotanya",
     help: "tampilkan bantuan",
     version: "tampilkan nomor versi",
@@ -130,7 +130,8 @@ export const indonesian: ProgramText = {
     { code: 0, meaning: "selesai" },
     {
       code: 1,
-      meaning: "ada yang perlu ditangani: kesalahan, hasil yang belum pasti, atau syarat --fail-on terpenuhi",
+      meaning:
+        "ada yang perlu ditangani: kesalahan, kelayakan yang belum dapat ditentukan, atau syarat --fail-on terpenuhi",
     },
     { code: 2, meaning: "tidak dapat dijalankan: perintah keliru atau file tidak terbaca" },
   ],

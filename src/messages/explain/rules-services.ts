@@ -6,7 +6,7 @@ export const serviceRules: Readonly<Record<Extract<RuleCode, `H.${string}` | `D.
   "H.1": {
     id: {
       title: "Pelayanan sosial: pengembangan kapasitas KSM",
-      meaning: "Pelatihan, sosialisasi, keterampilan kerja, dan magang bagi KSM, termasuk yang belum layak meminjam.",
+      meaning: "Pelatihan, sosialisasi, keterampilan kerja, dan magang bagi KSM, termasuk yang belum dapat meminjam.",
       why: "KSM yang belum memenuhi kriteria tidak ditolak begitu saja, tetapi disiapkan.",
       wrong: "KSM yang pengembaliannya 80% langsung dicoret.",
       right: "KSM yang pengembaliannya 80% diberi pelatihan pembukuan dan pengembalian pinjaman.",

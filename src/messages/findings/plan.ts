@@ -62,8 +62,8 @@ export const planTexts: FindingFamily<"plan"> = {
           : `${who(name, "id")} mengusulkan ${rupiahText(requested, "id")}, melebihi batas untuk seluruh KSM, ${rupiahText(limit, "id")} (J.4).`,
       help:
         requested < limit
-          ? "Mungkin ditulis dalam ribuan rupiah. Tulis jumlah seluruhnya, misalnya 2500000."
-          : "Mungkin kelebihan angka nol. Periksa jumlahnya pada proposal.",
+          ? "Mungkin ditulis dalam ribuan rupiah; jumlahnya dipakai seperti tertulis. Tulis seluruhnya, misalnya 2500000."
+          : "Mungkin kelebihan angka nol; jumlahnya dipakai seperti tertulis. Periksa pada proposal.",
     }),
     en: ({ name, requested, limit }) => ({
       message:
@@ -72,8 +72,8 @@ export const planTexts: FindingFamily<"plan"> = {
           : `${who(name, "en")} asks for ${rupiahText(requested, "en")}, more than the ${rupiahText(limit, "en")} that a whole KSM can get (J.4).`,
       help:
         requested < limit
-          ? "It may be written in thousands of rupiah. Write the whole amount, such as 2500000."
-          : "It may have a zero too many. Check the amount in the proposal.",
+          ? "It may be in thousands of rupiah, and is used as it is written. Write the whole amount, such as 2500000."
+          : "It may have a zero too many, and is used as it is written. Check the proposal.",
     }),
   },
   "plan/half-served": {

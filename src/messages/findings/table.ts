@@ -3,13 +3,13 @@ import type { FindingFamily } from "./family.ts";
 
 export const tableTexts: FindingFamily<"table"> = {
   "table/missing": {
-    id: ({ table, columns }) => ({
-      message: `Tabel ${table} tidak ditemukan.`,
-      help: `Buat lembar ${table} dengan judul kolom ${andText(columns, "id")}, atau salin dari buku kerja kosong (ppmk template).`,
+    id: ({ table, columns, unknown, more }) => ({
+      message: `Tabel ${table} tidak ditemukan.${unknown.length === 0 ? "" : ` Judul di lembar ${andText([...unknown, ...(more > 0 ? [`${more} lembar lain`] : [])], "id")} tidak dikenal.`}`,
+      help: `Buat lembar ${table} dengan judul ${andText(columns, "id")}, samakan judul tabel yang sudah ada, atau salin dari buku kerja kosong (ppmk template).`,
     }),
-    en: ({ table, columns }) => ({
-      message: `The table ${table} was not found.`,
-      help: `Add a sheet ${table} with the column headers ${andText(columns, "en")}, or copy it from a blank workbook (ppmk template).`,
+    en: ({ table, columns, unknown, more }) => ({
+      message: `The table ${table} was not found.${unknown.length === 0 ? "" : ` The headers in ${andText([...unknown, ...(more > 0 ? [`${more} more sheets`] : [])], "en")} are not known.`}`,
+      help: `Add a sheet ${table} with the headers ${andText(columns, "en")}, change those of a table that is there, or copy it from a blank workbook (ppmk template).`,
     }),
   },
   "table/incomplete": {

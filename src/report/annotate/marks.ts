@@ -15,7 +15,7 @@ import type { Lang } from "../../messages/lang.ts";
 import { nearMissText } from "../../messages/near-miss-text.ts";
 import { reportColumns, reportSentences } from "../../messages/report-text.ts";
 import type { CellMark, Tone } from "../../workbook/patch/types.ts";
-import { ksmName } from "../ksm-name.ts";
+import { bkmName, ksmName } from "../ksm-name.ts";
 import { inSheet, placeText } from "../place-text.ts";
 import { printable } from "../printable.ts";
 import type { KelurahanReport } from "../run.ts";
@@ -79,7 +79,7 @@ function ksmMark(ksm: KsmResult, writer: NoteWriter): CellMark[] {
 function bkmMarks(bkm: BkmResult, writer: NoteWriter): CellMark[] {
   const { lang } = writer;
   const first = bkm.criteria.flatMap(({ evidence }) => evidence)[0];
-  const overall = `${eligibilitySigns[bkm.verdict]} ${eligibilityLabels[bkm.verdict][lang]}: ${bkm.bkm}`;
+  const overall = `${eligibilitySigns[bkm.verdict]} ${eligibilityLabels[bkm.verdict][lang]}: ${bkmName(bkm)}`;
   return [
     ...(first === undefined ? [] : mark(first, toneOf[bkm.verdict], [overall], writer)),
     ...bkm.criteria.flatMap((criterion) => {

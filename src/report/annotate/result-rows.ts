@@ -15,7 +15,7 @@ import { notFundedLabels } from "../../messages/plan-text.ts";
 import { reportColumns, reportSentences } from "../../messages/report-text.ts";
 import type { CellStyle } from "../../workbook/patch/types.ts";
 import { decisionText } from "../decision-text.ts";
-import { ksmName } from "../ksm-name.ts";
+import { bkmName, ksmName } from "../ksm-name.ts";
 import type { KelurahanReport } from "../run.ts";
 import { designCell } from "./design-row.ts";
 import { evidenceColumns, evidenceRows } from "./evidence-cells.ts";
@@ -28,7 +28,7 @@ import type { Row } from "./sheet-builder.ts";
  */
 export function resultRows({ bkm, ksm = [], plan }: KelurahanReport, writer: NoteWriter): Row[] {
   return [
-    ...(bkm === undefined ? [] : subjectRows({ name: bkm.bkm, at: undefined, outcome: [] }, bkm, writer)),
+    ...(bkm === undefined ? [] : subjectRows({ name: bkmName(bkm), at: undefined, outcome: [] }, bkm, writer)),
     ...ksm.flatMap((result) => {
       const outcome = outcomes(result, plan, writer);
       return subjectRows({ name: ksmName(result), at: nameCell(result), outcome }, result, writer);

@@ -4,6 +4,7 @@ import { rupiahText } from "../../messages/number-text.ts";
 import { regionText } from "../../messages/region-text.ts";
 import { reportColumns, reportHeads, reportSentences, reportTexts, reportTitles } from "../../messages/report-text.ts";
 import type { SheetDesign } from "../../workbook/patch/types.ts";
+import { draftText, noPlanText } from "../draft-text.ts";
 import type { KelurahanReport, RunReport } from "../run.ts";
 import { asOfLine, deviationText, eligibilityCounts } from "../run-lines.ts";
 import { assumptionLine, usedAssumptions } from "../used-assumptions.ts";
@@ -85,10 +86,9 @@ function writeSummary(
   ];
   const spanned: readonly SpanCell[] = counts.map((cell, index) => ({ ...cell, span: countSpans[index] ?? 1 }));
   if (spanned.length > 0) sheet.row(spanned);
-  const noPlan = bkm?.verdict === "eligible" ? reportTexts.planWaits : reportTexts.noPlan;
-  if (plan?.draft === true) sheet.wide([], designCell("warning", `! ${reportTexts.draft[lang]}`), 18);
+  if (plan?.draft === true) sheet.wide([], designCell("warning", `! ${draftText(bkm, lang)}`), 18);
   if (plan !== undefined) sheet.wide([], designCell("subtitle", planText(plan, lang)), 18);
-  else if (command === "allocate") sheet.wide([], designCell("subtitle", noPlan[lang]), 18);
+  else if (command === "allocate") sheet.wide([], designCell("subtitle", noPlanText(bkm, lang)), 18);
 }
 
 const filled = (texts: readonly string[]) => texts.filter((text) => text !== "");

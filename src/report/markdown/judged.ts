@@ -11,7 +11,7 @@ import { nearMissText } from "../../messages/near-miss-text.ts";
 import { narrowCriteria, reportColumns, reportHeads, reportTexts } from "../../messages/report-text.ts";
 import { criterionFigure } from "../criterion-figure.ts";
 import { decisionText } from "../decision-text.ts";
-import { ksmName } from "../ksm-name.ts";
+import { bkmName, ksmName } from "../ksm-name.ts";
 import { outputCounts } from "../output-counts.ts";
 import { evidenceText } from "../place-text.ts";
 import { printable } from "../printable.ts";
@@ -27,7 +27,7 @@ type Section = readonly string[];
 export function bkmSection(bkm: BkmResult, files: readonly string[], writer: MarkdownWriter): Section[] {
   const { lang, clean } = writer;
   const verdict = `${eligibilitySigns[bkm.verdict]} ${eligibilityLabels[bkm.verdict][lang]}`;
-  return [[`**${escaped(clean(bkm.bkm))}: ${verdict}**`], criteriaTable(bkm.criteria, files, writer)];
+  return [[`**${escaped(clean(bkmName(bkm)))}: ${verdict}**`], criteriaTable(bkm.criteria, files, writer)];
 }
 
 const judgedBy = ["G.1", "G.2", "G.3", "G.4", "K"] as const satisfies readonly CriterionCode[];

@@ -1,10 +1,12 @@
 import type { Plan } from "../../domain/plan.ts";
+import type { BkmResult } from "../../domain/verdict.ts";
 import { idleText, payDayTexts } from "../../messages/disbursement-text.ts";
 import { fundingTexts } from "../../messages/funding-text.ts";
 import { stageLabels, strategyLabels } from "../../messages/labels.ts";
 import { numberText, rupiahText } from "../../messages/number-text.ts";
 import { cutText, notFundedText } from "../../messages/plan-text.ts";
 import { reportColumns, reportHeads, reportSentences, reportTexts } from "../../messages/report-text.ts";
+import { draftText } from "../draft-text.ts";
 import { ksmName } from "../ksm-name.ts";
 import { instalmentOf, memberInstalment } from "../planned-loan.ts";
 import { trancheMark } from "../tranche-mark.ts";
@@ -14,7 +16,7 @@ import type { MarkdownWriter } from "./writer.ts";
 type Section = readonly string[];
 
 /** The loan plan by KSM and member, the tranches, and who gets nothing, each with its reasons. */
-export function planSection(plan: Plan, writer: MarkdownWriter): Section[] {
+export function planSection(plan: Plan, bkm: BkmResult | undefined, writer: MarkdownWriter): Section[] {
   const { lang, clean } = writer;
   const money = (amount: number) => rupiahText(amount, lang);
   const setup = [stageLabels[plan.stage][lang], strategyLabels[plan.strategy][lang]].join(" · ");
@@ -38,7 +40,7 @@ export function planSection(plan: Plan, writer: MarkdownWriter): Section[] {
   const refusedHeads = [reportColumns.ksm[lang], reportColumns.reason[lang]];
   return [
     [`### ${reportHeads.plan[lang]}: ${escaped(setup)}`],
-    ...(plan.draft ? [[`**! ${reportTexts.draft[lang]}**`]] : []),
+    ...(plan.draft ? [[`**! ${draftText(bkm, lang)}**`]] : []),
     [...sums, ...paidOn, ...(idle === undefined ? [] : [`- ${idle}`])],
     plan.ksm.length === 0 ? [reportTexts.nobodyFunded[lang]] : loanTable(plan, writer),
     ...(refused.length === 0 ? [] : [[`### ${reportHeads.notFunded[lang]}`], markdownTable(refusedHeads, refused)]),

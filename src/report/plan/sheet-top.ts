@@ -3,6 +3,7 @@ import { dateText } from "../../messages/date-text.ts";
 import { stageLabels } from "../../messages/labels.ts";
 import { planSentences, planTexts } from "../../messages/plan-workbook-text.ts";
 import { reportHeads, reportSentences, reportTexts } from "../../messages/report-text.ts";
+import { draftText } from "../draft-text.ts";
 import { rowHeight } from "../row-height.ts";
 import { deviationText } from "../run-lines.ts";
 import { put, putAcross, type SheetDraft, setHeight } from "../spreadsheet/draft.ts";
@@ -27,7 +28,7 @@ function stampsOf({ plan, report, kelurahan, lang }: PlanBook): readonly string[
   const declared = kelurahan.ksm?.some(({ ps2 }) => ps2.declared) === true;
   const deviations = report.policy.deviations.map((deviation) => deviationText(deviation, lang));
   return [
-    ...(plan.draft ? [planTexts.draftStamp[lang]] : []),
+    ...(plan.draft ? [draftText(kelurahan.bkm, lang)] : []),
     ...(declared ? [reportTexts.declared[lang]] : []),
     ...(deviations.length > 0 ? [`${reportHeads.deviations[lang]}: ${deviations.join("; ")}.`] : []),
   ];

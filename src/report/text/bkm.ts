@@ -2,6 +2,7 @@ import type { BkmResult } from "../../domain/verdict.ts";
 import { actualText, criterionNames, requiredText } from "../../messages/criterion-text.ts";
 import { verdictLabels, verdictSigns } from "../../messages/labels.ts";
 import { reportColumns } from "../../messages/report-text.ts";
+import { bkmName } from "../ksm-name.ts";
 import { criterionRemarks } from "./criterion-remarks.ts";
 import { type Page, verdictLine } from "./page.ts";
 import { type TableColumn, table } from "./table.ts";
@@ -30,5 +31,5 @@ export function bkmLines(bkm: BkmResult, files: readonly string[], page: Page): 
     const [first, ...rest] = criterionRemarks(criterion, files, 4, page);
     return first === undefined ? [] : [ink.strong(criterion.code) + first.slice(criterion.code.length), ...rest];
   });
-  return [...verdictLine(clean(bkm.bkm), bkm.verdict, page), ...table(columns, rows, page.width), ...remarks];
+  return [...verdictLine(clean(bkmName(bkm)), bkm.verdict, page), ...table(columns, rows, page.width), ...remarks];
 }

@@ -1,7 +1,7 @@
 import type { KsmResult } from "../../domain/verdict.ts";
 import { nextStepSentences } from "../../messages/next-step-text.ts";
 import { groupFindings } from "../group-findings.ts";
-import { ksmName } from "../ksm-name.ts";
+import { bkmName, ksmName } from "../ksm-name.ts";
 import { printable } from "../printable.ts";
 import type { RunReport } from "../run.ts";
 import { item, type Page } from "./page.ts";
@@ -67,7 +67,7 @@ function plansToSign({ outputs, results }: RunReport): string[] {
 
 function subjects({ results }: RunReport, verdict: KsmResult["verdict"]): string[] {
   return results.flatMap(({ bkm, ksm = [] }) => [
-    ...(bkm?.verdict === verdict ? [bkm.bkm] : []),
+    ...(bkm?.verdict === verdict ? [bkmName(bkm)] : []),
     ...ksm.filter((result) => result.verdict === verdict).map(ksmName),
   ]);
 }

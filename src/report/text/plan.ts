@@ -7,14 +7,16 @@ import { nearMissText } from "../../messages/near-miss-text.ts";
 import { numberText, rupiahText } from "../../messages/number-text.ts";
 import { cutText, notFundedText } from "../../messages/plan-text.ts";
 import { reportColumns, reportHeads, reportSentences, reportTexts } from "../../messages/report-text.ts";
+import { draftText } from "../draft-text.ts";
 import { ksmName } from "../ksm-name.ts";
 import { instalmentOf, monthsOf } from "../planned-loan.ts";
+import type { KelurahanReport } from "../run.ts";
 import { trancheMark } from "../tranche-mark.ts";
 import { type Page, paragraph } from "./page.ts";
 import { type TableColumn, table } from "./table.ts";
 
 /** The loan plan: who gets what and when it is paid out, why it is less than was asked for, and who gets nothing. */
-export function planLines(plan: Plan, ksm: readonly KsmResult[], page: Page): string[] {
+export function planLines(plan: Plan, { bkm, ksm = [] }: KelurahanReport, page: Page): string[] {
   const { lang, ink } = page;
   const money = (amount: number) => rupiahText(amount, lang);
   const setup = [
@@ -25,7 +27,7 @@ export function planLines(plan: Plan, ksm: readonly KsmResult[], page: Page): st
   return [
     "",
     ...paragraph(0, `${reportHeads.plan[lang]}: ${setup.join(" · ")}`, page, ink.strong),
-    ...(plan.draft ? paragraph(0, `! ${reportTexts.draft[lang]}`, page, ink.warning) : []),
+    ...(plan.draft ? paragraph(0, `! ${draftText(bkm, lang)}`, page, ink.warning) : []),
     ...(plan.ksm.length === 0 ? paragraph(0, reportTexts.nobodyFunded[lang], page) : fundedTable(plan, page)),
     ...plan.tranches.flatMap(({ number, total, available }) =>
       paragraph(0, reportSentences.trancheUse[lang](number, money(total), money(available)), page),

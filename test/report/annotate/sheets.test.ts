@@ -132,10 +132,10 @@ describe("the sheet Hasil PPMK", () => {
     const top = (of: Partial<Parameters<typeof kelurahan>[0]>) =>
       annotated(report("allocate", { results: [kelurahan({ bkm: refused, ksm: allKsm, ...of })] })).result.rows[3]?.[0];
     expect(top({ plan: plan({ draft: true }) })).toEqual({
-      value: "! RANCANGAN: BKM belum layak, rencana ini belum boleh dicairkan.",
+      value: "! RANCANGAN: BKM tidak layak, rencana ini belum boleh dicairkan.",
       style: "warning",
     });
-    expect(top({})?.value).toBe("Rencana tidak disusun, karena BKM belum layak.");
+    expect(top({})?.value).toBe("Rencana tidak disusun, karena BKM tidak layak.");
   });
 
   it("names who settled what the data left open", () => {

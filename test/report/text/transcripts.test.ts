@@ -47,7 +47,7 @@ describe("transcripts", () => {
            paling rendah: tidak dipakai.
 
       ── Langkah berikutnya ──────────────────────────────────────────────────────────
-        1. Sampaikan kepada yang belum layak apa yang perlu dilakukan: BKM Mekar Sari.
+        1. Sampaikan kepada yang tidak layak apa yang perlu dilakukan: BKM Mekar Sari.
         2. Penjelasan sebuah kode: ppmk explain F.2
 
       ── File yang ditulis ───────────────────────────────────────────────────────────
@@ -157,8 +157,8 @@ describe("transcripts", () => {
         1. Perbaiki 200 kesalahan di atas di Excel, simpan, lalu jalankan lagi
            perintah yang sama. Selnya sudah ditandai di kelurahan.hasil.xlsx, dan
            didaftar di lembar Temuan.
-        2. Lengkapi yang belum pasti: K04 Kenanga.
-        3. Sampaikan kepada yang belum layak apa yang perlu dilakukan: K03 Anggrek
+        2. Lengkapi yang belum dapat ditentukan: K04 Kenanga.
+        3. Sampaikan kepada yang tidak layak apa yang perlu dilakukan: K03 Anggrek
            Bulan, K05 Flamboyan Jaya Abadi.
         4. Penjelasan sebuah kode: ppmk explain nik/lost-digits
 
