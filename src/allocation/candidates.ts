@@ -44,11 +44,10 @@ export function assessKsm(proposals: readonly KsmProposal[], policy: Policy): As
       continue;
     }
     candidates.push({ proposal, members, ceiling, order: candidates.length + 1 });
-    for (const {
-      proposal: { person },
-      assessed,
-    } of members)
-      used.set(person, (used.get(person) ?? 0) + assessed);
+    for (const member of members) {
+      const { person } = member.proposal;
+      used.set(person, (used.get(person) ?? 0) + member.assessed);
+    }
   }
   return { candidates, barred };
 }
