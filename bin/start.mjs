@@ -26,7 +26,7 @@ for (const [command, output, ...more] of [
   ["allocate", "output/sukamaju.rencana.xlsx", "--no-annotate"],
 ]) {
   const args = [command, sample, "--out", output, ...more];
-  console.log(`\n$ ppmk ${args.join(" ")}\n`);
+  console.log(`\n$ npx ppmk ${args.join(" ")}\n`);
   const { status } = spawnSync(process.execPath, ["bin/ppmk.cjs", ...args], { cwd: root, stdio: "inherit" });
   worst = Math.max(worst, status ?? 2);
 }

@@ -59,8 +59,8 @@ describe("the sentences", () => {
     ],
     [
       finding("bkm/level-contradiction", place, { stated: "mandiri", computed: "berdaya" }),
-      "Tingkat Kinerja BKM tertulis Mandiri, tetapi dari tabel Kinerja BKM hasilnya Berdaya. Yang dipakai Mandiri.",
-      "Tingkat Kinerja BKM says Mandiri, but the table Kinerja BKM gives Berdaya. Mandiri was used.",
+      "Tingkat Kinerja BKM tertulis Mandiri, tetapi dari tabel Kinerja BKM hasilnya Berdaya. Yang dipakai Mandiri (F.1).",
+      "Tingkat Kinerja BKM says Mandiri, but the table Kinerja BKM gives Berdaya. Mandiri was used (F.1).",
     ],
   ])("carry the values", (sample, id, en) => {
     expect(findingText(sample, "id").message).toBe(id);

@@ -118,7 +118,7 @@ export const english: ProgramText = {
     { code: 0, meaning: "done" },
     {
       code: 1,
-      meaning: "something needs a person: an error, an eligibility that cannot be decided yet, or --fail-on was met",
+      meaning: "needs a person: an error, cannot be decided yet, or --fail-on was met",
     },
     { code: 2, meaning: "could not run: wrong arguments or an unreadable file" },
   ],

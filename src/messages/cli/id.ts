@@ -130,8 +130,7 @@ export const indonesian: ProgramText = {
     { code: 0, meaning: "selesai" },
     {
       code: 1,
-      meaning:
-        "ada yang perlu ditangani: kesalahan, kelayakan yang belum dapat ditentukan, atau syarat --fail-on terpenuhi",
+      meaning: "perlu ditangani: kesalahan, belum dapat ditentukan, atau --fail-on terpenuhi",
     },
     { code: 2, meaning: "tidak dapat dijalankan: perintah keliru atau file tidak terbaca" },
   ],

@@ -8,31 +8,31 @@ import type { FindingFamily } from "./family.ts";
 export const auditTexts: FindingFamily<"audit"> = {
   "audit/wrong-book-year": {
     id: ({ needed, found }) => ({
-      message: `Yang diperlukan audit tahun buku ${needed}; yang ada hanya tahun buku ${andText(found.map(String), "id")}.`,
+      message: `Untuk F.2 diperlukan audit tahun buku ${needed}; yang ada hanya tahun buku ${andText(found.map(String), "id")}.`,
       help: `Tambahkan baris tahun buku ${needed} di tabel Audit bila laporannya sudah ada.`,
     }),
     en: ({ needed, found }) => ({
-      message: `The audit of book year ${needed} is needed; only ${andText(found.map(String), "en")} can be found.`,
+      message: `F.2 needs the audit of book year ${needed}; only ${andText(found.map(String), "en")} can be found.`,
       help: `Add a row for book year ${needed} to the table Audit once the report is there.`,
     }),
   },
   "audit/duplicate": {
     id: ({ bookYear, first }) => ({
-      message: `Tahun buku ${bookYear} sudah tercatat di ${first} dengan opini yang berbeda.`,
+      message: `Tahun buku ${bookYear} sudah tercatat di ${first} dengan opini yang berbeda (F.2).`,
       help: "Sisakan satu baris, sesuai laporan auditor yang resmi.",
     }),
     en: ({ bookYear, first }) => ({
-      message: `Book year ${bookYear} is already listed at ${first} with another opinion.`,
+      message: `Book year ${bookYear} is already listed at ${first} with another opinion (F.2).`,
       help: "Keep one row, the one of the auditor's official report.",
     }),
   },
   "audit/expected": {
     id: ({ bookYear, until }) => ({
-      message: `Belum ada laporan audit tahun buku ${bookYear}. Biasanya selesai paling lambat ${monthText(until, "id")}.`,
+      message: `Belum ada laporan audit tahun buku ${bookYear} (F.2). Biasanya selesai paling lambat ${monthText(until, "id")}.`,
       help: "Tanyakan kapan auditornya selesai, lalu nilai kembali setelah laporannya terbit.",
     }),
     en: ({ bookYear, until }) => ({
-      message: `There is no audit report for book year ${bookYear} yet. It usually comes by ${monthText(until, "en")}.`,
+      message: `There is no audit report for book year ${bookYear} yet (F.2). It usually comes by ${monthText(until, "en")}.`,
       help: "Ask when the auditor will be done, and judge again once the report is out.",
     }),
   },
@@ -41,21 +41,21 @@ export const auditTexts: FindingFamily<"audit"> = {
 export const secretariatTexts: FindingFamily<"secretariat"> = {
   "secretariat/missing-month": {
     id: ({ month }) => ({
-      message: `Kinerja Sekretariat bulan ${monthText(month, "id")} belum ada.`,
+      message: `Kinerja Sekretariat bulan ${monthText(month, "id")} belum ada (F.3).`,
       help: `Tambahkan baris ${monthText(month, "id")} di tabel Sekretariat.`,
     }),
     en: ({ month }) => ({
-      message: `There is no secretariat performance for ${monthText(month, "en")}.`,
+      message: `There is no secretariat performance for ${monthText(month, "en")} (F.3).`,
       help: `Add a row for ${monthText(month, "en")} to the table Sekretariat.`,
     }),
   },
   "secretariat/duplicate": {
     id: ({ month, first }) => ({
-      message: `Bulan ${monthText(month, "id")} sudah tercatat di ${first} dengan kinerja yang berbeda.`,
+      message: `Bulan ${monthText(month, "id")} sudah tercatat di ${first} dengan kinerja yang berbeda (F.3).`,
       help: "Sisakan satu baris untuk tiap bulan.",
     }),
     en: ({ month, first }) => ({
-      message: `${monthText(month, "en")} is already listed at ${first} with another performance.`,
+      message: `${monthText(month, "en")} is already listed at ${first} with another performance (F.3).`,
       help: "Keep one row for each month.",
     }),
   },
@@ -64,11 +64,11 @@ export const secretariatTexts: FindingFamily<"secretariat"> = {
 export const bkmTexts: FindingFamily<"bkm"> = {
   "bkm/level-contradiction": {
     id: ({ stated, computed }) => ({
-      message: `Tingkat Kinerja BKM tertulis ${levelName(stated)}, tetapi dari tabel Kinerja BKM hasilnya ${levelName(computed)}. Yang dipakai ${levelName(stated)}.`,
+      message: `Tingkat Kinerja BKM tertulis ${levelName(stated)}, tetapi dari tabel Kinerja BKM hasilnya ${levelName(computed)}. Yang dipakai ${levelName(stated)} (F.1).`,
       help: "Cocokkan keduanya dengan lembar penilaian BKM yang ditandatangani.",
     }),
     en: ({ stated, computed }) => ({
-      message: `Tingkat Kinerja BKM says ${levelName(stated)}, but the table Kinerja BKM gives ${levelName(computed)}. ${levelName(stated)} was used.`,
+      message: `Tingkat Kinerja BKM says ${levelName(stated)}, but the table Kinerja BKM gives ${levelName(computed)}. ${levelName(stated)} was used (F.1).`,
       help: "Compare both with the signed assessment of the BKM.",
     }),
   },

@@ -83,7 +83,7 @@ export const fileTexts: FindingFamily<"file"> = {
   },
   "file/csv-dialect": {
     id: ({ delimiter, encoding }) => ({
-      message: `CSV ini dibaca dengan pemisah ${delimiterName(delimiter).id} dan pengodean ${encoding}.`,
+      message: `CSV ini dibaca dengan pemisah ${delimiterName(delimiter).id} dan kode huruf ${encoding}.`,
       help: "Bila ada huruf atau kolom yang tampak salah, simpan ulang dari Excel sebagai CSV UTF-8.",
     }),
     en: ({ delimiter, encoding }) => ({

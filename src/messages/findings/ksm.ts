@@ -35,21 +35,21 @@ export const ksmTexts: FindingFamily<"ksm"> = {
   },
   "ksm/without-members": {
     id: ({ ksm }) => ({
-      message: `KSM ${ksm} tidak punya anggota di tabel Anggota.`,
+      message: `KSM ${ksm} tidak punya anggota di tabel Anggota (G.1).`,
       help: "Tambahkan anggotanya, atau samakan kode KSM di kedua tabel.",
     }),
     en: ({ ksm }) => ({
-      message: `KSM ${ksm} has no members in the table Anggota.`,
+      message: `KSM ${ksm} has no members in the table Anggota (G.1).`,
       help: "Add its members, or write its code alike in both tables.",
     }),
   },
   "ksm/tie": {
     id: ({ ksm }) => ({
-      message: `${andText(ksm, "id")} sama kuat dalam semua ukuran; urutannya hanya menurut kode KSM.`,
+      message: `${andText(ksm, "id")} sama kuat dalam semua ukuran; urutannya hanya menurut kode KSM (A-10).`,
       help: "Sepakati urutannya dalam rapat BKM, misalnya dengan membedakan Skor Kelayakan.",
     }),
     en: ({ ksm }) => ({
-      message: `${andText(ksm, "en")} are level in every measure; only the KSM code decided their order.`,
+      message: `${andText(ksm, "en")} are level in every measure; only the KSM code decided their order (A-10).`,
       help: "Let the BKM agree on the order, for example with different scores in Skor Kelayakan.",
     }),
   },

@@ -40,11 +40,11 @@ export const memberTexts: FindingFamily<"member"> = {
   },
   "member/possible-duplicate": {
     id: ({ name, others, more }) => ({
-      message: `${who(name, "id")} punya nama dan tanggal lahir yang sama dengan ${withMore(others, more, "baris lain", "id")}, tetapi NIK-nya berbeda.`,
+      message: `${who(name, "id")} punya nama dan tanggal lahir yang sama dengan yang di ${withMore(others, more, "baris lain", "id")}, tetapi NIK-nya berbeda.`,
       help: "Cocokkan dengan KTP. Bila orangnya sama, perbaiki NIK dan hapus baris yang berlebih.",
     }),
     en: ({ name, others, more }) => ({
-      message: `${who(name, "en")} has the same name and birth date as ${withMore(others, more, "more rows", "en")}, but another NIK.`,
+      message: `${who(name, "en")} has the same name and birth date as the one at ${withMore(others, more, "more rows", "en")}, but another NIK.`,
       help: "Compare with the identity cards. If it is one person, correct the NIK and delete the row that is too many.",
     }),
   },

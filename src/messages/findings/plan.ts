@@ -78,11 +78,11 @@ export const planTexts: FindingFamily<"plan"> = {
   },
   "plan/half-served": {
     id: ({ name, assessed, approved }) => ({
-      message: `${who(name, "id")} mendapat ${rupiahText(approved, "id")}, jauh di bawah kelayakannya ${rupiahText(assessed, "id")}.`,
+      message: `${who(name, "id")} mendapat ${rupiahText(approved, "id")}, jauh di bawah jumlah yang dinilai layak, ${rupiahText(assessed, "id")} (A-13).`,
       help: "Tanyakan apakah pinjaman sebesar ini masih berguna bagi usahanya.",
     }),
     en: ({ name, assessed, approved }) => ({
-      message: `${who(name, "en")} gets ${rupiahText(approved, "en")}, far below the ${rupiahText(assessed, "en")} that was assessed.`,
+      message: `${who(name, "en")} gets ${rupiahText(approved, "en")}, far below the ${rupiahText(assessed, "en")} that was assessed (A-13).`,
       help: "Ask whether a loan of this size still helps the business.",
     }),
   },
