@@ -1,0 +1,228 @@
+import type { AllowedSetting } from "./allowed-setting.ts";
+import type { CivilDate, Month } from "./calendar.ts";
+import type { KsmKind } from "./choices.ts";
+import type { Rupiah } from "./rupiah.ts";
+
+/** A column is named by its canonical header, a table by its sheet name in the template. */
+interface ColumnArgs {
+  readonly column: string;
+}
+
+/** What is needed is filled in, but cannot be read; else it is blank. */
+interface StatedArgs {
+  readonly unreadable: boolean;
+}
+
+/** A reference to nothing that is known, and what it looks like. */
+interface UnknownArgs {
+  readonly suggestion: string | null;
+}
+
+/** The line of a policy file, from 1; null where the setting came from the command line. */
+interface LineArgs {
+  readonly line: number | null;
+}
+
+/** What each finding says beside its place and the cell's text. The sentence is made in `messages`. */
+export interface FindingArgs {
+  "file/unreadable": { readonly reason: "missing" | "folder" | "permission" | "empty" | "not-a-workbook" | "damaged" };
+  "file/encrypted": Record<never, never>;
+  "file/too-large": { readonly limit: string };
+  "file/unsupported": { readonly format: string };
+  "file/csv-dialect": { readonly delimiter: string; readonly encoding: string };
+  /** Read, but not to be marked in a copy: the result is a new workbook. */
+  "file/new-workbook": { readonly format: string };
+  "file/hidden": { readonly rows: number; readonly sheet: boolean };
+  /** `unknown`: the sheets that were taken for no table, and `more` than those that are named. */
+  "table/missing": {
+    readonly table: string;
+    readonly columns: readonly string[];
+    readonly unknown: readonly string[];
+    readonly more: number;
+  };
+  "table/incomplete": {
+    readonly table: string;
+    readonly found: readonly string[];
+    readonly missing: readonly string[];
+    /** The missing column that a title above the table may say instead. */
+    readonly title: string | undefined;
+  };
+  /** Its headers are there, and no row below them. */
+  "table/empty": { readonly table: string };
+  /** Rows that leave the KSM blank below the one that names it. */
+  "table/carried-down": ColumnArgs & { readonly table: string; readonly rows: number };
+  "table/duplicate": { readonly table: string; readonly first: string };
+  "header/missing": ColumnArgs & { readonly table: string };
+  "header/duplicate": ColumnArgs & { readonly table: string };
+  "header/near": ColumnArgs & { readonly table: string };
+  /** A header or title says that amounts are in thousands or millions: `unit` in rupiah. */
+  "header/money-unit": { readonly table: string; readonly columns: readonly string[]; readonly unit: Rupiah };
+  "header/unknown": { readonly table: string; readonly suggestion: string };
+  "cell/not-a-number": ColumnArgs;
+  "cell/ambiguous-number": ColumnArgs & { readonly readings: readonly string[] };
+  "cell/not-whole": ColumnArgs;
+  "cell/negative": ColumnArgs;
+  /** `noSuchDay`: written as a date, but its month is shorter. */
+  "cell/not-a-date": ColumnArgs & { readonly noSuchDay: boolean };
+  /** The column holds both orders of day and month, or Excel turned them in the dates that it could read so. */
+  "cell/ambiguous-date": ColumnArgs & {
+    readonly readings: readonly CivilDate[];
+    readonly because: "both-orders" | "turned-by-excel";
+  };
+  "cell/not-a-month": ColumnArgs;
+  "cell/unknown-choice": ColumnArgs & { readonly choices: readonly string[] };
+  /** Choices beside each other, of which a row ticks more than one. */
+  "cell/several-ticks": ColumnArgs;
+  "cell/formula-without-value": ColumnArgs;
+  "cell/error-value": ColumnArgs;
+  "cell/required": ColumnArgs & { readonly table: string };
+  /** A spreadsheet made a date of a text such as 3/7. */
+  "cell/became-date": ColumnArgs;
+  /** A date of something that has happened, later than the as-of date. */
+  "cell/after-as-of": ColumnArgs & { readonly asOf: CivilDate };
+  /** A date of another year than its sheet's name, title or neighbours. */
+  "cell/other-period": ColumnArgs & { readonly year: number };
+  "nik/lost-digits": ColumnArgs;
+  /** `remark`: something else than digits stands there too. */
+  "nik/malformed": ColumnArgs & { readonly digits: number; readonly remark: boolean };
+  "nik/cleaned": ColumnArgs;
+  "nik/sex-differs": { readonly stated: string };
+  "nik/birth-date-differs": { readonly stated: CivilDate };
+  /** The first four digits (kabupaten or kota) are not those of the kelurahan's region code. */
+  "nik/region-differs": { readonly region: string };
+  "nik/several-names": { readonly names: readonly string[] };
+  "nik/card-at-several-addresses": { readonly first: string };
+  "member/duplicate": { readonly name: string; readonly first: string };
+  /** `more` KSM than those that are named. */
+  "member/in-two-ksm": { readonly name: string; readonly ksm: readonly string[]; readonly more: number };
+  "member/unknown-ksm": UnknownArgs;
+  /** Equal name and birth date under different NIK: `others` are their places. */
+  /** `more` others than those that are named. */
+  "member/possible-duplicate": { readonly name: string; readonly others: readonly string[]; readonly more: number };
+  /** Members of one KSM with one No KK. */
+  "member/same-household": { readonly name: string; readonly others: readonly string[]; readonly more: number };
+  /** The KSM's loan is recorded by member, and this one is not among them. */
+  "member/outside-loan": { readonly name: string; readonly loans: readonly string[] };
+  "ps2/declared-but-not-listed": { readonly name: string };
+  "ps2/listed-but-not-declared": { readonly name: string };
+  /** Nobody on the list is alike, but a number that may list the person cannot be read: the own, or one at `place`. */
+  "ps2/cannot-compare": { readonly name: string; readonly place: string | null };
+  "ps2/needs-confirmation": { readonly name: string; readonly candidates: readonly string[] };
+  /** The NIK of a household of equal name differs in this digit alone, counted from 1. */
+  "ps2/nik-digit": { readonly name: string; readonly candidate: string; readonly digit: number };
+  "ksm/kind-contradiction": { readonly kind: KsmKind; readonly businesses: readonly string[] };
+  "ksm/duplicate": { readonly first: string };
+  "ksm/similar-name": { readonly name: string; readonly first: string };
+  "ksm/without-members": { readonly ksm: string };
+  "ksm/tie": { readonly ksm: readonly string[] };
+  "loan/duplicate": { readonly first: string };
+  "loan/unknown-ksm": UnknownArgs;
+  /** `replaced` counts the old instalments that the new schedule took the place of. */
+  "loan/rescheduled": { readonly loan: string; readonly on: CivilDate | null; readonly replaced: number };
+  /** The schedule after a rescheduling comes to more than the loan: the old one is mixed in. */
+  "loan/two-schedules": { readonly loan: string; readonly principal: Rupiah; readonly ledger: Rupiah };
+  "loan/written-off": { readonly loan: string; readonly balance: Rupiah | null };
+  /** The loan is called Lunas, and its payments do not reach the principal. */
+  "loan/not-paid-off": { readonly loan: string; readonly balance: Rupiah };
+  "repayment/unknown-loan": UnknownArgs;
+  "repayment/before-disbursement": { readonly loan: string; readonly disbursedOn: CivilDate };
+  /** Of one instalment, `due` holds what was open before it too; `instalment` is null for the loan as a whole. */
+  "repayment/more-than-due": {
+    readonly loan: string;
+    readonly due: Rupiah;
+    readonly paid: Rupiah;
+    /** `more` instalments were paid beyond what was due too, by less. */
+    readonly instalment: {
+      readonly number: number;
+      readonly part: "principal" | "charge";
+      readonly more: number;
+    } | null;
+  };
+  "repayment/principal-differs": { readonly loan: string; readonly principal: Rupiah; readonly ledger: Rupiah };
+  "repayment/summary-differs": { readonly loan: string; readonly summary: Rupiah; readonly ledger: Rupiah };
+  /** Rows of one instalment that state different targets or due dates. */
+  "repayment/ledger-contradiction": { readonly loan: string; readonly number: number };
+  "audit/wrong-book-year": { readonly needed: number; readonly found: readonly number[] };
+  "audit/duplicate": { readonly bookYear: number; readonly first: string };
+  /** No report yet, and the months in which audits are made are not over. */
+  "audit/expected": { readonly bookYear: number; readonly until: Month };
+  "secretariat/missing-month": { readonly month: Month };
+  "secretariat/duplicate": { readonly month: Month; readonly first: string };
+  "bkm/level-contradiction": { readonly stated: string; readonly computed: string };
+  /** The weights of the areas in percent: their sum is not 100, or one area has several. */
+  "bkm/weights-differ": { readonly percent: number };
+  "decision/not-counted": { readonly missing: readonly string[] };
+  /** A complete decision that settles nothing: the criterion is not open, or the decisions or names do not fit. */
+  "decision/no-effect": {
+    readonly rule: string;
+    readonly reason: "not-open" | "contradiction" | "unknown-rule" | "unknown-subject";
+  };
+  "total/differs": ColumnArgs & { readonly typed: number; readonly sum: number };
+  "as-of/today": { readonly date: CivilDate } & StatedArgs;
+  "policy/deviation": { readonly setting: string; readonly guideline: string; readonly used: string };
+  "policy/unknown-setting": LineArgs & { readonly setting: string; readonly suggestion: string | null };
+  "policy/impossible-setting": LineArgs & {
+    readonly setting: string;
+    readonly used: string;
+    readonly allowed: AllowedSetting;
+  };
+  "policy/unreadable": LineArgs & {
+    readonly reason: "syntax" | "duplicate" | "reference" | "too-large" | "not-settings" | "not-an-assignment";
+  };
+  "policy/ceiling-exceeded": { readonly rule: string; readonly ceiling: Rupiah; readonly amount: Rupiah };
+  "plan/no-stage": Record<never, never>;
+  "plan/no-fund": ColumnArgs & StatedArgs;
+  /** About the dates on which BLM reaches the BKM, and the KSM can be paid. */
+  "plan/disbursement-date":
+    | { readonly reason: "disorder"; readonly first: CivilDate; readonly second: CivilDate }
+    | { readonly reason: "first-missing" }
+    | {
+        readonly reason: "before-as-of";
+        readonly tranche: 1 | 2;
+        readonly on: CivilDate;
+        readonly asOf: CivilDate;
+      };
+  /** Nobody's request can be read where the column is missing: then there is no name. */
+  "plan/no-request": { readonly name: string | null };
+  /** A request below or above `limit`, which no loan can be. */
+  "plan/odd-request": { readonly name: string; readonly requested: Rupiah; readonly limit: Rupiah };
+  "plan/half-served": { readonly name: string; readonly assessed: Rupiah; readonly approved: Rupiah };
+  "plan/too-few-ksm": { readonly minimum: number; readonly reached: number };
+  /** `estimated`: part of it is a share of a group's loan (A-14). */
+  "plan/running-loan": { readonly name: string; readonly owed: Rupiah; readonly estimated: boolean };
+  "plan/months-outside": {
+    readonly name: string;
+    readonly own: number;
+    readonly minimum: number;
+    readonly maximum: number;
+    readonly used: number;
+  };
+  /** The file is no plan that ppmk wrote, or the record that a plan keeps of itself is gone. */
+  "plan/no-record": Record<never, never>;
+  "plan/cell-changed": { readonly from: string; readonly to: string };
+  "plan/cell-filled": { readonly to: string };
+  "plan/sheet-removed": Record<never, never>;
+  /** `limit` and `amount` are KSM for J.7, else rupiah; for A-9 the limit is the unit. */
+  "plan/rule-broken": { readonly rule: string; readonly limit: number; readonly amount: number };
+  "plan/sum-differs": { readonly stated: Rupiah; readonly sum: Rupiah };
+  "plan/schedule-differs": { readonly name: string; readonly expected: Rupiah; readonly stated: Rupiah };
+  "plan/source-differs": { readonly reason: "changed" | "not-given"; readonly path: string };
+  /** Assessed rupiah of a KSM; null where it is no candidate. */
+  "plan/no-longer-agrees": { readonly ksm: string; readonly planned: number | null; readonly now: number | null };
+  /** With an obstacle no copy was made at all; else a mark, or the signature, is not in the copy. */
+  "annotate/kept-out":
+    | { readonly reason: "threaded-comment" | "signature" | "cannot-place" }
+    | { readonly reason: "refused"; readonly obstacle: AnnotateObstacle };
+}
+
+export type FindingCode = keyof FindingArgs;
+
+/** What in a file makes it unsafe to put marks into a copy of it. */
+export type AnnotateObstacle =
+  | "missing-part"
+  | "damaged"
+  | "encoding"
+  | "rows"
+  | "notes"
+  | "only-results"
+  | "too-large";
