@@ -8,33 +8,40 @@ const mostNamed = 12;
 
 /**
  * Where a household of the PS-2 list that may be the member's has no readable No KK: in the same RT and RW as far as both
- * sides state them. The list then does not say that the member is outside (A-5).
+ * sides state them, or anywhere where the digits that Excel left of it are the member's. The list then does not say that
+ * the member is outside (A-5).
  */
 export function unreadCards(households: readonly HouseholdRecord[]): (member: MemberRecord) => readonly CellRef[] {
   const unread = households.filter(({ familyCard }) => familyCard.state !== "value");
-  const byArea = new Map<string, CellRef[]>();
+  const byKey = new Map<string, CellRef[]>();
   const add = (key: string, cell: CellRef) => {
-    const cells = byArea.get(key) ?? [];
-    if (cells.length < mostNamed) byArea.set(key, [...cells, cell]);
+    const cells = byKey.get(key) ?? [];
+    if (cells.length < mostNamed) byKey.set(key, [...cells, cell]);
   };
   for (const { rt, rw, familyCard, at } of unread) {
     const cell = cellOr(familyCard, at);
     add(areaKey(areaNumber(rt), areaNumber(rw)), cell);
     add(anywhere, cell);
+    const digits = cell.text.replaceAll(/\D/g, "");
+    if (digits.length >= digitsKept) add(digits.slice(0, digitsKept), cell);
   }
-  return ({ rt, rw }) => {
-    const [ownRt, ownRw] = [areaNumber(rt), areaNumber(rw)];
+  return ({ rt, rw, familyCard }) => {
     if (unread.length === 0) return [];
-    if (ownRt === undefined || ownRw === undefined) return byArea.get(anywhere) ?? [];
+    const [ownRt, ownRw] = [areaNumber(rt), areaNumber(rw)];
+    if (ownRt === undefined || ownRw === undefined) return byKey.get(anywhere) ?? [];
     const keys = [
       areaKey(ownRt, ownRw),
       areaKey(ownRt, undefined),
       areaKey(undefined, ownRw),
       areaKey(undefined, undefined),
     ];
-    return keys.flatMap((key) => byArea.get(key) ?? []).slice(0, mostNamed);
+    const cells = [(familyCard.value ?? "").slice(0, digitsKept), ...keys].flatMap((key) => byKey.get(key) ?? []);
+    return [...new Set(cells)].slice(0, mostNamed);
   };
 }
+
+/** Of a number, as which Excel stored it. */
+const digitsKept = 15;
 
 const anywhere = "*";
 const areaKey = (rt: string | undefined, rw: string | undefined) => `${rt ?? ""}/${rw ?? ""}`;

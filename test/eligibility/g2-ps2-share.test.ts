@@ -194,6 +194,13 @@ describe("what can be compared", () => {
       ["ps2/cannot-compare Anggota!B2"],
     ],
     ["that of a household in another RT is blank", spouse(familyCard(90)), { rt: "3", rw: "2" }, "outside", []],
+    [
+      "that of a household in another RT begins alike and lost its last digit",
+      spouse(familyCard(90)),
+      { rt: "3", rw: "2", familyCard: invalid("C5", `${familyCard(90).slice(0, 15)}0`, "PS-2") },
+      "possible",
+      ["ps2/cannot-compare Anggota!B2"],
+    ],
   ] as const)("where %s", (_, member, place, ps2, found) => {
     const blankCard = Object.keys(place).length > 0 ? [household(place)] : [];
     const { ksm, findings } = judgeKsm(group([member], [...householdsOf(3), ...blankCard]), ppmk2012, asOf);
