@@ -76,7 +76,7 @@ export function findTables(sheet: Sheet): {
 function isData(row: SheetRow): boolean {
   for (const cell of row.cells) {
     if (cell.kind === "date" || (cell.kind === "number" && cell.value > 9999)) return true;
-    if (cell.kind === "string" && /\d{6}/.test(cell.text)) return true;
+    if (cell.kind === "string" && cell.text.length > 5 && /\d{6}/.test(cell.text)) return true;
   }
   return false;
 }
