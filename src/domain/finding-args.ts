@@ -92,7 +92,8 @@ export interface FindingArgs {
   "nik/region-differs": { readonly region: string };
   "nik/several-names": { readonly names: readonly string[] };
   "nik/card-at-several-addresses": { readonly first: string };
-  "member/duplicate": { readonly name: string; readonly first: string };
+  /** `requestsDiffer`: the rows ask for different amounts, so that none of them is used. */
+  "member/duplicate": { readonly name: string; readonly first: string; readonly requestsDiffer: boolean };
   /** `more` KSM than those that are named. */
   "member/in-two-ksm": { readonly name: string; readonly ksm: readonly string[]; readonly more: number };
   "member/unknown-ksm": UnknownArgs;

@@ -109,16 +109,25 @@ function referenceFinder(records: readonly { readonly key: string; readonly reco
     if (name.state === "value") setOnce(byName, codeKey(name.value), key);
     for (const { value } of [code, name]) if (value !== undefined) setOnce(byBareWord, bareWord(value), key);
   }
+  /** `K01 - Melati`: both of one KSM. */
+  const codeAndName = (text: string): string | undefined => {
+    for (const { index } of text.matchAll(/[-–/:]/g)) {
+      const first = byBareWord.get(bareWord(text.slice(0, index)));
+      if (first !== undefined && first === byBareWord.get(bareWord(text.slice(index + 1)))) return first;
+    }
+    return undefined;
+  };
   return (reference: Field<string>): string | undefined => {
     if (reference.state !== "value") return undefined;
     const key = codeKey(reference.value);
     if (byCode.has(key) || byName.has(key)) return byCode.get(key) ?? byName.get(key);
-    return byBareWord.get(bareWord(reference.value));
+    return byBareWord.get(bareWord(reference.value)) ?? codeAndName(reference.value);
   };
 }
 
-/** `KSM Mawar` is also written `Mawar`, and Excel makes `1` of the code `01`. */
-const bareWord = (text: string) => codeKey(text).replace(/^(?:KSM|KELOMPOK)(?=.)|^0+(?=\d+$)/, "");
+/** `KSM Mawar` is also written `Mawar` or `Kel. Mawar`, and Excel makes `1` of the code `01`. */
+const bareWord = (text: string) =>
+  codeKey(text.replace(/^\s*kel[.\s]\s*/i, "")).replace(/^(?:KSM|KELOMPOK)(?=.)|^0+(?=\d+$)/, "");
 
 /** The KSM whose code or name looks like a text, each text looked up once. */
 function alikeKsm(groups: readonly KsmGroup[]) {

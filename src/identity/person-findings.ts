@@ -50,7 +50,11 @@ function repeatedRows({ rows: [first, ...others] }: Person): readonly Finding[] 
   const firstAt = cellOr(first.nik, first.at);
   return others.map((row) => {
     const at = cellOr(row.nik, row.at);
-    const args = { name: row.name.value ?? "", first: addressFrom(at, firstAt) };
+    const requestsDiffer =
+      row.requested.state === "value" &&
+      first.requested.state === "value" &&
+      row.requested.value !== first.requested.value;
+    const args = { name: row.name.value ?? "", first: addressFrom(at, firstAt), requestsDiffer };
     return finding("member/duplicate", at, args, [firstAt]);
   });
 }

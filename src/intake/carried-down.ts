@@ -5,15 +5,15 @@ import { isBlankText } from "./cells/reading.ts";
 import type { FoundTable } from "./find-tables.ts";
 
 /**
- * The cells that stand for the rows below them too, by the numbers of these rows: of a list that names each KSM in its
+ * The cells that stand for the rows below them too, by the numbers of these rows: of a list that names each KSM, or loan, in its
  * first row and leaves the column blank below, as a merged cell would look. Only where no KSM stands twice, two of three
  * rows are blank, and nothing stands between them and their KSM (a total, a gap, a printed page's header); else a blank
  * one is missing.
  */
 export function carriedDown(table: FoundTable, rows: readonly SheetRow[]): ReadonlyMap<number, Cell> {
   const carried = new Map<number, Cell>();
-  const { titledBy = "" } = catalogue[table.name];
-  const column = table.headers.get(titledBy)?.column;
+  const { filledOnce = "" } = catalogue[table.name];
+  const column = table.headers.get(filledOnce)?.column;
   if (column === undefined) return carried;
   const names = new Set<string>();
   let last: Cell | undefined;

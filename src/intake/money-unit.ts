@@ -32,6 +32,12 @@ const units = [
 /** A title stands at most so many rows above its header. */
 const farthest = 6;
 
+/** Rupiah in which the amount beside a label or below a header is written; undefined where it says nothing of it. */
+export const unitInLabel = (text: string): number | undefined => units.find(({ header }) => header.test(text))?.rupiah;
+
+/** The same of a title. */
+export const unitInTitle = (text: string): number | undefined => units.find(({ title }) => title.test(text))?.rupiah;
+
 /** The unit of each column of amounts that is not written in rupiah. */
 export function moneyUnits(table: FoundTable): ReadonlyMap<string, MoneyUnit> {
   const found = new Map<string, MoneyUnit>();
@@ -39,8 +45,8 @@ export function moneyUnits(table: FoundTable): ReadonlyMap<string, MoneyUnit> {
   for (const [key, { type }] of Object.entries<Column>(catalogue[table.name].columns)) {
     const header = table.headers.get(key);
     if (type !== "rupiah" || header === undefined) continue;
-    const own = units.find((unit) => unit.header.test(header.text));
-    if (own !== undefined) found.set(key, { rupiah: own.rupiah, says: header.cell });
+    const own = unitInLabel(header.text);
+    if (own !== undefined) found.set(key, { rupiah: own, says: header.cell });
     else if (title !== undefined) found.set(key, title);
   }
   return found;
@@ -50,8 +56,8 @@ function titleUnit({ sheet, headers }: FoundTable): MoneyUnit | undefined {
   const top = Math.min(...[...headers.values()].map(({ cell }) => cell.row));
   const above = sheet.rows.filter(({ number, cells }) => number < top && number >= top - farthest && cells.length <= 3);
   for (const says of above.flatMap(({ cells }) => cells).toReversed()) {
-    const unit = says.kind === "string" ? units.find(({ title }) => title.test(says.text)) : undefined;
-    if (unit !== undefined) return { rupiah: unit.rupiah, says };
+    const unit = says.kind === "string" ? unitInTitle(says.text) : undefined;
+    if (unit !== undefined) return { rupiah: unit, says };
   }
   return undefined;
 }

@@ -9,6 +9,7 @@ import { unscheduledInstalments } from "./checks/instalment-cells.ts";
 import { monthsOutOfRun } from "./checks/other-period.ts";
 import { paidBeforeDisbursement } from "./checks/paid-before-disbursement.ts";
 import { similarKsm } from "./checks/similar-ksm.ts";
+import { undatedPayments } from "./checks/undated-payments.ts";
 import { type FoundTable, findTables, type HalfTable, headerNames } from "./find-tables.ts";
 import { distinctGroups } from "./flat-roster.ts";
 import { columnsOf } from "./headers.ts";
@@ -76,6 +77,7 @@ export function readKelurahan(
     ...similarKsm(kelurahan.ksm ?? []),
     ...monthsOutOfRun(kelurahan.secretariat ?? []),
     ...unscheduledInstalments(kelurahan.instalments ?? []),
+    ...undatedPayments(kelurahan.instalments ?? []),
     ...paidBeforeDisbursement(kelurahan.loans ?? [], kelurahan.instalments ?? []),
   );
   return { kelurahan, files: workbooks.map(({ file }) => file), findings };

@@ -1,16 +1,26 @@
 import { absent, type Field } from "../domain/field.ts";
 import { type Finding, finding } from "../domain/finding.ts";
 import type { CellRef } from "../domain/place.ts";
+import { rupiah } from "../domain/rupiah.ts";
 import type { Cell, Sheet, SheetRow } from "../workbook/model.ts";
 import { profileTable } from "./catalogue/board-tables.ts";
 import type { Column } from "./catalogue/column.ts";
+import { normaliseLabel } from "./catalogue/label.ts";
 import { matchHeader } from "./headers.ts";
-import { type RawRecord, readField } from "./read-record.ts";
+import { type MoneyUnit, readInUnit, unitInLabel, unitInTitle } from "./money-unit.ts";
+import { type RawRecord, readField, readWith } from "./read-record.ts";
 
 /** A sheet's labels of the profile: each label's cell, and the cell to its right that holds the value. */
 export interface FoundProfile {
   readonly sheet: Sheet;
-  readonly labels: ReadonlyMap<string, { readonly label: Cell; readonly value: Cell | CellRef }>;
+  readonly labels: ReadonlyMap<string, Labelled>;
+  /** Labels that stand again with another value. */
+  readonly again: ReadonlyMap<string, Labelled>;
+}
+
+interface Labelled {
+  readonly label: Cell;
+  readonly value: Cell | CellRef;
 }
 
 /** A profile is a short form; labels further down belong to something else. */
@@ -21,26 +31,35 @@ const widestGap = 6;
 /** The sheets that carry a profile, the one with most of its labels first. */
 export function findProfiles(sheets: readonly Sheet[]): readonly FoundProfile[] {
   return sheets
-    .map((sheet) => ({ sheet, labels: labelsIn(sheet) }))
+    .map((sheet) => ({ sheet, ...labelsIn(sheet) }))
     .filter(({ labels }) => profileTable.recognisedBy.some((keys) => keys.every((key) => labels.has(key))))
     .sort((a, b) => b.labels.size - a.labels.size);
 }
 
-function labelsIn(sheet: Sheet): FoundProfile["labels"] {
-  const labels = new Map<string, { label: Cell; value: Cell | CellRef }>();
+function labelsIn(sheet: Sheet): Pick<FoundProfile, "labels" | "again"> {
+  const labels = new Map<string, Labelled>();
+  const again = new Map<string, Labelled>();
   for (const row of sheet.rows) {
     if (row.number > deepestRow) break;
     for (const [index, label] of row.cells.entries()) {
       const match = label.kind === "string" && label.text.length <= 60 ? matchHeader("profile", label.text) : undefined;
-      if (match === undefined || labels.has(match.key)) continue;
+      if (match === undefined) continue;
       const value = valueBeside(row, index);
       // A header row of some list has a label right beside the label; a form has a value there.
       if (value?.kind === "string" && matchHeader("profile", value.text) !== undefined && row.cells.length > 2)
         continue;
-      labels.set(match.key, { label, value: value ?? { ...blankBeside(label) } });
+      const first = labels.get(match.key);
+      if (first === undefined) labels.set(match.key, { label, value: value ?? blankBeside(label) });
+      else if (
+        value !== undefined &&
+        first.label.column === label.column &&
+        normaliseLabel(value.text) !== normaliseLabel(first.value.text)
+      ) {
+        again.set(match.key, { label, value });
+      }
     }
   }
-  return labels;
+  return { labels, again };
 }
 
 function valueBeside(row: SheetRow, index: number): Cell | undefined {
@@ -65,11 +84,43 @@ export function readProfile(found: FoundProfile): {
   for (const [key, column] of Object.entries<Column>(profileTable.columns)) {
     const entry = found.labels.get(key);
     at ??= entry?.label;
-    fields[key] = entry === undefined ? absent : readField(entry.value, column, profileTable.sheet, findings);
+    fields[key] = entry === undefined ? absent : readEntry(entry, found.again.get(key), column, found.sheet, findings);
     if (entry === undefined && column.required) {
       const first = found.labels.values().next().value?.label ?? found.sheet.ref;
       findings.push(finding("header/missing", first, { column: column.header, table: profileTable.sheet }));
     }
   }
   return { profile: { ...fields, at: at ?? { sheet: found.sheet.ref, row: 1, column: 1, text: "" } }, findings };
+}
+
+/** What stands beside a label; two labels of one name that say different things say nothing. */
+function readEntry(
+  { label, value }: Labelled,
+  again: Labelled | undefined,
+  column: Column,
+  sheet: Sheet,
+  findings: Finding[],
+): Field<unknown> {
+  const table = profileTable.sheet;
+  if (again !== undefined && value.text !== "") {
+    findings.push(finding("header/duplicate", again.label, { column: column.header, table }, [label]));
+    return { state: "invalid", value: undefined, cell: value };
+  }
+  const unit = column.type === "rupiah" ? unitOf(label, sheet) : undefined;
+  if (unit === undefined) return readField(value, column, table, findings);
+  findings.push(
+    finding("header/money-unit", unit.says, { table, columns: [column.header], unit: rupiah(unit.rupiah) }),
+  );
+  return readWith(readInUnit(unit.rupiah), value, column, table, findings);
+}
+
+function unitOf(label: Cell, { rows }: Sheet): MoneyUnit | undefined {
+  const own = unitInLabel(label.text);
+  if (own !== undefined) return { rupiah: own, says: label };
+  const above = rows.filter(({ number }) => number < label.row).flatMap(({ cells }) => cells);
+  for (const says of above.toReversed()) {
+    const unit = says.kind === "string" ? unitInTitle(says.text) : undefined;
+    if (unit !== undefined) return { rupiah: unit, says };
+  }
+  return undefined;
 }

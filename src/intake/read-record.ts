@@ -92,7 +92,8 @@ export function readField(cell: Cell | CellRef, column: Column, table: string, f
   return readWith(cellReaders[column.type], cell, column, table, findings);
 }
 
-function readWith(
+/** The same with another reader than the column's own. */
+export function readWith(
   read: CellReader<unknown>,
   cell: Cell | CellRef,
   column: Column,

@@ -46,9 +46,9 @@ export function readTable(table: FoundTable): TableReading {
 
 /** That the rows below were read as the same KSM's. */
 function carriedFinding({ name, headers }: FoundTable, rows: number): Finding[] {
-  const { sheet, titledBy = "" } = catalogue[name];
-  const header = headers.get(titledBy);
-  const column = headerNames(name, [titledBy])[0] ?? "";
+  const { sheet, filledOnce = "" } = catalogue[name];
+  const header = headers.get(filledOnce);
+  const column = headerNames(name, [filledOnce])[0] ?? "";
   return rows === 0 || header === undefined
     ? []
     : [finding("table/carried-down", header.cell, { table: sheet, column, rows })];
@@ -62,7 +62,7 @@ function headerFindings(table: FoundTable): Finding[] {
   const isTitled = (key: string) => key === titledBy && table.title !== undefined;
   return [
     ...Object.entries<Column>(columns)
-      .filter(([key, { required }]) => required && !table.headers.has(key) && !parts.includes(key) && !isTitled(key))
+      .filter(([key, { expected }]) => expected && !table.headers.has(key) && !parts.includes(key) && !isTitled(key))
       .map(([, { header }]) => finding("header/missing", first, { column: header, table: sheet })),
     ...table.repeated.map(({ key, cell }) => finding("header/duplicate", cell, { column: nameOf(key), table: sheet })),
     ...[...table.headers]

@@ -31,11 +31,12 @@ function isBlankCell({ kind, text }: Cell): boolean {
 
 const totalLetters: ReadonlySet<number> = new Set([..."jtsgpd "].map((letter) => letter.charCodeAt(0)));
 
-/** *Jumlah*, *Total* and *Sub total* stand in the row's first text under the header row. */
+/** *Jumlah*, *Total*, *Sub total* and *K01 Total* stand in the row's first text under the header row. */
 export function isTotalRow(table: FoundTable, row: SheetRow): boolean {
   const { left, right } = table;
   for (const { kind, column, text } of row.cells) {
     if (kind !== "string" || column < left || column > right) continue;
+    if (isOwnTotal(text)) return true;
     const first = text.charCodeAt(0) | 0x20;
     // Nearly every row's first text begins with another letter than these, or a space.
     if (!totalLetters.has(first)) return false;
@@ -44,6 +45,14 @@ export function isTotalRow(table: FoundTable, row: SheetRow): boolean {
   }
   return false;
 }
+
+/** `K01 Total`, as Excel's own subtotals write it. */
+function isOwnTotal(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1) | 0x20;
+  return last === 0x6c && text.length <= longestTotal && /\S\s+total$/i.test(text);
+}
+
+const longestTotal = 60;
 
 /** A row of column numbers or units right under the header: `1 2 3 …`, `(Rp)`. */
 export function isColumnNumbers(cells: readonly Cell[]): boolean {

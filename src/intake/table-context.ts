@@ -35,7 +35,7 @@ export interface Source {
   /** A cell that is merged over several rows stands for all of them. An amount is never spread. */
   readonly spreads: boolean;
   readonly ditto: boolean;
-  /** The table's `titledBy`: a cell above may name it for this row too. */
+  /** The table's `filledOnce`: a cell above may name it for this row too. */
   readonly carries: boolean;
   readonly ticks: readonly FoundHeader[];
   readonly read: CellReader<unknown>;
@@ -58,7 +58,7 @@ export function tableContext(
 }
 
 function sourcesOf(table: FoundTable): readonly Source[] {
-  const { combined, titledBy, columns } = catalogue[table.name];
+  const { combined, titledBy, filledOnce, columns } = catalogue[table.name];
   const combinedAt = table.headers.get(combinedKey)?.column ?? 0;
   const parts: readonly string[] = combinedAt === 0 ? [] : (combined?.parts ?? []);
   const units = moneyUnits(table);
@@ -79,7 +79,7 @@ function sourcesOf(table: FoundTable): readonly Source[] {
         part,
         spreads: from === "part" || mergeableTypes.has(column.type),
         ditto: !ownTypes.has(column.type),
-        carries: key === titledBy,
+        carries: key === filledOnce,
         ticks,
         read: unit === undefined ? cellReaders[column.type] : readInUnit(unit),
       },

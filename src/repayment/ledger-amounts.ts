@@ -37,8 +37,10 @@ export function fromLedger({ record, ledger }: Loan, { settings }: Policy, asOf:
     schedule.length > 0
       ? dueToDate(schedule, part, asOf)
       : { span: spanOf(record.target), unknown: [cellOr(record.target, record.at)] };
-  const paid = paidToDate(payments, part);
-  const paidPrincipal = paidToDate(payments, "principal").span;
+  // Without the column nobody wrote down that nothing was paid.
+  const unkept = ledger.find((row) => row.paidPrincipal.state === "absent");
+  const paid = unkept === undefined ? paidToDate(payments, part) : { span: unbounded, unknown: [unkept.at] };
+  const paidPrincipal = unkept === undefined ? paidToDate(payments, "principal").span : unbounded;
   const dueRows = schedule.filter(({ dueOn }) => dueOn.value === undefined || dueOn.value <= asOf);
   const later = schedule.flatMap(({ dueOn }) => (dueOn.value !== undefined && dueOn.value > asOf ? [dueOn.value] : []));
   const mixed = rescheduling !== undefined && scheduled.low - principal.high >= smallestInstalment(schedule);

@@ -32,9 +32,16 @@ describe("members join their KSM", () => {
     ["the name with the word KSM before it", "KSM Melati", "K-01"],
     ["the name without it", "Anggrek", "03"],
     ["the code that lost its zero", "3", "03"],
+    ["the code and the name", "K-01 - Melati", "K-01"],
+    ["the name and the code", "Maju Jaya / K02", "K02"],
+    ["the name with Kel. before it", "Kel. Melati", "K-01"],
   ])("by %s", (_, reference, code) => {
     const { find } = ksmDirectory(kelurahan({ ksm: [...ksm, { code: "03", name: "KSM Anggrek" }] }));
     expect(find(field(reference))?.code).toBe(code);
+  });
+
+  it("not by the code of one and the name of another", () => {
+    expect(ksmDirectory(kelurahan({ ksm })).find(field("K02 - Melati"))).toBeUndefined();
   });
 
   it("not by a number that two KSM could mean", () => {

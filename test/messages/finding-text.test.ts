@@ -68,7 +68,7 @@ describe("the sentences", () => {
   });
 
   it("do without a name that the roster leaves blank", () => {
-    const sample = finding("member/duplicate", place, { name: "", first: "C14" });
+    const sample = finding("member/duplicate", place, { name: "", first: "C14", requestsDiffer: false });
     expect(findingText(sample, "id").message).toMatch(/^Anggota ini tercatat dua kali/);
     expect(findingText(sample, "en").message).toMatch(/^This member is listed twice/);
   });
@@ -90,7 +90,7 @@ describe("the sentences", () => {
   it.each(langs)("never show a NIK that stands in a name (%s)", (lang) => {
     const nik = "9999010101800001";
     const samples = [
-      finding("member/duplicate", place, { name: `Siti ${nik}`, first: "C14" }),
+      finding("member/duplicate", place, { name: `Siti ${nik}`, first: "C14", requestsDiffer: false }),
       finding("member/in-two-ksm", place, { name: "Siti", ksm: [nik, "K02"], more: 0 }),
       finding("ps2/needs-confirmation", place, { name: "Siti", candidates: ["9999 0101 0180 0001"] }),
       finding("policy/unknown-setting", place, { setting: nik, suggestion: null, line: 1 }),

@@ -83,7 +83,10 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
   "nik/region-differs": [{ region: "3174" }],
   "nik/several-names": [{ names: ["Siti Aminah", "Sukirman"] }],
   "nik/card-at-several-addresses": [{ first }],
-  "member/duplicate": [{ name, first }],
+  "member/duplicate": [
+    { name, first, requestsDiffer: false },
+    { name, first, requestsDiffer: true },
+  ],
   "member/in-two-ksm": [
     { name, ksm: ["K01", "K04"], more: 0 },
     { name, ksm: ["K01", "K04"], more: 30 },

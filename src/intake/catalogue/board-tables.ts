@@ -168,7 +168,7 @@ export const secretariatTable: TableSpec<SecretariatRecord> = {
     ["month", "score"],
   ],
   titledBy: "month",
-  namedBy: ["month"],
+  namedBy: ["month", "performance", "score"],
 };
 
 export const auditTable: TableSpec<AuditRecord> = {

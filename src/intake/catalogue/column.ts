@@ -33,6 +33,8 @@ export interface Column<T extends ValueType = ValueType> {
   readonly type: T;
   /** Required: a missing column and a blank cell are findings. */
   readonly required: boolean;
+  /** A missing column is a finding, though a blank cell is none. */
+  readonly expected: boolean;
   /** Some rows rightly leave a required cell blank: a check that sees all rows tells which. */
   readonly blankInSomeRows: boolean;
   readonly example: string;
@@ -67,17 +69,19 @@ export interface TableSpec<R> {
   readonly notWith?: readonly string[];
   /** The column that may be missing where a title above the table says it for all rows. */
   readonly titledBy?: Exclude<keyof R, "at">;
-  /** The column whose cell names a row; a row without it is no record of its own. */
+  /** The column that some lists fill in once for several rows. */
+  readonly filledOnce?: Exclude<keyof R, "at">;
+  /** The columns whose cells name a row, the best first; a row without any of them is no record of its own. */
   readonly namedBy: readonly Exclude<keyof R, "at">[];
 }
 
-type Options = Partial<Pick<Column, "aliases" | "required" | "blankInSomeRows" | "example">>;
+type Options = Partial<Pick<Column, "aliases" | "required" | "expected" | "blankInSomeRows" | "example">>;
 
 export function column<T extends ValueType>(
   type: T,
   header: string,
   help: { readonly id: string; readonly en: string },
-  { aliases = [], required = false, blankInSomeRows = false, example = "" }: Options = {},
+  { aliases = [], required = false, expected = required, blankInSomeRows = false, example = "" }: Options = {},
 ): Column<T> {
-  return { type, header, help, aliases, required, blankInSomeRows, example };
+  return { type, header, help, aliases, required, expected, blankInSomeRows, example };
 }

@@ -10,7 +10,7 @@ import {
   yearOf,
 } from "../../domain/calendar.ts";
 import { finding } from "../../domain/finding.ts";
-import { type CellReader, invalid, readerOf, value } from "./reading.ts";
+import { type CellReader, invalid, readerOf, saysUnpaid, value } from "./reading.ts";
 
 const monthNames: readonly (readonly string[])[] = [
   ["januari", "january", "jan"],
@@ -59,6 +59,7 @@ type DateParts = readonly [year: number, month: number, day: number];
 function datePartsOf(text: string): DateParts | undefined {
   const day = text
     .replace(/[T\s]+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?.*$/, "")
+    .replace(/\s*\((?:lunas|tunai|transfer|kas|dp)\)$|\s*[*.]+$/i, "")
     .replace(/^[\p{L}' ]+,\s*/u, "")
     .replace(/^(?:tgl|tanggal)\b\.?\s*/i, "");
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(day);
@@ -86,6 +87,7 @@ function dateOfSerial(serial: number, system: DateSystem = "1900"): CivilDate | 
 }
 
 export const readDate: CellReader<CivilDate> = readerOf((cell, text, column) => {
+  if (cell.kind === "string" && saysUnpaid(text)) return { kind: "blank" };
   let date: CivilDate | undefined;
   if (cell.kind === "date") date = cell.date;
   else if (cell.kind === "number") date = dateOfSerial(cell.value, cell.dateSystem);

@@ -3,7 +3,7 @@ import { type Ratio, ratioFromDecimal } from "../../domain/ratio.ts";
 import { type Rupiah, rupiah } from "../../domain/rupiah.ts";
 import type { Cell } from "../../workbook/model.ts";
 import { parseDecimal } from "./decimal-text.ts";
-import { type CellReader, cleanText, invalid, type Reading, readerOf, value } from "./reading.ts";
+import { type CellReader, cleanText, invalid, type Reading, readerOf, saysUnpaid, value } from "./reading.ts";
 
 /** What an Excel number is off a whole one by no more than binary rounding. */
 const noise = 1e-6;
@@ -33,7 +33,7 @@ function withoutCurrency(text: string): string {
     .replace(/^[@=]\s*/, "")
     .replace(/^(?:rp|idr)\.?\s*/i, "")
     .replace(/\s*rupiah$/i, "")
-    .replace(/[,.]\s*[-–—=]+$/, "")
+    .replace(/[,.]\s*[-–—=]+$|;$/, "")
     .trim();
 }
 
@@ -60,6 +60,7 @@ const plainDigits = /^\d{1,15}$/;
 export const readRupiah: CellReader<Rupiah> = readerOf((cell, text, column) => {
   if (cell.kind === "number") return wholeRupiah(cell, column, cell.value);
   if (plainDigits.test(text)) return wholeRupiah(cell, column, Number(text));
+  if (saysUnpaid(text)) return { kind: "blank" };
   // A form with Rp printed in each cell, and nothing or a dash behind it.
   if (/^[-–—\s]*$/.test(withoutCurrency(text))) return { kind: "blank" };
   const amount = cell.kind === "string" ? rupiahIn(text) : undefined;

@@ -41,12 +41,15 @@ function readChoice<K extends ChoiceKind>(kind: K): CellReader<ChoiceValues[K]> 
   });
 }
 
-/** `Kel. Usaha Bersama (KUBE)`: one choice in two words. */
+/** `Kel. Usaha Bersama (KUBE)`, `WTP - Wajar Tanpa Pengecualian`: one choice in two words; `Memadai (85)`: one with its score. */
 function choiceSaidTwice<T>(text: string, choiceOf: (text: string) => T | undefined): T | undefined {
-  const [, before, within] = /^([^()]+)\(([^()]+)\)$/.exec(text) ?? [];
+  const [, before, within] =
+    /^([^()]+)\(([^()]+)\)$/.exec(text) ?? /^([^-–:]+\S)\s+[-–:]\s+([^-–:]+)$/.exec(text) ?? [];
   if (before === undefined || within === undefined) return undefined;
-  const choice = choiceOf(before);
-  return choice === choiceOf(within) ? choice : undefined;
+  const choice = choiceOf(before.trim());
+  return /^(?:skor|nilai)?\s*:?\s*\d+(?:[.,]\d+)?\s*%?$/i.test(within.trim()) || choice === choiceOf(within)
+    ? choice
+    : undefined;
 }
 
 const isAscii = (text: string) => /^[ -~]*$/.test(text);

@@ -35,6 +35,11 @@ export function isBlankText(text: string): boolean {
   return blankMarks.test(cleanText(text));
 }
 
+/** In a column of payments, that there was none. */
+const unpaid = /^(?:belum|blm)(?:\s*(?:di)?(?:bayar|setor|angsur))?$|^(?:me)?nunggak$/iu;
+
+export const saysUnpaid = (text: string): boolean => unpaid.test(text);
+
 /** A reader that never sees errors, lost formula results and blanks: those read the same in every column. */
 export function readerOf<T>(read: (cell: Cell, text: string, column: string) => Reading<T>): CellReader<T> {
   return (cell, column) => {

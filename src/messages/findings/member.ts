@@ -9,12 +9,12 @@ const withMore = (named: readonly string[], more: number, what: string, lang: La
 
 export const memberTexts: FindingFamily<"member"> = {
   "member/duplicate": {
-    id: ({ name, first }) => ({
-      message: `${who(name, "id")} tercatat dua kali dalam KSM ini (lihat juga ${first}) dan dihitung sebagai satu orang.`,
+    id: ({ name, first, requestsDiffer }) => ({
+      message: `${who(name, "id")} tercatat dua kali dalam KSM ini (lihat juga ${first}) dan dihitung sebagai satu orang.${requestsDiffer ? " Usulan pinjamannya berbeda, jadi tidak ada yang dipakai." : ""}`,
       help: "Hapus baris yang berlebih. Bila memang dua orang, perbaiki NIK-nya.",
     }),
-    en: ({ name, first }) => ({
-      message: `${who(name, "en")} is listed twice in this KSM (see also ${first}) and counts as one person.`,
+    en: ({ name, first, requestsDiffer }) => ({
+      message: `${who(name, "en")} is listed twice in this KSM (see also ${first}) and counts as one person.${requestsDiffer ? " The rows ask for different loans, so that neither is used." : ""}`,
       help: "Delete the row that is too many. If they are two people, correct the NIK.",
     }),
   },

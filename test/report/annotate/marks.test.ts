@@ -69,10 +69,12 @@ describe("marks of findings", () => {
   });
 
   it("stand on the other cells that a finding is about, and lead to its place", () => {
-    const twice = finding("member/duplicate", at("Anggota!B20", "Budi"), { name: "Budi", first: "Anggota!B5" }, [
-      at("Anggota!B5", "Budi"),
-      { ...cell("C9"), sheet: sheet("anggota", "lama.csv") },
-    ]);
+    const twice = finding(
+      "member/duplicate",
+      at("Anggota!B20", "Budi"),
+      { name: "Budi", first: "Anggota!B5", requestsDiffer: false },
+      [at("Anggota!B5", "Budi"), { ...cell("C9"), sheet: sheet("anggota", "lama.csv") }],
+    );
     const marks = marksOf(withFindings(twice));
     expect(marks.map(placeOf)).toEqual(["Anggota!B20", "Anggota!B5"]);
     expect(marks[1]?.note).toContain("Lihat juga Anggota!B20");
