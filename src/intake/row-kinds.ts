@@ -74,7 +74,8 @@ export function withoutNotes(table: FoundTable): readonly SheetRow[] {
     if (row === undefined || isTotalRow(table, row)) break;
     const under = cellsUnder(table, row);
     const names = under.some(({ column }) => naming.has(column));
-    const isFull = under.length * 2 > headers.size;
+    // Names under the roles of those who sign fill many columns too, and hold no figure.
+    const isFull = under.length * 2 > headers.size && under.some(({ text }) => /\d/.test(text));
     if (names && (isFull || !isAmongNotes(rows, end - 1))) break;
     end--;
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { absent } from "../../src/domain/field.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
 import { loanStandings } from "../../src/repayment/loan-standing.ts";
 import { ledgerOf } from "../build/eligible.ts";
@@ -187,6 +188,14 @@ describe("a ledger with gaps", () => {
     const found = standing([instalment(1), instalment(2, gap)], "2012-02-10");
     expect(found.unknown).toEqual([]);
     expect(found.paid).toEqual(exactly(0));
+  });
+
+  it("says nothing of what was paid where it has no such column", () => {
+    const bare = instalment(1, { paidPrincipal: absent, paidOn: absent, paidCharge: absent });
+    expect(standing([bare], "2012-01-31")).toMatchObject({
+      paid: { low: 0, high: Number.POSITIVE_INFINITY },
+      arrears: null,
+    });
   });
 
   it("of a summary with jasa in it leaves open how much of it is pokok", () => {
