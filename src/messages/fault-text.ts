@@ -1,6 +1,7 @@
 import { maskNik } from "../domain/nik.ts";
 import type { FindingText } from "./findings/family.ts";
 import type { Lang } from "./lang.ts";
+import { outputFaults } from "./output-fault-text.ts";
 
 /** What keeps a command from running at all, beside what is wrong with an input (that is a finding). */
 export type FaultCode =
@@ -27,7 +28,7 @@ export type FaultCode =
   | "output/several"
   | "program/failed";
 
-type Sentences = Readonly<Record<Lang, (subject: string, suggestion: string | undefined) => FindingText>>;
+export type FaultSentences = Readonly<Record<Lang, (subject: string, suggestion: string | undefined) => FindingText>>;
 
 const meant = (suggestion: string | undefined, otherwise: string, lang: Lang) => {
   if (suggestion === undefined) return otherwise;
@@ -36,7 +37,7 @@ const meant = (suggestion: string | undefined, otherwise: string, lang: Lang) =>
     : `Perhaps ${suggestion} was meant. ${otherwise}`;
 };
 
-const sentences: { readonly [C in FaultCode]: Sentences } = {
+const sentences: { readonly [C in FaultCode]: FaultSentences } = {
   "command/unknown": {
     id: (subject, near) => ({
       message: `Perintah “${subject}” tidak dikenal.`,
@@ -185,76 +186,7 @@ const sentences: { readonly [C in FaultCode]: Sentences } = {
       help: "Write - once, and give the other files by name.",
     }),
   },
-  "output/is-input": {
-    id: (subject) => ({
-      message: `${subject} adalah file masukan; isinya tidak akan ditimpa.`,
-      help: "Beri nama lain pada --out.",
-    }),
-    en: (subject) => ({
-      message: `${subject} is an input; it is never written over.`,
-      help: "Give another name with --out.",
-    }),
-  },
-  "output/exists": {
-    id: (subject) => ({
-      message: `${subject} sudah ada dan bukan buatan ppmk, atau sudah diubah orang.`,
-      help: "Beri nama lain pada --out, pindahkan file itu, atau tambahkan --force untuk menimpanya.",
-    }),
-    en: (subject) => ({
-      message: `${subject} exists, and ppmk did not write it or somebody changed it since.`,
-      help: "Give another name with --out, move the file away, or add --force to replace it.",
-    }),
-  },
-  "output/no-folder": {
-    id: (subject) => ({
-      message: `Folder untuk ${subject} tidak ada.`,
-      help: "Buat dahulu foldernya, atau pilih folder lain pada --out.",
-    }),
-    en: (subject) => ({
-      message: `The folder for ${subject} does not exist.`,
-      help: "Make the folder first, or choose another one with --out.",
-    }),
-  },
-  "output/no-permission": {
-    id: (subject) => ({
-      message: `${subject} tidak dapat ditulis.`,
-      help: "Tutup dahulu file itu di Excel, atau pilih folder Anda sendiri pada --out.",
-    }),
-    en: (subject) => ({
-      message: `${subject} cannot be written.`,
-      help: "Close the file in Excel first, or choose a folder of your own with --out.",
-    }),
-  },
-  "output/no-space": {
-    id: (subject) => ({
-      message: `${subject} tidak dapat ditulis: tempat penyimpanannya penuh.`,
-      help: "Hapus file yang tidak dipakai lagi, atau pilih tempat lain pada --out.",
-    }),
-    en: (subject) => ({
-      message: `${subject} cannot be written: the disk is full.`,
-      help: "Delete files that are no longer used, or choose another place with --out.",
-    }),
-  },
-  "output/is-folder": {
-    id: (subject) => ({
-      message: `${subject} adalah folder, jadi hasilnya tidak dapat disimpan dengan nama itu.`,
-      help: "Beri nama file pada --out, misalnya hasil.xlsx di dalam folder itu.",
-    }),
-    en: (subject) => ({
-      message: `${subject} is a folder, so that the result cannot take its name.`,
-      help: "Give the name of a file with --out, such as hasil.xlsx in that folder.",
-    }),
-  },
-  "output/several": {
-    id: (subject) => ({
-      message: `Hasilnya lebih dari satu file, sedangkan --out hanya menyebut ${subject}.`,
-      help: "Jalankan satu per satu, atau tanpa --out: hasil disimpan di samping masukannya.",
-    }),
-    en: (subject) => ({
-      message: `There are several results, but --out names only ${subject}.`,
-      help: "Run them one by one, or leave out --out: results are kept beside their inputs.",
-    }),
-  },
+  ...outputFaults,
   "program/failed": {
     id: (subject) => ({
       message: `ppmk berhenti karena kesalahan di dalam programnya: ${subject}`,

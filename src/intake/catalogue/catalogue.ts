@@ -2,8 +2,9 @@ import type { Kelurahan } from "../../domain/records.ts";
 import { aspectTable, auditTable, profileTable, secretariatTable } from "./board-tables.ts";
 import type { TableSpec } from "./column.ts";
 import { decisionTable } from "./decision-table.ts";
-import { householdTable, ksmTable, memberTable } from "./group-tables.ts";
+import { ksmTable } from "./ksm-table.ts";
 import { instalmentTable, loanTable } from "./loan-tables.ts";
+import { householdTable, memberTable } from "./people-tables.ts";
 
 type RecordOf<T> = T extends readonly (infer R)[] ? R : T;
 

@@ -1,6 +1,6 @@
 import type { InstalmentRecord, LoanRecord } from "../../domain/records.ts";
 import { column, type TableSpec } from "./column.ts";
-import { nikAliases } from "./group-tables.ts";
+import { nikAliases } from "./people-tables.ts";
 
 export const loanTable: TableSpec<LoanRecord> = {
   sheet: "Pinjaman",

@@ -3,8 +3,9 @@ import type { Field } from "../../domain/field.ts";
 import { type Finding, finding } from "../../domain/finding.ts";
 import type { Kelurahan } from "../../domain/records.ts";
 import { auditTable, secretariatTable } from "../catalogue/board-tables.ts";
-import { ksmTable, memberTable } from "../catalogue/group-tables.ts";
+import { ksmTable } from "../catalogue/ksm-table.ts";
 import { instalmentTable, loanTable } from "../catalogue/loan-tables.ts";
+import { memberTable } from "../catalogue/people-tables.ts";
 
 /**
  * Dates of what has happened that lie behind the as-of date: a mistyped year, or an as-of date left from last year. Due
