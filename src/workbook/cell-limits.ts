@@ -26,7 +26,21 @@ export function checkCellCount(cells: number): void {
 }
 
 /** Smaller parts cannot hold too many cells: the shortest, `<c><v>1</v></c>`, takes 16 bytes. */
-export const fewestBytes = mostCells * 16;
+const fewestBytes = mostCells * 16;
+/** Of so many blocks of so many bytes one tells whether it is worth while to count. */
+const blocks = 16;
+const block = 65_536;
+
+/**
+ * Throws a `ZipFault` `too-large` for a worksheet with too many values, before its cells fill the memory. A sheet that
+ * looks from some of its blocks as if it had far fewer is not counted: `cellGuard` will.
+ */
+export function checkValues(bytes: Uint8Array): void {
+  if (bytes.length < fewestBytes) return;
+  let sampled = 0;
+  for (let at = 0; at < bytes.length; at += blocks * block) sampled += countValues(bytes.subarray(at, at + block));
+  if (sampled * blocks > mostCells / 2) checkCellCount(countValues(bytes));
+}
 
 /** Cells with a value in the bytes of a worksheet, told by the ends of `v` and `is` alone; those with a prefix are not seen. */
 export function countValues(bytes: Uint8Array): number {

@@ -1,4 +1,4 @@
-import { cellGuard, checkCellCount, countValues, fewestBytes } from "./cell-limits.ts";
+import { cellGuard, checkValues } from "./cell-limits.ts";
 import type { Sheet, Workbook } from "./model.ts";
 import { readNumberKinds } from "./number-formats.ts";
 import { openPackage, type Package, readPart } from "./package.ts";
@@ -14,10 +14,6 @@ export function readXlsx(file: string, archive: ZipArchive): Workbook {
   const { workbookPart, dateSystem, related, sheets } = opened;
   const ours = addedSheets(opened);
   const read = sheets.filter(({ kind, name }) => kind === "worksheet" && !ours.has(name));
-  checkSize(
-    archive,
-    read.map(({ part }) => part),
-  );
   const stringsPart = related(workbookPart, "sharedStrings");
   const stylesPart = related(workbookPart, "styles");
   const context = {
@@ -31,19 +27,11 @@ export function readXlsx(file: string, archive: ZipArchive): Workbook {
     format: "xlsx",
     sheets: read.map(({ name, part, visibility }): Sheet => {
       const ref = { file, sheet: name };
-      return { ref, visibility, ...readSheet(readPart(archive, part), ref, context) };
+      const bytes = readPart(archive, part);
+      checkValues(bytes);
+      return { ref, visibility, ...readSheet(bytes, ref, context) };
     }),
   };
-}
-
-/** Refuses too many cells before they fill the memory. */
-function checkSize(archive: ZipArchive, parts: readonly string[]): void {
-  if (parts.reduce((sum, part) => sum + (archive.find(part)?.size ?? 0), 0) < fewestBytes) return;
-  let cells = 0;
-  for (const part of parts) {
-    cells += countValues(readPart(archive, part));
-    checkCellCount(cells);
-  }
 }
 
 /** A marked copy is read as its source: the sheets that ppmk added are no data. What it could not mark has none. */
