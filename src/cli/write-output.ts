@@ -31,8 +31,9 @@ export function writeOutputs(outputs: readonly Output[]): void {
   try {
     for (const { path, bytes } of outputs) orFault(path, () => writeFileSync(draftOf(path), marked(bytes)));
     for (const { path } of outputs) orFault(path, () => renameSync(draftOf(path), path));
-  } finally {
+  } catch (error) {
     for (const { path } of outputs) rmSync(draftOf(path), { force: true });
+    throw error;
   }
 }
 
