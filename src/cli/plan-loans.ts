@@ -9,8 +9,9 @@ import { termFindings } from "../allocation/term-findings.ts";
 import { withFundingChanges } from "../allocation/what-would-fund.ts";
 import type { CivilDate } from "../domain/calendar.ts";
 import type { Stage, Strategy } from "../domain/choices.ts";
+import type { Field } from "../domain/field.ts";
 import { type Finding, finding } from "../domain/finding.ts";
-import type { SheetRef } from "../domain/place.ts";
+import type { CellRef, SheetRef } from "../domain/place.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { Profile } from "../domain/records.ts";
 import type { Rupiah } from "../domain/rupiah.ts";
@@ -44,18 +45,14 @@ export function planLoans(
   place: SheetRef,
 ): PlannedLoans {
   const stage = wish.stage ?? profile?.stage.value;
-  if (stage === undefined) return { findings: [finding("plan/no-stage", profile?.stage.cell ?? place, {})] };
+  if (stage === undefined)
+    return { findings: unknown(profile?.stage, (at) => finding("plan/no-stage", at, {}), place) };
   const { fund, findings: fundFindings } = fundFor(stage, profile, wish.fund, policy, place);
   if (fund === undefined) {
     const key = stage === "awal" ? "blmCeiling" : "availableFund";
-    const at = profile?.[key].cell ?? place;
     const column = profileTable.columns[key].header;
-    return {
-      findings: [
-        ...fundFindings,
-        finding("plan/no-fund", at, { column, unreadable: profile?.[key].state === "invalid" }),
-      ],
-    };
+    const noFund = unknown(profile?.[key], (at) => finding("plan/no-fund", at, { column }), place);
+    return { findings: [...fundFindings, ...noFund] };
   }
   const { strategy, compare = false, splitTranches = false, isEligible } = wish;
   const input: AllocationInput = {
@@ -80,4 +77,13 @@ export function planLoans(
     ...(compare ? { comparison: compareStrategies(input, policy) } : {}),
     findings: [...fundFindings, ...requestFindings(judged, policy), ...termFindings(judged, policy), ...plan.findings],
   };
+}
+
+/** What the plan lacks; nothing where it stands in a cell that cannot be read, which is reported where it is read. */
+function unknown(
+  field: Field<unknown> | undefined,
+  at: (place: CellRef | SheetRef) => Finding,
+  place: SheetRef,
+): readonly Finding[] {
+  return field?.state === "invalid" ? [] : [at(field?.cell ?? place)];
 }

@@ -8,11 +8,6 @@ interface ColumnArgs {
   readonly column: string;
 }
 
-/** What is needed is filled in, but cannot be read; else it is blank. */
-interface StatedArgs {
-  readonly unreadable: boolean;
-}
-
 /** A reference to nothing that is known, and what it looks like. */
 interface UnknownArgs {
   readonly suggestion: string | null;
@@ -97,8 +92,7 @@ export interface FindingArgs {
   /** `more` KSM than those that are named. */
   "member/in-two-ksm": { readonly name: string; readonly ksm: readonly string[]; readonly more: number };
   "member/unknown-ksm": UnknownArgs;
-  /** Equal name and birth date under different NIK: `others` are their places. */
-  /** `more` others than those that are named. */
+  /** Equal name and birth date under different NIK: `others` are their places, and there are `more` of them. */
   "member/possible-duplicate": { readonly name: string; readonly others: readonly string[]; readonly more: number };
   /** Members of one KSM with one No KK. */
   "member/same-household": { readonly name: string; readonly others: readonly string[]; readonly more: number };
@@ -159,7 +153,8 @@ export interface FindingArgs {
     readonly reason: "not-open" | "contradiction" | "unknown-rule" | "unknown-subject";
   };
   "total/differs": ColumnArgs & { readonly typed: number; readonly sum: number };
-  "as-of/today": { readonly date: CivilDate } & StatedArgs;
+  /** `unreadable`: the date is filled in, but cannot be read; else it is blank. */
+  "as-of/today": { readonly date: CivilDate; readonly unreadable: boolean };
   "policy/deviation": { readonly setting: string; readonly guideline: string; readonly used: string };
   "policy/unknown-setting": LineArgs & { readonly setting: string; readonly suggestion: string | null };
   "policy/impossible-setting": LineArgs & {
@@ -172,7 +167,7 @@ export interface FindingArgs {
   };
   "policy/ceiling-exceeded": { readonly rule: string; readonly ceiling: Rupiah; readonly amount: Rupiah };
   "plan/no-stage": Record<never, never>;
-  "plan/no-fund": ColumnArgs & StatedArgs;
+  "plan/no-fund": ColumnArgs;
   /** About the dates on which BLM reaches the BKM, and the KSM can be paid. */
   "plan/disbursement-date":
     | { readonly reason: "disorder"; readonly first: CivilDate; readonly second: CivilDate }

@@ -35,8 +35,10 @@ export function address(cell: Pick<CellRef, "row" | "column">): string {
 
 /** `C14` for a cell of the same sheet, else `Anggota!C14`, and with its file where that differs too. */
 export function addressFrom(here: CellRef, cell: CellRef): string {
-  if (cell.sheet.file !== here.sheet.file) return `${cell.sheet.file} › ${cell.sheet.sheet}!${address(cell)}`;
-  return cell.sheet.sheet === here.sheet.sheet ? address(cell) : `${cell.sheet.sheet}!${address(cell)}`;
+  const { file, sheet } = cell.sheet;
+  const onSheet = `${sheet}!${address(cell)}`;
+  if (file !== here.sheet.file) return `${file} › ${onSheet}`;
+  return sheet === here.sheet.sheet ? address(cell) : onSheet;
 }
 
 /** Orders cells as a reader meets them: file, sheet, row, column. */

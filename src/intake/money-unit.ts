@@ -1,6 +1,6 @@
 import { type Finding, finding } from "../domain/finding.ts";
 import { type Rupiah, rupiah } from "../domain/rupiah.ts";
-import type { Cell } from "../workbook/model.ts";
+import type { Cell, SheetRow } from "../workbook/model.ts";
 import { catalogue } from "./catalogue/catalogue.ts";
 import type { Column } from "./catalogue/column.ts";
 import { readRupiah } from "./cells/numbers.ts";
@@ -36,7 +36,7 @@ const farthest = 6;
 export const unitInLabel = (text: string): number | undefined => units.find(({ header }) => header.test(text))?.rupiah;
 
 /** The same of a title. */
-export const unitInTitle = (text: string): number | undefined => units.find(({ title }) => title.test(text))?.rupiah;
+const unitInTitle = (text: string): number | undefined => units.find(({ title }) => title.test(text))?.rupiah;
 
 /** The unit of each column of amounts that is not written in rupiah. */
 export function moneyUnits(table: FoundTable): ReadonlyMap<string, MoneyUnit> {
@@ -54,20 +54,26 @@ export function moneyUnits(table: FoundTable): ReadonlyMap<string, MoneyUnit> {
 
 function titleUnit({ sheet, headers }: FoundTable): MoneyUnit | undefined {
   const top = Math.min(...[...headers.values()].map(({ cell }) => cell.row));
-  const above = sheet.rows.filter(({ number, cells }) => number < top && number >= top - farthest && cells.length <= 3);
-  for (const says of above.flatMap(({ cells }) => cells).toReversed()) {
+  return unitAbove(
+    sheet.rows.filter(({ number, cells }) => number < top && number >= top - farthest && cells.length <= 3),
+  );
+}
+
+/** The unit that a title in these rows says, and of several the lowest one. */
+export function unitAbove(rows: readonly SheetRow[]): MoneyUnit | undefined {
+  for (const says of rows.flatMap(({ cells }) => cells).toReversed()) {
     const unit = says.kind === "string" ? unitInTitle(says.text) : undefined;
     if (unit !== undefined) return { rupiah: unit, says };
   }
   return undefined;
 }
 
-/** What says the unit, once for each place. */
-export function unitFindings(table: FoundTable): readonly Finding[] {
+/** What says the units of a table, once for each place. */
+export function unitFindings(table: FoundTable, units: ReadonlyMap<string, MoneyUnit>): readonly Finding[] {
   const { sheet, columns } = catalogue[table.name];
   const headerOf = new Map(Object.entries<Column>(columns).map(([key, { header }]) => [key, header]));
   const bySays = new Map<Cell, { unit: number; columns: string[] }>();
-  for (const [key, { rupiah: unit, says }] of moneyUnits(table)) {
+  for (const [key, { rupiah: unit, says }] of units) {
     const known = bySays.get(says) ?? { unit, columns: [] };
     bySays.set(says, { ...known, columns: [...known.columns, headerOf.get(key) ?? key] });
   }

@@ -7,7 +7,7 @@ import { profileTable } from "./catalogue/board-tables.ts";
 import type { Column } from "./catalogue/column.ts";
 import { normaliseLabel } from "./catalogue/label.ts";
 import { matchHeader } from "./headers.ts";
-import { type MoneyUnit, readInUnit, unitInLabel, unitInTitle } from "./money-unit.ts";
+import { type MoneyUnit, readInUnit, unitAbove, unitInLabel } from "./money-unit.ts";
 import { type RawRecord, readField, readWith } from "./read-record.ts";
 
 /** A sheet's labels of the profile: each label's cell, and the cell to its right that holds the value. */
@@ -117,10 +117,5 @@ function readEntry(
 function unitOf(label: Cell, { rows }: Sheet): MoneyUnit | undefined {
   const own = unitInLabel(label.text);
   if (own !== undefined) return { rupiah: own, says: label };
-  const above = rows.filter(({ number }) => number < label.row).flatMap(({ cells }) => cells);
-  for (const says of above.toReversed()) {
-    const unit = says.kind === "string" ? unitInTitle(says.text) : undefined;
-    if (unit !== undefined) return { rupiah: unit, says };
-  }
-  return undefined;
+  return unitAbove(rows.filter(({ number }) => number < label.row));
 }

@@ -8,7 +8,7 @@ import { birthDatesThatDiffer } from "./checks/birth-date.ts";
 import { otherThanNamedYear } from "./checks/other-period.ts";
 import { type FoundTable, headerNames } from "./find-tables.ts";
 import { combinedKey } from "./headers.ts";
-import { unitFindings } from "./money-unit.ts";
+import { type MoneyUnit, moneyUnits, unitFindings } from "./money-unit.ts";
 import { type RawRecord, readRecord } from "./read-record.ts";
 import { isColumnNumbers, isFilled, isTotalRow, withoutNotes } from "./row-kinds.ts";
 import { tableContext } from "./table-context.ts";
@@ -22,7 +22,8 @@ export interface TableReading {
 
 /** Reads the rows under a header. Each faulty cell is one finding; a missing column is one finding and nothing more. */
 export function readTable(table: FoundTable): TableReading {
-  const findings: Finding[] = headerFindings(table);
+  const units = moneyUnits(table);
+  const findings: Finding[] = headerFindings(table, units);
   const firstRows = new Set(table.firstRows);
   const rows = withoutNotes(table).filter((row) => {
     if (firstRows.has(row.number) && isColumnNumbers(row.cells)) {
@@ -37,7 +38,7 @@ export function readTable(table: FoundTable): TableReading {
   for (const row of rows) (isTotalRow(table, row) ? totals : recordRows).push(row);
   const carried = carriedDown(table, recordRows);
   findings.push(...carriedFinding(table, carried.size));
-  const context = tableContext(table, ambiguousCells(table, recordRows), carried, findings);
+  const context = tableContext(table, units, ambiguousCells(table, recordRows), carried, findings);
   const records: RawRecord[] = [];
   for (const row of recordRows) records.push(readRecord(context, row, records.at(-1)));
   findings.push(...birthDatesThatDiffer(table, records), ...otherThanNamedYear(table, records));
@@ -54,7 +55,7 @@ function carriedFinding({ name, headers }: FoundTable, rows: number): Finding[] 
     : [finding("table/carried-down", header.cell, { table: sheet, column, rows })];
 }
 
-function headerFindings(table: FoundTable): Finding[] {
+function headerFindings(table: FoundTable, units: ReadonlyMap<string, MoneyUnit>): Finding[] {
   const { sheet, combined, titledBy, columns } = catalogue[table.name];
   const nameOf = (key: string) => headerNames(table.name, [key])[0] ?? key;
   const first = [...table.headers.values()].reduce((a, b) => (b.column < a.column ? b : a)).cell;
@@ -68,7 +69,7 @@ function headerFindings(table: FoundTable): Finding[] {
     ...[...table.headers]
       .filter(([, { near }]) => near)
       .map(([key, { cell }]) => finding("header/near", cell, { column: nameOf(key), table: sheet })),
-    ...unitFindings(table),
+    ...unitFindings(table, units),
     ...table.unclear.map(({ cell, keys }) =>
       finding("header/unknown", cell, { table: sheet, suggestion: headerNames(table.name, keys).join(" / ") }),
     ),

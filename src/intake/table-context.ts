@@ -8,7 +8,7 @@ import type { CellReader } from "./cells/reading.ts";
 import type { FoundTable } from "./find-tables.ts";
 import { combinedKey } from "./headers.ts";
 import type { FoundHeader } from "./match-table.ts";
-import { moneyUnits, readInUnit } from "./money-unit.ts";
+import { type MoneyUnit, readInUnit } from "./money-unit.ts";
 
 /** What the rows of one table have in common, and what was found while they were read. */
 export interface TableContext {
@@ -48,20 +48,20 @@ const ownTypes: ReadonlySet<ValueType> = new Set(["nik", "familyCard"]);
 /** What the rows of the table have in common, worked out once. */
 export function tableContext(
   table: FoundTable,
+  units: ReadonlyMap<string, MoneyUnit>,
   ambiguous: TableContext["ambiguous"],
   carried: TableContext["carried"],
   findings: Finding[],
 ): TableContext {
   const keys = ["at", ...Object.keys(catalogue[table.name].columns)];
   const empty = Object.fromEntries(keys.map((key) => [key, absent]));
-  return { table, sources: sourcesOf(table), empty, ambiguous, carried, findings };
+  return { table, sources: sourcesOf(table, units), empty, ambiguous, carried, findings };
 }
 
-function sourcesOf(table: FoundTable): readonly Source[] {
+function sourcesOf(table: FoundTable, units: ReadonlyMap<string, MoneyUnit>): readonly Source[] {
   const { combined, titledBy, filledOnce, columns } = catalogue[table.name];
   const combinedAt = table.headers.get(combinedKey)?.column ?? 0;
   const parts: readonly string[] = combinedAt === 0 ? [] : (combined?.parts ?? []);
-  const units = moneyUnits(table);
   return Object.entries<Column>(columns).flatMap(([key, column]): Source[] => {
     const at = table.headers.get(key)?.column ?? 0;
     const part = parts.indexOf(key);

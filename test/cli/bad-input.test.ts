@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { editCell } from "../build/edit-cell.ts";
 import { ppmk, workFolder } from "./run-ppmk.ts";
 
 const sample = "kelurahan-sukamaju.xlsx";
@@ -127,5 +128,17 @@ describe("what can be read but lacks something is a finding and exit code 1", ()
     expect(findings.filter(({ code }: { code: string }) => code.startsWith("header/"))).toMatchObject([
       { code: "header/missing", at: { file: "tanpa-kolom.csv", sheet: "tanpa-kolom", cell: "A1" } },
     ]);
+  });
+
+  it.each([
+    ["C12", "31-02-2013", "cell/unknown-choice"],
+    ["C13", "banyak", "cell/not-a-number"],
+  ])("what the plan needs, where its cell %s cannot be read: one finding", async (address, text, code) => {
+    write("rusak.xlsx", await editCell(sampleBytes, "Profil", address, text));
+    const { exitCode, out } = ppmk(folder.path, ["allocate", "rusak.xlsx", "--no-annotate", "--format", "json"]);
+    const { findings } = JSON.parse(out);
+    expect(exitCode).toBe(1);
+    const onProfile = findings.filter(({ at }: { at: { sheet: string } }) => at.sheet === "Profil");
+    expect(onProfile).toMatchObject([{ code, at: { cell: address } }]);
   });
 });

@@ -181,10 +181,7 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
   ).map((reason) => ({ reason, line: 4 })),
   "policy/ceiling-exceeded": [{ rule: "J.2", ceiling: rupiah(100_000_000), amount: rupiah(150_000_000) }],
   "plan/no-stage": [{}],
-  "plan/no-fund": [
-    { column: "Dana Tersedia", unreadable: false },
-    { column: "Pagu BLM", unreadable: true },
-  ],
+  "plan/no-fund": [{ column: "Dana Tersedia" }, { column: "Pagu BLM" }],
   "plan/disbursement-date": [
     { reason: "disorder", first: date, second: date },
     { reason: "first-missing" },

@@ -11,6 +11,16 @@ import { date, nik } from "../build/records.ts";
 import { allKsm, kelurahan, report } from "../build/report.ts";
 import { section, text, unsettled } from "../build/report-text.ts";
 
+const declared = ksm({
+  code: "K01",
+  name: "Mawar",
+  row: 4,
+  firstMember: 4,
+  members: 5,
+  confirmed: 5,
+  declared: true,
+});
+
 describe("check-bkm", () => {
   it("counts the verdicts where there are several kelurahan", () => {
     const verdicts = [[f1], [f3Failed], [f2Missing], [f2]].map((criteria) => kelurahan({ bkm: bkm(criteria) }));
@@ -64,15 +74,6 @@ describe("allocate", () => {
   });
 
   it("says that PS-2 counts by the members' own word", () => {
-    const declared = ksm({
-      code: "K01",
-      name: "Mawar",
-      row: 4,
-      firstMember: 4,
-      members: 5,
-      confirmed: 5,
-      declared: true,
-    });
     const results = [kelurahan({ ksm: [declared], plan: plan() })];
     expect(text(report("allocate", { results }))).toContain("PS-2 menurut pengakuan anggota");
   });
@@ -80,15 +81,6 @@ describe("allocate", () => {
 
 describe("screen-ksm", () => {
   it("says that PS-2 counts by the members' own word", () => {
-    const declared = ksm({
-      code: "K01",
-      name: "Mawar",
-      row: 4,
-      firstMember: 4,
-      members: 5,
-      confirmed: 5,
-      declared: true,
-    });
     expect(text(report("screen-ksm", { results: [kelurahan({ ksm: [declared] })] }))).toContain(
       "PS-2 menurut pengakuan anggota, karena tabel PS-2 tidak ada.",
     );

@@ -17,17 +17,13 @@ export const planTexts: FindingFamily<"plan"> = {
     }),
   },
   "plan/no-fund": {
-    id: ({ column, unreadable }) => ({
-      message: `Dana yang dapat dipinjamkan belum diketahui: ${column} ${unreadable ? "tidak terbaca" : "belum diisi"}.`,
-      help: unreadable
-        ? `Perbaiki ${column} di lembar Profil: tulis angkanya saja.`
-        : `Isi ${column} di lembar Profil, atau tulis --fund pada perintahnya.`,
+    id: ({ column }) => ({
+      message: `Dana yang dapat dipinjamkan belum diketahui: ${column} belum diisi.`,
+      help: `Isi ${column} di lembar Profil, atau tulis --fund pada perintahnya.`,
     }),
-    en: ({ column, unreadable }) => ({
-      message: `The money that can be lent is not known: ${column} ${unreadable ? "cannot be read" : "is blank"}.`,
-      help: unreadable
-        ? `Correct ${column} in the sheet Profil: write the number alone.`
-        : `Fill in ${column} in the sheet Profil, or give --fund with the command.`,
+    en: ({ column }) => ({
+      message: `The money that can be lent is not known: ${column} is blank.`,
+      help: `Fill in ${column} in the sheet Profil, or give --fund with the command.`,
     }),
   },
   "plan/disbursement-date": disbursementDate,
