@@ -1,5 +1,6 @@
 import type { CivilDate, Month } from "./calendar.ts";
 import type { AuditOpinion, BkmLevel, KsmKind, SecretariatClass } from "./choices.ts";
+import type { Doubt } from "./doubt.ts";
 import type { Finding } from "./finding.ts";
 import type { CellRef } from "./place.ts";
 import type { Ratio } from "./ratio.ts";
@@ -86,6 +87,8 @@ export type Criterion<C extends CriterionCode = CriterionCode> = {
     readonly evidence: readonly CellRef[];
     readonly assumptions: readonly AssumptionId[];
     readonly nearMiss: NearMiss | null;
+    /** Present where disputed facts leave it open. */
+    readonly doubts?: readonly Doubt[];
     /** Present where a person settled what the data left open. */
     readonly decision?: Decision;
   };
@@ -159,6 +162,8 @@ export interface MemberResult {
   readonly candidates?: readonly Ps2Candidate[];
   /** Outstanding PPMK principal for J.5; undefined where no loan table was read. */
   readonly outstandingPpmk?: PersonOutstanding;
+  /** Cells that must be mended before anything may be lent to the person. */
+  readonly waits?: readonly CellRef[];
 }
 
 /** A household that may be a member's: alike by name, to be confirmed by a person. */
