@@ -27,6 +27,16 @@ export interface FindingArgs {
   "file/csv-dialect": { readonly delimiter: string; readonly encoding: string };
   /** Read, but not to be marked in a copy: the result is a new workbook. */
   "file/new-workbook": { readonly format: string };
+  /** The line of a CSV file in which a quotation mark opens that is never closed. */
+  "file/open-quote": { readonly line: number };
+  /** Tabs that refer to no part of the file, and `more` than those that are named; the others were read. */
+  "file/sheets-left-out": { readonly sheets: readonly string[]; readonly more: number };
+  /** Filled cells beyond the last column or row that is read; the finding stands at the first of them. */
+  "file/cells-left-out": { readonly cells: number };
+  /** The cells' formats are gone: a date is a plain number. */
+  "file/without-styles": Record<never, never>;
+  /** Merged areas that are no range of cells, such as a whole column. */
+  "file/merge-ignored": { readonly ranges: readonly string[] };
   "file/hidden": { readonly rows: number; readonly sheet: boolean };
   /** `unknown`: the sheets that were taken for no table, and `more` than those that are named. */
   "table/missing": {

@@ -35,7 +35,7 @@ export function readKelurahan(
   const sheets = workbooks.flatMap(({ sheets }) => sheets);
   const found = sheets.map(findTables);
   const tables = found.flatMap(({ tables }) => tables);
-  const findings: Finding[] = [];
+  const findings: Finding[] = workbooks.flatMap(({ leftOut = [] }) => leftOut);
   const read: Partial<Record<TableName, readonly RawRecord[] | RawRecord>> = {};
   const profiles = findProfiles(sheets);
   const [profile, ...otherProfiles] = profiles;

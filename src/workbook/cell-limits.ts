@@ -1,3 +1,5 @@
+import { type Finding, finding } from "../domain/finding.ts";
+import type { CellRef, SheetRef } from "../domain/place.ts";
 import { ZipFault } from "./zip.ts";
 
 /** Excel's rows, and the columns of Excel 2003: no table of ours comes near them. */
@@ -6,17 +8,34 @@ const lastColumn = 256;
 /** Two and a half times what 100,000 members take; more would take half a gigabyte of memory. */
 const mostCells = 3_000_000;
 
-/**
- * A check for every filled cell of one file. It throws a `ZipFault`: `too-large` for a cell outside the largest used range
- * and for one too many, `damaged` for a place that no cell has.
- */
-export function cellGuard(): (row: number, column: number) => void {
+/** Counts the filled cells of one file, and tells those that are read from those outside the largest used range. */
+export interface CellGuard {
+  /**
+   * Whether the cell is to be read. Throws a `ZipFault`: `too-large` for one too many, `damaged` for a place that no cell
+   * has.
+   */
+  takes(cell: CellRef): boolean;
+  /** What was not taken: for each sheet one finding at its first such cell. */
+  leftOut(): readonly Finding[];
+}
+
+export function cellGuard(): CellGuard {
   let cells = 0;
-  return (row, column) => {
-    cells += 1;
-    if (row > lastRow || column > lastColumn) throw new ZipFault("too-large", `${lastRow} × ${lastColumn}`);
-    checkCellCount(cells);
-    if (!Number.isInteger(row) || row < 1 || column < 1) throw new ZipFault("damaged", `no cell ${row}, ${column}`);
+  const outside = new Map<SheetRef, { readonly first: CellRef; cells: number }>();
+  return {
+    takes: (cell) => {
+      const { row, column, sheet } = cell;
+      cells += 1;
+      checkCellCount(cells);
+      if (!Number.isInteger(row) || row < 1 || column < 1) throw new ZipFault("damaged", `no cell ${row}, ${column}`);
+      if (row <= lastRow && column <= lastColumn) return true;
+      const known = outside.get(sheet);
+      if (known === undefined) outside.set(sheet, { first: cell, cells: 1 });
+      else known.cells += 1;
+      return false;
+    },
+    leftOut: () =>
+      [...outside.values()].map(({ first, cells: count }) => finding("file/cells-left-out", first, { cells: count })),
   };
 }
 

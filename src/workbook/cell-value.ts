@@ -1,5 +1,6 @@
 import { type DateSystem, dateFromSerial, parseIsoDate, serialFromDate } from "../domain/calendar.ts";
 import type { SheetRef } from "../domain/place.ts";
+import type { CellGuard } from "./cell-limits.ts";
 import { booleanCell, dateCell, numberCell, stringCell } from "./make-cell.ts";
 import type { Cell } from "./model.ts";
 import type { NumberKind } from "./number-formats.ts";
@@ -12,8 +13,8 @@ export interface CellContext {
   /** By style index. */
   readonly numberKinds: readonly NumberKind[];
   readonly dateSystem: DateSystem;
-  /** Called for every filled cell; throws where it may not be. */
-  readonly checkPlace: (row: number, column: number) => void;
+  /** Called for every filled cell. */
+  readonly guard: CellGuard;
 }
 
 /** A `<c>` as the file holds it; the reader fills one and the same object again for each. */

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../domain/calendar.ts";
+import type { Finding } from "../domain/finding.ts";
 import type { CellRef, SheetRef } from "../domain/place.ts";
 
 /**
@@ -53,6 +54,8 @@ export interface Workbook {
   /** Only an xlsx can be marked in a copy; the others come back as tables in a new workbook. */
   readonly format: "xlsx" | "csv" | "xls" | "ods";
   readonly sheets: readonly Sheet[];
+  /** What of the file could not be read, though the rest could. */
+  readonly leftOut?: readonly Finding[];
   /** What was sniffed of a CSV file. */
   readonly csv?: { readonly delimiter: string; readonly encoding: string };
 }

@@ -26,6 +26,10 @@ export interface Package {
   readonly workbookPart: string;
   /** In the order of the tabs. */
   readonly sheets: readonly PackageSheet[];
+  /** The names of all tabs, those without a part of their own among them. */
+  readonly tabs: readonly string[];
+  /** The tabs that refer to no part, or to that of another one: nothing of them can be read. */
+  readonly unlinked: readonly string[];
   readonly dateSystem: DateSystem;
   readonly parts: readonly string[];
   contentType(part: string): string | undefined;
@@ -135,9 +139,11 @@ function readWorkbookPart(
   archive: ZipArchive,
   part: string,
   relationships: readonly Relationship[],
-): { readonly sheets: PackageSheet[]; readonly dateSystem: DateSystem } {
+): Pick<Package, "sheets" | "tabs" | "unlinked" | "dateSystem"> {
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const sheets: PackageSheet[] = [];
+  const tabs: string[] = [];
+  const unlinked: string[] = [];
   const used = new Set<string>();
   let dateSystem: DateSystem = "1900";
   let depth = 0;
@@ -148,22 +154,28 @@ function readWorkbookPart(
       // Elements of extensions may bear the same names, but lie deeper.
       if (local !== "sheet" || depth !== 3) return;
       const sheet = toSheet(attributes, byId);
-      if (used.has(sheet.part.toLowerCase())) throw new ZipFault("damaged", `two sheets are ${sheet.part}`);
-      if (archive.find(sheet.part) === undefined) throw new ZipFault("damaged", `missing part ${sheet.part}`);
-      used.add(sheet.part.toLowerCase());
+      const name = attributes["name"] ?? "";
+      tabs.push(name);
+      const key = sheet?.part.toLowerCase() ?? "";
+      if (sheet === undefined || used.has(key) || archive.find(key) === undefined) {
+        unlinked.push(name);
+        return;
+      }
+      used.add(key);
       sheets.push(sheet);
     },
     close: () => {
       depth -= 1;
     },
   });
-  return { sheets, dateSystem };
+  if (sheets.length === 0) throw new ZipFault("damaged", "no sheet has a part");
+  return { sheets, tabs, unlinked, dateSystem };
 }
 
-function toSheet(attributes: Attributes, byId: ReadonlyMap<string, Relationship>): PackageSheet {
+function toSheet(attributes: Attributes, byId: ReadonlyMap<string, Relationship>): PackageSheet | undefined {
   const relationshipId = prefixedAttribute(attributes, "id") ?? "";
   const relationship = byId.get(relationshipId);
-  if (relationship === undefined) throw new ZipFault("damaged", `sheet without relationship ${relationshipId}`);
+  if (relationship === undefined) return undefined;
   const { type, target } = relationship;
   const state = attributes["state"];
   return {

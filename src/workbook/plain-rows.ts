@@ -96,9 +96,7 @@ function readPlainRow(
     stored.value = inline === undefined ? resolved(found[6]) : unescapeText(entitiesResolved(inline));
     stored.formula = resolved(found[5]) ?? (found[0].includes("<f") ? "" : undefined);
     const cell = toCell(stored, context);
-    if (cell === undefined) continue;
-    context.checkPlace(cell.row, cell.column);
-    cells.push(cell);
+    if (cell !== undefined && context.guard.takes(cell)) cells.push(cell);
   }
   rowEnd.lastIndex = behind;
   if (!rowEnd.test(xml)) return undefined;

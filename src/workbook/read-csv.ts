@@ -1,26 +1,37 @@
+import { type Finding, finding } from "../domain/finding.ts";
 import type { SheetRef } from "../domain/place.ts";
-import { cellGuard, checkCellCount } from "./cell-limits.ts";
+import { type CellGuard, cellGuard, checkCellCount } from "./cell-limits.ts";
 import type { DecodedText } from "./decode-text.ts";
 import type { Cell, SheetRow, Workbook } from "./model.ts";
+import { openQuote } from "./open-quote.ts";
 import { sniffDelimiter } from "./sniff-delimiter.ts";
-import { ZipFault } from "./zip.ts";
 
 /**
  * A CSV file as a workbook of one sheet. Every cell is a string; rows are numbered as Excel shows them: a record with line
- * breaks in it is one row, a blank line is a row, a leading `sep=` line is none. Throws a `ZipFault`: `damaged` where a
- * quotation mark is never closed, `too-large` beyond the used range.
+ * breaks in it is one row, a blank line is a row, a leading `sep=` line is none. Where a quotation mark is never closed, a
+ * finding that says in which line it opens. Rejects with a `ZipFault` `too-large` for too many cells.
  */
-export async function readCsv(file: string, { text, encoding }: DecodedText): Promise<Workbook> {
+export async function readCsv(file: string, { text, encoding }: DecodedText): Promise<Workbook | Finding> {
   const declared = /^"?sep=([^"\r\n])"?(?:\r\n|\n|\r|$)/iu.exec(text);
   const body = declared === null ? text : text.slice(declared[0].length);
   const delimiter = declared?.[1] ?? sniffDelimiter(body);
   const ref = { file, sheet: baseName(file) };
+  const guard = cellGuard();
+  const rows = await readRows(body, delimiter, ref, guard);
+  if (rows === undefined)
+    return finding("file/open-quote", { file, sheet: "" }, { line: openQuoteLine(text, body, delimiter) });
   return {
     file,
     format: "csv",
-    sheets: [{ ref, visibility: "visible", rows: await readRows(body, delimiter, ref), merges: [] }],
+    sheets: [{ ref, visibility: "visible", rows, merges: [] }],
+    leftOut: guard.leftOut(),
     csv: { delimiter, encoding },
   };
+}
+
+/** Counted over the whole text, with its `sep=` line. */
+function openQuoteLine(text: string, body: string, delimiter: string): number {
+  return (openQuote(body, delimiter) ?? 1) + (body.length < text.length ? 1 : 0);
 }
 
 /** `data\Anggota 2013.csv` → `Anggota 2013`. */
@@ -30,34 +41,41 @@ function baseName(file: string): string {
   return dot > 0 ? name.slice(0, dot) : name;
 }
 
-async function readRows(text: string, delimiter: string, sheet: SheetRef): Promise<SheetRow[]> {
+async function readRows(
+  text: string,
+  delimiter: string,
+  sheet: SheetRef,
+  guard: CellGuard,
+): Promise<SheetRow[] | undefined> {
   const rows: SheetRow[] = [];
-  const check = cellGuard();
   // Before an array is made of each.
   checkCellCount(occurrences(text, delimiter));
   let number = 0;
-  await eachRecord(text, delimiter, (record) => {
+  const isWhole = await eachRecord(text, delimiter, (record) => {
     number += 1;
     const cells: Cell[] = [];
     for (let index = 0; index < record.length; index += 1) {
       const written = record[index] ?? "";
       if (written === "") continue;
-      check(number, index + 1);
-      const text = textOfFormula(written);
-      if (text !== "") cells.push({ sheet, row: number, column: index + 1, text, kind: "string" });
+      const cell = { sheet, row: number, column: index + 1, text: textOfFormula(written), kind: "string" } as const;
+      if (guard.takes(cell) && cell.text !== "") cells.push(cell);
     }
     if (cells.length > 0) rows.push({ number, hidden: false, cells });
   });
-  return rows;
+  return isWhole ? rows : undefined;
 }
 
 const lineEnds = /\r\n|\n|\r/;
 
-/** Where nothing is quoted, lines and delimiters are all there is to a CSV: that takes a third of the parser's time. */
-async function eachRecord(text: string, delimiter: string, take: (record: readonly string[]) => void): Promise<void> {
+/** False where the text ends in an open quote. Where nothing is quoted, lines and delimiters are all there is to a CSV: that takes a third of the parser's time. */
+async function eachRecord(
+  text: string,
+  delimiter: string,
+  take: (record: readonly string[]) => void,
+): Promise<boolean> {
   if (!text.includes('"')) {
     for (const line of text.split(lineEnds)) take(line.split(delimiter));
-    return;
+    return true;
   }
   // Loaded only for CSV with quotes: nothing else needs it.
   const { CsvError, parse } = await import("csv-parse/sync");
@@ -75,9 +93,10 @@ async function eachRecord(text: string, delimiter: string, take: (record: readon
       on_record: onRecord,
     });
   } catch (error) {
-    if (error instanceof CsvError) throw new ZipFault("damaged", error.message);
+    if (error instanceof CsvError) return false;
     throw error;
   }
+  return true;
 }
 
 /** `="00123"` → `00123`: a formula that keeps spreadsheets from making a number of digits; they show its text. */

@@ -1,6 +1,6 @@
 import { type DateSystem, parseIsoDate } from "../domain/calendar.ts";
 import type { SheetRef } from "../domain/place.ts";
-import { cellGuard } from "./cell-limits.ts";
+import { type CellGuard, cellGuard } from "./cell-limits.ts";
 import { booleanCell, dateCell, numberCell, type Place, stringCell } from "./make-cell.ts";
 import type { Cell, Range, Sheet, SheetRow, Workbook } from "./model.ts";
 import { type CellText, cellText } from "./ods-text.ts";
@@ -22,11 +22,12 @@ export function readOds(file: string, archive: ZipArchive): Workbook {
   if (manifest !== undefined && Buffer.from(manifest).includes("encryption-data")) {
     throw new ZipFault("encrypted", "content.xml");
   }
-  return { file, format: "ods", sheets: readContent(file, readPart(archive, "content.xml")) };
+  const guard = cellGuard();
+  const sheets = readContent(file, readPart(archive, "content.xml"), guard);
+  return { file, format: "ods", sheets, leftOut: guard.leftOut() };
 }
 
-function readContent(file: string, content: Uint8Array): readonly Sheet[] {
-  const check = cellGuard();
+function readContent(file: string, content: Uint8Array, guard: CellGuard): readonly Sheet[] {
   const sheets: Sheetful[] = [];
   const hiddenStyles = new Set<string>();
   const text = cellText();
@@ -59,8 +60,8 @@ function readContent(file: string, content: Uint8Array): readonly Sheet[] {
     const filled = cellOf({ sheet: sheet.ref, row: row.number, column: first }, attributes, text.end(), dateSystem);
     if (filled === undefined) return;
     for (let at = first; at < first + repeated; at++) {
-      check(row.number, at);
-      row.cells.push(at === first ? filled : { ...filled, column: at });
+      const again = at === first ? filled : { ...filled, column: at };
+      if (guard.takes(again)) row.cells.push(again);
     }
   }
 
@@ -69,8 +70,8 @@ function readContent(file: string, content: Uint8Array): readonly Sheet[] {
     if (cells.length === 0) return;
     sheet.rows.push({ number, hidden, cells });
     for (let again = number + 1; again < row.next; again++) {
-      for (const { column } of cells) check(again, column);
-      sheet.rows.push({ number: again, hidden, cells: cells.map((cell) => ({ ...cell, row: again })) });
+      const repeated = cells.map((cell) => ({ ...cell, row: again })).filter(guard.takes);
+      if (repeated.length > 0) sheet.rows.push({ number: again, hidden, cells: repeated });
     }
   }
 
@@ -123,7 +124,7 @@ function addMerge({ merges }: Sheetful, attributes: Attributes, top: number, lef
 
 function cellOf(place: Place, attributes: Attributes, text: string, dateSystem: DateSystem): Cell | undefined {
   const formula = attributes["table:formula"];
-  if (attributes["calcext:value-type"] === "error") return { ...place, text, kind: "error" };
+  if (isError(attributes, text)) return { ...place, text, kind: "error" };
   switch (attributes["office:value-type"]) {
     case "float":
     case "currency":
@@ -141,9 +142,15 @@ function cellOf(place: Place, attributes: Attributes, text: string, dateSystem: 
         ? stringCell(place, text)
         : { ...place, text: `=${formula.replace(/^of:=/, "")}`, kind: "no-value" };
     default:
-      // Other producers than LibreOffice write an error as the text that it shows.
-      return formula !== undefined && /^(?:#[A-Z/0-9]+[!?]?|Err:\d+)$/.test(text)
-        ? { ...place, text, kind: "error" }
-        : stringCell(place, attributes["office:string-value"] ?? text);
+      return stringCell(place, attributes["office:string-value"] ?? text);
   }
+}
+
+/** LibreOffice says so; Excel writes the number 0 that shows `#N/A`, others the text of a formula. */
+function isError(attributes: Attributes, text: string): boolean {
+  if (attributes["calcext:value-type"] === "error") return true;
+  const type = attributes["office:value-type"];
+  if (type === undefined) return false;
+  if (type !== "string") return /^(?:#N\/A|#[A-Z]+(?:\/0)?[!?]|Err:\d+)$/.test(text);
+  return attributes["table:formula"] !== undefined && /^(?:#[A-Z/0-9]+[!?]?|Err:\d+)$/.test(text);
 }

@@ -1,20 +1,22 @@
-import { columnNumber, type SheetRef } from "../domain/place.ts";
+import type { SheetRef } from "../domain/place.ts";
 import { type CellContext, type StoredCell, toCell } from "./cell-value.ts";
 import type { Cell, Range, SheetRow } from "./model.ts";
 import { isTrue } from "./package.ts";
+import { parseRange } from "./patch/cell-address.ts";
 import { plainSheetData, readPlainRows } from "./plain-rows.ts";
 import { richText } from "./shared-strings.ts";
 import { type Attributes, decodeXml, parseXml } from "./xml.ts";
-import { ZipFault } from "./zip.ts";
 
 export interface SheetContent {
   readonly rows: readonly SheetRow[];
   readonly merges: readonly Range[];
+  /** What is merged, but is no range of cells: `A:A`. */
+  readonly oddMerges: readonly string[];
 }
 
 /**
- * The filled cells and the merges of a worksheet. Throws an `XmlFault` or a `ZipFault`: `too-large` where a filled cell
- * lies outside the largest used range, `damaged` where an address is none.
+ * The filled cells and the merges of a worksheet; throws an `XmlFault` or a `ZipFault`,
+ * `damaged` where an address is none.
  */
 export function readSheet(bytes: Uint8Array, sheet: SheetRef, context: CellContext): SheetContent {
   const xml = decodeXml(bytes);
@@ -22,14 +24,15 @@ export function readSheet(bytes: Uint8Array, sheet: SheetRef, context: CellConte
   const readAnyRow = (row: string) => readAnySheet(`<sheetData>${row}</sheetData>`, sheet, context).rows;
   const rows = data === undefined ? undefined : readPlainRows(xml, data, sheet, context, readAnyRow);
   if (data === undefined || rows === undefined) return readAnySheet(xml, sheet, context);
-  const { merges } = readAnySheet(xml.slice(0, data.from) + xml.slice(data.to), sheet, context);
-  return { rows: inOrder(rows), merges };
+  const { merges, oddMerges } = readAnySheet(xml.slice(0, data.from) + xml.slice(data.to), sheet, context);
+  return { rows: inOrder(rows), merges, oddMerges };
 }
 
 /** Whatever the producer: prefixes, comments, CDATA, rows and cells without addresses. */
 function readAnySheet(xml: string, sheet: SheetRef, context: CellContext): SheetContent {
   const rows: SheetRow[] = [];
   const merges: Range[] = [];
+  const oddMerges: string[] = [];
   const inline = richText();
   // A row without a number of its own has that of its first cell's address, or follows the row before.
   const row = { number: 0, numbered: false, hidden: false, cells: [] as Cell[] };
@@ -68,9 +71,13 @@ function readAnySheet(xml: string, sheet: SheetRef, context: CellContext): Sheet
 
   function closeCell() {
     const filled = toCell(cell, context);
-    if (filled === undefined) return;
-    context.checkPlace(filled.row, filled.column);
-    row.cells.push(filled);
+    if (filled !== undefined && context.guard.takes(filled)) row.cells.push(filled);
+  }
+
+  function addMerge(reference: string) {
+    const range = parseRange(reference);
+    if (range !== undefined) merges.push(range);
+    else if (reference !== "") oddMerges.push(reference);
   }
 
   function openInData(local: string, attributes: Attributes) {
@@ -98,7 +105,7 @@ function readAnySheet(xml: string, sheet: SheetRef, context: CellContext): Sheet
       if (place === "data") openInData(local, attributes);
       else if (place === "inline") inline.open(local);
       else if (local === "sheetData") place = "data";
-      else if (local === "mergeCell") merges.push(parseRange(attributes["ref"] ?? ""));
+      else if (local === "mergeCell") addMerge(attributes["ref"] ?? "");
     },
     text: (text) => {
       if (collected !== undefined) collected += text;
@@ -112,7 +119,7 @@ function readAnySheet(xml: string, sheet: SheetRef, context: CellContext): Sheet
       } else if (place === "inline") inline.close(local);
     },
   });
-  return { rows: inOrder(rows), merges };
+  return { rows: inOrder(rows), merges, oddMerges };
 }
 
 /** `AB7` → 28; 0 where no letter comes first. */
@@ -124,12 +131,6 @@ function columnOf(reference: string): number {
     column = column * 26 + letter - 64;
   }
   return column;
-}
-
-function parseRange(reference: string): Range {
-  const [, left, top, right = left, bottom = top] = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(reference) ?? [];
-  if (left === undefined || right === undefined) throw new ZipFault("damaged", `no range ${reference}`);
-  return { top: Number(top), left: columnNumber(left), bottom: Number(bottom), right: columnNumber(right) };
 }
 
 /** A producer may write rows and cells in any order, and some twice: the later one counts. */

@@ -18,6 +18,7 @@ export async function readWorkbook(file: string, bytes: Uint8Array): Promise<Wor
     if (bytes.length === 0) return unreadable(file, "empty");
     if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return readArchive(file, await openZip(bytes));
     if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return await readCompoundFile(file, bytes);
+    if (isEarlyExcel(bytes)) return unsupported(file, "excel-4");
     return await readText(file, bytes);
   } catch (error) {
     return faultFinding(file, error);
@@ -42,11 +43,22 @@ function readArchive(file: string, archive: ZipArchive): Workbook | Finding {
 
 /** An OLE compound file is an encrypted .xlsx, an .xls, or something else of Microsoft's, by the streams that it holds. */
 function readCompoundFile(file: string, bytes: Uint8Array): Finding | Promise<Workbook> {
-  const holds = (stream: string) =>
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(stream, "utf16le");
+  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const holds = (stream: string) => content.includes(stream, "utf16le");
   if (holds("EncryptedPackage")) return at(file, "file/encrypted", {});
-  return holds("Workbook") || holds("Book") ? readXls(file, bytes) : unreadable(file, "not-a-workbook");
+  return workbookStreams.some(holds) ? readXls(file, bytes) : unreadable(file, "not-a-workbook");
 }
+
+/** The names of streams differ by case between producers. */
+const workbookStreams = ["Workbook", "Book", "WORKBOOK", "BOOK", "workbook", "book"];
+
+/** The BOF record of Excel 2, 3 and 4: version in its high byte, then its length. */
+const isEarlyExcel = (bytes: Uint8Array) =>
+  [
+    [0x09, 0x00, 0x04, 0x00],
+    [0x09, 0x02, 0x06, 0x00],
+    [0x09, 0x04, 0x06, 0x00],
+  ].some((signature) => startsWith(bytes, signature));
 
 /** Text under a workbook's name is an export in disguise (HTML as .xls) or a mistake: as CSV it would only mislead. */
 async function readText(file: string, bytes: Uint8Array): Promise<Workbook | Finding> {

@@ -1,7 +1,7 @@
 import type { CellObject, WorkSheet } from "@e965/xlsx";
 import { type DateSystem, dateFromSerial } from "../domain/calendar.ts";
 import type { SheetRef } from "../domain/place.ts";
-import { cellGuard } from "./cell-limits.ts";
+import { type CellGuard, cellGuard } from "./cell-limits.ts";
 import { booleanCell, dateCell, numberCell, type Place, stringCell } from "./make-cell.ts";
 import type { Cell, Sheet, SheetRow, Workbook } from "./model.ts";
 import { kindOfFormat } from "./number-formats.ts";
@@ -20,45 +20,35 @@ export async function readXls(file: string, bytes: Uint8Array): Promise<Workbook
   const book = await parseXls(bytes);
   if (book.SheetNames.length === 0) throw new ZipFault("damaged", "no sheet");
   const dateSystem = book.Workbook?.WBProps?.date1904 === true ? "1904" : "1900";
-  const check = cellGuard();
-  return {
-    file,
-    format: "xls",
-    sheets: book.SheetNames.flatMap((name, index): Sheet[] => {
-      const sheet = book.Sheets[name];
-      if (sheet === undefined || (sheet["!type"] ?? "sheet") !== "sheet") return [];
-      const ref = { file, sheet: name };
-      const hidden = book.Workbook?.Sheets?.[index]?.Hidden ?? 0;
-      return [
-        {
-          ref,
-          visibility: hidden === 0 ? "visible" : hidden === 1 ? "hidden" : "very-hidden",
-          rows: readRows(sheet, ref, dateSystem, check),
-          merges: (sheet["!merges"] ?? []).map(({ s, e }) => ({
-            top: s.r + 1,
-            left: s.c + 1,
-            bottom: e.r + 1,
-            right: e.c + 1,
-          })),
-        },
-      ];
-    }),
-  };
+  const guard = cellGuard();
+  const sheets = book.SheetNames.flatMap((name, index): Sheet[] => {
+    const sheet = book.Sheets[name];
+    if (sheet === undefined || (sheet["!type"] ?? "sheet") !== "sheet") return [];
+    const ref = { file, sheet: name };
+    const hidden = book.Workbook?.Sheets?.[index]?.Hidden ?? 0;
+    return [
+      {
+        ref,
+        visibility: hidden === 0 ? "visible" : hidden === 1 ? "hidden" : "very-hidden",
+        rows: readRows(sheet, ref, dateSystem, guard),
+        merges: (sheet["!merges"] ?? []).map(({ s, e }) => ({
+          top: s.r + 1,
+          left: s.c + 1,
+          bottom: e.r + 1,
+          right: e.c + 1,
+        })),
+      },
+    ];
+  });
+  return { file, format: "xls", sheets, leftOut: guard.leftOut() };
 }
 
-function readRows(
-  sheet: WorkSheet,
-  ref: SheetRef,
-  dateSystem: DateSystem,
-  check: (row: number, column: number) => void,
-): readonly SheetRow[] {
+function readRows(sheet: WorkSheet, ref: SheetRef, dateSystem: DateSystem, guard: CellGuard): readonly SheetRow[] {
   const rows: SheetRow[] = [];
   for (const [index, stored] of (sheet["!data"] ?? []).entries()) {
     const cells = (stored ?? []).flatMap((cell, column): Cell[] => {
       const filled = toCell({ sheet: ref, row: index + 1, column: column + 1 }, cell, dateSystem);
-      if (filled === undefined) return [];
-      check(filled.row, filled.column);
-      return [filled];
+      return filled !== undefined && guard.takes(filled) ? [filled] : [];
     });
     if (cells.length > 0) rows.push({ number: index + 1, hidden: sheet["!rows"]?.[index]?.hidden === true, cells });
   }

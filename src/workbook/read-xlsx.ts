@@ -1,3 +1,4 @@
+import { type Finding, finding } from "../domain/finding.ts";
 import { cellGuard, checkValues } from "./cell-limits.ts";
 import type { Sheet, Workbook } from "./model.ts";
 import { readNumberKinds } from "./number-formats.ts";
@@ -12,26 +13,41 @@ import type { ZipArchive } from "./zip.ts";
 export function readXlsx(file: string, archive: ZipArchive): Workbook {
   const opened = openPackage(archive);
   const { workbookPart, dateSystem, related, sheets } = opened;
+  const guard = cellGuard();
+  const leftOut: Finding[] = sheetsLeftOut(file, opened);
   const ours = addedSheets(opened);
   const read = sheets.filter(({ kind, name }) => kind === "worksheet" && !ours.has(name));
   const stringsPart = related(workbookPart, "sharedStrings");
   const stylesPart = related(workbookPart, "styles");
+  const styles = stylesPart === undefined ? undefined : archive.read(stylesPart);
+  if (stylesPart !== undefined && styles === undefined) {
+    leftOut.push(finding("file/without-styles", { file, sheet: "" }, {}));
+  }
   const context = {
     strings: stringsPart === undefined ? [] : readSharedStrings(readPart(archive, stringsPart)),
-    numberKinds: stylesPart === undefined ? [] : readNumberKinds(readPart(archive, stylesPart)),
+    numberKinds: styles === undefined ? [] : readNumberKinds(styles),
     dateSystem,
-    checkPlace: cellGuard(),
+    guard,
   };
-  return {
-    file,
-    format: "xlsx",
-    sheets: read.map(({ name, part, visibility }): Sheet => {
-      const ref = { file, sheet: name };
-      const bytes = readPart(archive, part);
-      checkValues(bytes);
-      return { ref, visibility, ...readSheet(bytes, ref, context) };
-    }),
-  };
+  const readSheets = read.map(({ name, part, visibility }): Sheet => {
+    const ref = { file, sheet: name };
+    const bytes = readPart(archive, part);
+    checkValues(bytes);
+    const { rows, merges, oddMerges } = readSheet(bytes, ref, context);
+    if (oddMerges.length > 0)
+      leftOut.push(finding("file/merge-ignored", ref, { ranges: oddMerges.slice(0, mostNamed) }));
+    return { ref, visibility, rows, merges };
+  });
+  return { file, format: "xlsx", sheets: readSheets, leftOut: [...leftOut, ...guard.leftOut()] };
+}
+
+const mostNamed = 5;
+
+/** The sheets that the workbook lists without a part that could be read. */
+function sheetsLeftOut(file: string, { unlinked }: Package): Finding[] {
+  const sheets = unlinked.slice(0, mostNamed);
+  const more = unlinked.length - sheets.length;
+  return unlinked.length === 0 ? [] : [finding("file/sheets-left-out", { file, sheet: "" }, { sheets, more })];
 }
 
 /** A marked copy is read as its source: the sheets that ppmk added are no data. What it could not mark has none. */

@@ -54,7 +54,7 @@ const deflated = 8;
  */
 export async function openZip(bytes: Uint8Array): Promise<ZipArchive> {
   if (bytes.length > limits.archive) throw new ZipFault("too-large", "50 MB");
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const buffer = withoutTail(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
   const entries = await readDirectory(buffer);
   const byName = new Map<string, ZipEntry>();
   for (const entry of entries) {
@@ -71,6 +71,23 @@ export async function openZip(bytes: Uint8Array): Promise<ZipArchive> {
       return entry === undefined ? undefined : inflate(entry);
     },
   };
+}
+
+const endSignature = Buffer.from("PK\u0005\u0006", "latin1");
+const endLength = 22;
+/** The comment of an archive has at most 65,535 bytes; a careless download appends less than that. */
+const longestTail = 2 * 65_535;
+
+/** The archive without bytes behind its end, as a failed download or a mail program appends them. */
+function withoutTail(buffer: Buffer): Buffer {
+  const from = Math.max(0, buffer.length - longestTail - endLength);
+  for (let at = buffer.lastIndexOf(endSignature); at >= from; at = buffer.lastIndexOf(endSignature, at - 1)) {
+    if (at + endLength > buffer.length) continue;
+    const end = at + endLength + buffer.readUInt16LE(at + endLength - 2);
+    if (end <= buffer.length) return buffer.subarray(0, end);
+    if (at === 0) break;
+  }
+  return buffer;
 }
 
 async function readDirectory(buffer: Buffer): Promise<ZipEntry[]> {

@@ -26,6 +26,14 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
   "file/unsupported": [{ format: ".xlsb" }],
   "file/csv-dialect": [",", ";", "\t", "|"].map((delimiter) => ({ delimiter, encoding: "UTF-8" })),
   "file/new-workbook": [{ format: "xls" }],
+  "file/open-quote": [{ line: 4 }],
+  "file/sheets-left-out": [
+    { sheets: ["Makro"], more: 0 },
+    { sheets: ["Makro", "Lain"], more: 3 },
+  ],
+  "file/cells-left-out": [{ cells: 1 }, { cells: 12 }],
+  "file/without-styles": [{}],
+  "file/merge-ignored": [{ ranges: ["A:A", "1:1"] }],
   "file/hidden": [
     { rows: 1, sheet: false },
     { rows: 3, sheet: false },

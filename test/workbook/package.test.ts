@@ -3,7 +3,7 @@ import { openPackage, relationshipsPart, resolveTarget } from "../../src/workboo
 import { openZip } from "../../src/workbook/zip.ts";
 import { makeXlsx, xlsxParts } from "./make-xlsx.ts";
 import { makeZip } from "./make-zip.ts";
-import { readOrFail, refusal } from "./read-cells.ts";
+import { readCells, readOrFail, refusal } from "./read-cells.ts";
 
 test.each([
   ["xl/workbook.xml", "worksheets/sheet1.xml", "xl/worksheets/sheet1.xml"],
@@ -77,22 +77,47 @@ describe("a package", () => {
   });
 });
 
-describe("a package is damaged", () => {
-  const sheets = [
-    { name: "Satu", data: "" },
-    { name: "Dua", data: "" },
-  ];
-  const without = (name: string) => makeZip(xlsxParts({ sheets }).filter((part) => part.name !== name));
+const sheets = [
+  { name: "Satu", data: "" },
+  { name: "Dua", data: "" },
+];
+
+describe("what of a package cannot be read is left out and named", () => {
   const relate = (
     target: string,
   ) => `<Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/>
     <Relationship Id="rId2" Type="${office}/worksheet" Target="${target}"/>`;
+  const workbook = `<workbook xmlns:r="${office}"><sheets><sheet name="Satu" r:id="rId1"/><sheet name="Dua"/></sheets></workbook>`;
   test.each([
-    ["without a sheet's part", without("xl/worksheets/sheet2.xml")],
+    ["a sheet without its part", makeZip(xlsxParts({ sheets }).filter(({ name }) => !name.endsWith("sheet2.xml")))],
+    [
+      "a sheet that is another one's part",
+      makeXlsx({ sheets, parts: [workbookRels(relate("worksheets/Sheet1.xml"))] }),
+    ],
+    ["a sheet outside", makeXlsx({ sheets, parts: [workbookRels(relate("../../x.xml"))] })],
+    ["a sheet that refers to nothing", makeXlsx({ sheets, parts: [{ name: "xl/workbook.xml", content: workbook }] })],
+  ])("%s", async (_, bytes) => {
+    const read = await readOrFail(bytes);
+    expect(read.sheets.map(({ ref }) => ref.sheet)).toEqual(["Satu"]);
+    expect(read.leftOut).toMatchObject([{ code: "file/sheets-left-out", args: { sheets: ["Dua"], more: 0 } }]);
+  });
+
+  test("the formats of cells", async () => {
+    const data = '<row r="1"><c r="A1" s="1"><v>41348</v></c></row>';
+    const parts = xlsxParts({ sheets: [{ name: "Satu", data }], styles: "" });
+    const bytes = makeZip(parts.filter(({ name }) => name !== "xl/styles.xml"));
+    expect((await readOrFail(bytes)).leftOut).toMatchObject([{ code: "file/without-styles" }]);
+    expect(await readCells(bytes)).toEqual({ A1: "number 41348" });
+  });
+});
+
+describe("a package is damaged", () => {
+  const without = (name: string) => makeZip(xlsxParts({ sheets }).filter((part) => part.name !== name));
+  const oneSheet = xlsxParts({ sheets: sheets.slice(0, 1) });
+  test.each([
+    ["without any sheet's part", makeZip(oneSheet.filter(({ name }) => name !== "xl/worksheets/sheet1.xml"))],
     ["without the workbook's part", without("xl/workbook.xml")],
     ["without the workbook's relationships", without("xl/_rels/workbook.xml.rels")],
-    ["when two sheets are one part", makeXlsx({ sheets, parts: [workbookRels(relate("worksheets/Sheet1.xml"))] })],
-    ["when a sheet lies outside", makeXlsx({ sheets, parts: [workbookRels(relate("../../x.xml"))] })],
     ["when a part is no XML", makeXlsx({ sheets, parts: [{ name: "xl/workbook.xml", content: "bukan XML" }] })],
   ])("%s", async (_, bytes) => {
     expect(await refusal(bytes)).toEqual(["file/unreadable", { reason: "damaged" }]);

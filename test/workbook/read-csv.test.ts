@@ -74,13 +74,21 @@ describe("CSV", () => {
     expect(await read(text)).toEqual(cells);
   });
 
-  test("with a quote that is never closed is damaged", async () => {
-    expect(await refusal(`a,b\n"c,d\ne,f\n`, "x.csv")).toEqual(["file/unreadable", { reason: "damaged" }]);
+  test.each([
+    ["at the start", `a,b\n"c,d\ne,f\n`, 2],
+    ["behind a cell of several lines", `a,b\n"c\nd",e\n"f,g\n`, 4],
+    ["behind marks within a cell", `a,b\nSi"ti,"x ""y"""\nc,"d\ne,f\n`, 3],
+    ["behind a line that names the delimiter", `sep=,\na,"b\n`, 2],
+    ["in a file with other line ends", `a,b\r"c,d\r`, 2],
+  ])("with a quote that is never closed says where it opens: %s", async (_, text, line) => {
+    expect(await refusal(text, "x.csv")).toEqual(["file/open-quote", { line }]);
   });
 
-  test("with a cell beyond column 256 is too large", async () => {
-    const [code] = (await refusal(`a${";".repeat(256)}b\n`, "x.csv")) as [string];
-    expect(code).toBe("file/too-large");
+  test("is read without cells beyond column 256, which are counted", async () => {
+    const bytes = Buffer.from(`a${";".repeat(256)}b\nc\n`);
+    const { leftOut } = await readOrFail(bytes, "x.csv");
+    expect(leftOut).toMatchObject([{ code: "file/cells-left-out", at: { row: 1, column: 257 }, args: { cells: 1 } }]);
+    expect(await readCells(bytes, "x.csv")).toEqual({ A1: "string a", A2: "string c" });
     expect(await read(`a${";".repeat(300)}\n`)).toEqual({ A1: "string a" });
   });
 

@@ -35,6 +35,10 @@ describe("a cell of an .ods", () => {
     ["a yes or no", cell("boolean", 'office:boolean-value="true"', "WAHR"), "boolean TRUE"],
     ["an error", cell("string", 'calcext:value-type="error" table:formula="of:=1/0"', "#DIV/0!"), "error #DIV/0!"],
     ["another producer's error", cell("string", 'table:formula="of:=1/0"', "#DIV/0!"), "error #DIV/0!"],
+    ["an error as Excel writes it", cell("float", 'office:value="0"', "#N/A"), "error #N/A"],
+    ["another error of Excel's", cell("percentage", 'office:value="0"', "#DIV/0!"), "error #DIV/0!"],
+    ["a number that shows a sign", cell("float", 'office:value="12"', "#12"), "number 12"],
+    ["a typed text that looks like an error", cell("string", "", "#N/A"), "string #N/A"],
     ["a formula without its result", '<table:table-cell table:formula="of:=[.B1]*2"/>', "no-value =[.B1]*2"],
     [
       "two paragraphs",
@@ -74,7 +78,7 @@ describe("repeated cells and rows of an .ods", () => {
       '<table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>';
     expect(await readCells(table(empty), "a.ods")).toEqual({});
     const filled = `<table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="16384">${text("x")}</table:table-cell></table:table-row>`;
-    expect(await refusal(table(filled), "a.ods")).toEqual(["file/too-large", { limit: "1048576 × 256" }]);
+    expect(await refusal(table(filled), "a.ods")).toEqual(["file/too-large", { limit: "3000000 sel/cells" }]);
   });
 
   test("are damage where they are repeated no whole number of times", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { isCell } from "../../src/domain/finding.ts";
 import { makeSheet, makeXlsx } from "./make-xlsx.ts";
-import { readCells, readOrFail, refusal } from "./read-cells.ts";
+import { cellsInShort, readCells, readOrFail, refusal } from "./read-cells.ts";
 
 const styles = `<cellXfs><xf/><xf numFmtId="14"/><xf numFmtId="10"/></cellXfs>`;
 
@@ -117,8 +118,17 @@ describe("the place of a cell", () => {
     ["column 257", `<row r="1"><c r="IW1">${one}</c></row>`],
     ["the last cell of Excel 2007", `<row r="1048576"><c r="XFD1048576">${one}</c></row>`],
     ["row 1,048,577", `<row r="1048577"><c>${one}</c></row>`],
-  ])("is refused as too large beyond the used range: %s", async (_, data) => {
-    expect(await refusal(makeSheet(data))).toEqual(["file/too-large", { limit: "1048576 × 256" }]);
+  ])("is left out beyond the used range, and said: %s", async (_, data) => {
+    const sheets = [
+      { name: "Satu", data: `<row r="1"><c r="A1">${one}</c></row>${data.replace('r="1"', 'r="2"')}` },
+      { name: "Dua", data },
+    ];
+    const read = await readOrFail(makeXlsx({ sheets }));
+    expect(read.sheets.map(cellsInShort)).toEqual([{ A1: "number 1" }, {}]);
+    expect(read.leftOut?.map(({ code, at, args }) => [code, isCell(at) ? at.sheet.sheet : "", args])).toEqual([
+      ["file/cells-left-out", "Satu", { cells: 1 }],
+      ["file/cells-left-out", "Dua", { cells: 1 }],
+    ]);
   });
 
   test("does not matter for an empty cell", async () => {
@@ -152,6 +162,23 @@ describe("a sheet", () => {
       { top: 1, left: 1, bottom: 2, right: 3 },
       { top: 10, left: 27, bottom: 10, right: 27 },
     ]);
+  });
+
+  test.each([
+    ["$A$1:$B$2", { top: 1, left: 1, bottom: 2, right: 2 }],
+    ["a1:b2", { top: 1, left: 1, bottom: 2, right: 2 }],
+    ["B2:A1", { top: 1, left: 1, bottom: 2, right: 2 }],
+  ])("has the range however it is written: %s", async (ref, range) => {
+    const after = `<mergeCells><mergeCell ref="${ref}"/></mergeCells>`;
+    const { sheets, leftOut } = await readOrFail(makeSheet("", { after }));
+    expect([sheets[0]?.merges, leftOut]).toEqual([[range], []]);
+  });
+
+  test("is read without merges of whole columns and rows, which are named, and without empty ones", async () => {
+    const merges = ["A:A", "1:1", ""].map((ref) => `<mergeCell ref="${ref}"/>`).join("");
+    const { sheets, leftOut } = await readOrFail(makeSheet("", { after: `<mergeCells>${merges}</mergeCells>` }));
+    expect(sheets[0]?.merges).toEqual([]);
+    expect(leftOut).toMatchObject([{ code: "file/merge-ignored", args: { ranges: ["A:A", "1:1"] } }]);
   });
 
   test("has nothing from extensions that look like cells", async () => {

@@ -71,3 +71,11 @@ test("a damaged .xls is read or refused, within memory and time", async () => {
     if (isFinding(result)) expect(result.code).toBe("file/unreadable");
   }
 });
+
+test.each(["WORKBOOK", "workbook"])("an .xls is known by its stream, also where that is named %s", async (name) => {
+  const at = excel97.indexOf("Workbook", 0, "utf16le");
+  const renamed = Buffer.from(excel97);
+  renamed.write(name, at, "utf16le");
+  const { sheets } = await readOrFail(renamed, "a.xls");
+  expect(sheets.map(({ ref }) => ref.sheet)).toEqual(["Catatan", "Anggota"]);
+});

@@ -48,6 +48,13 @@ describe("an archive", () => {
     expect((await openZip(makeZip(parts, "salinan"))).entries).toHaveLength(5);
   });
 
+  test("may have bytes behind its end, and the end's signature in its comment", async () => {
+    for (const bytes of [makeZip(parts), makeZip(parts, "PK\u0005\u0006")]) {
+      const longer = Buffer.concat([bytes, Buffer.from("\r\n-- disalin lewat surel --\r\n")]);
+      expect(text((await openZip(longer)).read("xl/stored.xml"))).toBe("<b/>");
+    }
+  });
+
   test("may lie inside a larger buffer", async () => {
     const bytes = Buffer.concat([Buffer.alloc(7), makeZip(parts)]).subarray(7);
     expect(text((await openZip(bytes)).read("xl/stored.xml"))).toBe("<b/>");

@@ -1,5 +1,6 @@
 import type { FindingArgs } from "../../domain/finding.ts";
 import type { Text } from "../lang.ts";
+import { andText } from "../list-text.ts";
 import type { FindingFamily } from "./family.ts";
 
 type Reason = FindingArgs["file/unreadable"]["reason"];
@@ -73,11 +74,11 @@ export const fileTexts: FindingFamily<"file"> = {
   },
   "file/unsupported": {
     id: ({ format }) => ({
-      message: `File jenis ${format} belum dapat dibaca.`,
+      message: `File jenis ${formatName(format).id} belum dapat dibaca.`,
       help: "Buka di Excel, lalu pilih File > Simpan Sebagai > Buku Kerja Excel (.xlsx).",
     }),
     en: ({ format }) => ({
-      message: `Files of the kind ${format} cannot be read.`,
+      message: `Files of the kind ${formatName(format).en} cannot be read.`,
       help: "Open it in Excel and choose File > Save As > Excel Workbook (.xlsx).",
     }),
   },
@@ -101,6 +102,56 @@ export const fileTexts: FindingFamily<"file"> = {
       help: "For a copy that keeps everything, save it as an Excel Workbook (.xlsx) in Excel first, then run this again.",
     }),
   },
+  "file/open-quote": {
+    id: ({ line }) => ({
+      message: `Tanda petik (") yang dibuka di baris ${line} tidak pernah ditutup, sehingga sisa file ini terbaca sebagai satu sel.`,
+      help: `Buka file ini di Notepad, cari baris ${line}, hapus tanda petik yang berlebih (atau tambahkan penutupnya), lalu simpan.`,
+    }),
+    en: ({ line }) => ({
+      message: `The quotation mark (") that opens in line ${line} is never closed, so that the rest of this file reads as one cell.`,
+      help: `Open the file in Notepad, go to line ${line}, delete the stray mark (or add the closing one) and save.`,
+    }),
+  },
+  "file/sheets-left-out": {
+    id: ({ sheets, more }) => ({
+      message: `Lembar ${andText([...sheets, ...(more > 0 ? [`${more} lembar lain`] : [])], "id")} tercatat di file ini, tetapi isinya tidak ada. Lembar lain tetap dibaca.`,
+      help: "Buka file ini di Excel. Bila lembar itu berisi data, mintalah file aslinya; bila tidak, hapus lembarnya lalu simpan dengan nama baru.",
+    }),
+    en: ({ sheets, more }) => ({
+      message: `${andText([...sheets, ...(more > 0 ? [`${more} more sheets`] : [])], "en")}: this file lists the sheet and does not hold its content. The other sheets were read.`,
+      help: "Open the file in Excel. If that sheet holds data, ask for the original file; if not, delete the sheet and save under a new name.",
+    }),
+  },
+  "file/cells-left-out": {
+    id: ({ cells }) => ({
+      message: `${cells} sel di luar kolom IV (kolom ke-256) atau baris ke-1.048.576 tidak dibaca; yang pertama di sini. Sel lain tetap dibaca.`,
+      help: "Bila sel ini terisi tanpa sengaja, hapus kolomnya. Bila berisi data, pindahkan tabelnya ke kolom yang lebih kiri.",
+    }),
+    en: ({ cells }) => ({
+      message: `${cells} ${cells === 1 ? "cell" : "cells"} beyond column IV (the 256th) or row 1,048,576 ${cells === 1 ? "was" : "were"} not read; the first is here. All others were.`,
+      help: "If the cell was filled by mistake, delete its column. If it holds data, move the table further left.",
+    }),
+  },
+  "file/without-styles": {
+    id: () => ({
+      message: "Bagian file yang menyimpan format sel tidak ada, sehingga tanggal terbaca sebagai angka biasa.",
+      help: "Buka file ini di Excel, beri format tanggal pada kolom tanggal, lalu simpan dengan nama baru.",
+    }),
+    en: () => ({
+      message: "The part of this file that keeps the formats of cells is gone, so that dates read as plain numbers.",
+      help: "Open the file in Excel, give the columns of dates a date format, and save under a new name.",
+    }),
+  },
+  "file/merge-ignored": {
+    id: ({ ranges }) => ({
+      message: `Penggabungan sel ${andText(ranges, "id")} di lembar ini diabaikan; setiap sel dibaca sendiri.`,
+      help: "Bila memang perlu digabung, gabungkan sel yang dipakai saja, bukan seluruh kolom atau baris.",
+    }),
+    en: ({ ranges }) => ({
+      message: `The merge of ${andText(ranges, "en")} on this sheet is ignored; each cell is read as its own.`,
+      help: "If cells must be merged, merge those that are used, not a whole column or row.",
+    }),
+  },
   "file/hidden": {
     id: ({ rows, sheet }) => ({
       message: sheet
@@ -116,6 +167,11 @@ export const fileTexts: FindingFamily<"file"> = {
     }),
   },
 };
+
+/** `excel-4` is Excel 2, 3 and 4; any other format is named by its ending. */
+function formatName(format: string): Text {
+  return format === "excel-4" ? { id: "Excel 4 atau lebih lama", en: "Excel 4 or older" } : { id: format, en: format };
+}
 
 function delimiterName(delimiter: string): Text {
   switch (delimiter) {

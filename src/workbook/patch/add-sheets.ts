@@ -15,7 +15,7 @@ export function addSheets(
   designs: readonly SheetDesign[],
   { records, sources }: MarkedSheets,
 ): ReadonlyMap<string, string> {
-  const taken = pkg.sheets.map(({ name }) => name);
+  const taken = pkg.tabs;
   const wanted = designs.map(({ name }) => name);
   const [recordName = "", ...names] = usableSheetNames(["ppmk", ...wanted], taken);
   const sheetNames = new Map(wanted.map((name, index) => [name, names[index] ?? name]));
