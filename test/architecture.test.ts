@@ -8,7 +8,8 @@ const root = fileURLToPath(new URL("../src", import.meta.url));
 /** Which folders of src each folder may import from; `cli` may import everything. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   domain: [],
-  messages: ["domain"],
+  result: ["domain", "policy"],
+  messages: ["domain", "result"],
   policy: ["domain"],
   workbook: ["domain"],
   intake: ["workbook", "domain", "policy"],
@@ -17,9 +18,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   schedule: ["domain", "policy"],
   eligibility: ["domain", "policy", "identity", "repayment"],
   allocation: ["domain", "policy", "eligibility", "schedule"],
+  fund: ["domain", "policy", "repayment", "schedule"],
+  chart: ["domain"],
   report: [
     "domain",
     "messages",
+    "result",
     "policy",
     "workbook",
     "intake",
@@ -28,6 +32,21 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "schedule",
     "eligibility",
     "allocation",
+  ],
+  run: [
+    "domain",
+    "messages",
+    "result",
+    "policy",
+    "workbook",
+    "intake",
+    "identity",
+    "repayment",
+    "schedule",
+    "eligibility",
+    "allocation",
+    "fund",
+    "report",
   ],
 };
 

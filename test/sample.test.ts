@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { stories } from "../fixtures/make/sukamaju-ksm.ts";
-import { type Judged, judge, tablesOf } from "../src/cli/judge.ts";
 import { isCell } from "../src/domain/finding.ts";
 import { address } from "../src/domain/place.ts";
 import type { Plan, PlannedKsm } from "../src/domain/plan.ts";
@@ -12,6 +11,7 @@ import type { CriterionCode, KsmResult, Verdict } from "../src/domain/verdict.ts
 import { readKelurahan } from "../src/intake/read-kelurahan.ts";
 import { ppmk2012 } from "../src/policy/ppmk-2012.ts";
 import type { Policy } from "../src/policy/settings.ts";
+import { type Judged, judge, tablesOf } from "../src/run/judge.ts";
 import { isFinding, readWorkbook } from "../src/workbook/read-workbook.ts";
 import { markdownTable } from "./build/markdown-table.ts";
 import { date } from "./build/records.ts";

@@ -1,26 +1,10 @@
-import { type Strategy, strategies } from "../domain/choices.ts";
+import { strategies } from "../domain/choices.ts";
 import type { Plan } from "../domain/plan.ts";
+import type { StrategyComparison, StrategyFigures } from "../domain/plan-comparison.ts";
 import type { Policy } from "../policy/settings.ts";
 import { type AllocationInput, allocate } from "./allocate.ts";
-import { byPlan, candidatesIn, changesBetween, type KsmChange } from "./plan-changes.ts";
-import { type ShareFigures, shareFigures } from "./share-figures.ts";
-
-/** What a strategy reaches. Shares are of what candidates' members asked for, those without a loan included. */
-export interface StrategyFigures extends ShareFigures {
-  readonly strategy: Strategy;
-  readonly plan: Plan;
-  readonly ksmFunded: number;
-  readonly membersFunded: number;
-  /** Confirmed PS-2 members with a loan, and those of them who get all that they were assessed at. */
-  readonly ps2Served: number;
-  readonly ps2ServedInFull: number;
-}
-
-export interface StrategyComparison {
-  readonly figures: readonly StrategyFigures[];
-  /** In the order of A-10. */
-  readonly changes: readonly KsmChange<Strategy>[];
-}
+import { byPlan, candidatesIn, changesBetween } from "./plan-changes.ts";
+import { shareFigures } from "./share-figures.ts";
 
 /** All strategies on the same input, side by side, and who changes between them. */
 export function compareStrategies(input: Omit<AllocationInput, "strategy">, policy: Policy): StrategyComparison {

@@ -1,25 +1,7 @@
 import type { CellRef } from "../domain/place.ts";
 import type { Plan, PlannedMember } from "../domain/plan.ts";
+import type { ByPlan, KsmChange } from "../domain/plan-comparison.ts";
 import { type Rupiah, rupiah } from "../domain/rupiah.ts";
-
-/** A value for each of several plans of one kelurahan, by the name of the plan. */
-export type ByPlan<N extends string, T> = { readonly [Name in N]: T };
-
-/** A member who does not get the same in every plan. */
-export interface MemberChange<N extends string> {
-  readonly at: CellRef;
-  readonly name: string;
-  readonly approved: ByPlan<N, Rupiah>;
-}
-
-/** A KSM in which someone does not get the same in every plan. */
-export interface KsmChange<N extends string> {
-  readonly at: CellRef;
-  readonly code: string;
-  readonly name: string;
-  readonly approved: ByPlan<N, Rupiah>;
-  readonly members: readonly MemberChange<N>[];
-}
 
 export interface PlannedCandidate {
   readonly at: CellRef;

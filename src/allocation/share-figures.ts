@@ -1,11 +1,5 @@
+import type { ShareFigures } from "../domain/plan-comparison.ts";
 import { compareRatio, type Ratio } from "../domain/ratio.ts";
-
-/** How large a share of their requests people are granted; null where nobody asks for anything. */
-export interface ShareFigures {
-  readonly shares: { readonly least: Ratio; readonly median: Ratio; readonly mean: Ratio } | null;
-  /** Jain's index of the shares, (Σx)² ÷ (n Σx²): 1 where all are alike, 1 ÷ n where one has all. Null without a loan. */
-  readonly jain: Ratio | null;
-}
 
 interface Request {
   readonly requested: number;

@@ -1,4 +1,4 @@
-import type { RunReport } from "../report/run.ts";
+import type { RunReport } from "../result/run-report.ts";
 
 /** 0 done; 1 something needs a person: an error finding, an undetermined verdict, or `--fail-on ineligible` met. */
 export function exitCode({ findings, results }: RunReport, failOn: "ineligible" | undefined): 0 | 1 {

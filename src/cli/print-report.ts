@@ -1,8 +1,9 @@
 import { toCsv } from "../report/csv.ts";
 import { toJson } from "../report/json.ts";
 import { toMarkdown } from "../report/markdown.ts";
-import type { RenderOptions, RunReport } from "../report/run.ts";
+import type { RenderOptions } from "../report/render-options.ts";
 import { toText } from "../report/text.ts";
+import type { RunReport } from "../result/run-report.ts";
 import type { SharedOptions } from "./options.ts";
 import { printJson } from "./print-json.ts";
 import { terminalInk, terminalWidth } from "./terminal.ts";

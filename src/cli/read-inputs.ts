@@ -3,19 +3,11 @@ import { readFileSync, statSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import { type Finding, finding } from "../domain/finding.ts";
 import { findProfiles } from "../intake/read-profile.ts";
-import type { Workbook } from "../workbook/model.ts";
+import type { Input } from "../run/input.ts";
 import { isFinding, readWorkbook } from "../workbook/read-workbook.ts";
 import { limits } from "../workbook/zip.ts";
 import { Fault, fault } from "./fault.ts";
 import { isSameFile } from "./write-output.ts";
-
-/** An input file: its bytes as they were found, and what was read out of them. */
-export interface Input {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  readonly sha256: string;
-  readonly workbook: Workbook;
-}
 
 /** Reads every file, `-` from standard input. All files that cannot be read are reported together. */
 export async function readInputs(paths: readonly string[]): Promise<readonly Input[]> {

@@ -2,17 +2,19 @@ import { basename, dirname, extname, join } from "node:path";
 import { type Finding, finding } from "../domain/finding.ts";
 import { readKelurahan } from "../intake/read-kelurahan.ts";
 import { deviationFindings } from "../policy/deviations.ts";
-import type { KelurahanReport, RenderOptions, ReportCommand, RunOutput, RunReport } from "../report/run.ts";
-import { annotatedCopy } from "./annotated-copy.ts";
+import type { RenderOptions } from "../report/render-options.ts";
+import type { KelurahanReport, ReportCommand, RunOutput, RunReport } from "../result/run-report.ts";
+import { annotatedCopy } from "../run/annotated-copy.ts";
+import type { Input } from "../run/input.ts";
+import { judge, tablesOf } from "../run/judge.ts";
+import type { PlanWish } from "../run/plan-loans.ts";
 import { commonAsOf } from "./as-of.ts";
 import { exitCode } from "./exit-code.ts";
 import { fault } from "./fault.ts";
-import { judge, tablesOf } from "./judge.ts";
 import type { SharedOptions } from "./options.ts";
-import type { PlanWish } from "./plan-loans.ts";
 import { activePolicy } from "./policy-option.ts";
 import { printReport } from "./print-report.ts";
-import { byKelurahan, type Input, readInputs } from "./read-inputs.ts";
+import { byKelurahan, readInputs } from "./read-inputs.ts";
 import { checkOutput, type Output, writeOutputs } from "./write-output.ts";
 
 /**

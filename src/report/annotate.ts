@@ -1,11 +1,12 @@
 import type { Finding } from "../domain/finding.ts";
+import type { RunReport } from "../result/run-report.ts";
 import type { CellMark, SheetDesign } from "../workbook/patch/types.ts";
 import { findingSheet } from "./annotate/finding-sheet.ts";
 import { findingMarks, type NoteWriter, verdictMarks } from "./annotate/marks.ts";
 import { resultSheet } from "./annotate/result-sheet.ts";
 import { compareFindings, sheetOf } from "./finding-order.ts";
 import { masking } from "./masking.ts";
-import type { RenderOptions, RunReport } from "./run.ts";
+import type { RenderOptions } from "./render-options.ts";
 
 /** What a marked copy shows: marks on its cells, and two sheets to add, which also list what is found while it is made. */
 export interface Annotation {

@@ -7,12 +7,13 @@ import type { Lang } from "../messages/lang.ts";
 import { nearMissText } from "../messages/near-miss-text.ts";
 import { cutText, notFundedLabels } from "../messages/plan-text.ts";
 import { reportColumns, reportTexts } from "../messages/report-text.ts";
+import type { KelurahanReport, RunReport } from "../result/run-report.ts";
 import { type CsvField, csvLine } from "./csv-line.ts";
 import { decisionText } from "./decision-text.ts";
 import { masking } from "./masking.ts";
 import { evidenceText } from "./place-text.ts";
 import { memberInstalment } from "./planned-loan.ts";
-import type { KelurahanReport, RenderOptions, RunReport } from "./run.ts";
+import type { RenderOptions } from "./render-options.ts";
 import { trancheMark } from "./tranche-mark.ts";
 
 interface CsvTable {

@@ -1,6 +1,4 @@
-import type { PolicyComparison } from "../allocation/compare-policies.ts";
-import type { StrategyComparison } from "../allocation/compare-strategies.ts";
-import type { KsmChange } from "../allocation/plan-changes.ts";
+import type { KsmChange, PolicyComparison, StrategyComparison } from "../domain/plan-comparison.ts";
 import { toDecimal } from "../domain/ratio.ts";
 import type { JsonByGuideline, JsonComparison } from "./contract.ts";
 

@@ -4,6 +4,7 @@ import type { Disbursement, FundingChanges, Plan, PlannedKsm } from "../domain/p
 import { toDecimal } from "../domain/ratio.ts";
 import type { BkmResult, Criterion, KsmResult, NearMiss } from "../domain/verdict.ts";
 import { findingText } from "../messages/finding-text.ts";
+import type { KelurahanReport, RunReport } from "../result/run-report.ts";
 import type {
   JsonBkm,
   JsonCell,
@@ -21,7 +22,7 @@ import { jsonByGuideline, jsonComparison } from "./json-comparison.ts";
 import { lazily } from "./json-text.ts";
 import { masking } from "./masking.ts";
 import { memberInstalment } from "./planned-loan.ts";
-import type { KelurahanReport, RenderOptions, RunReport } from "./run.ts";
+import type { RenderOptions } from "./render-options.ts";
 
 type Masking = (text: string) => string;
 

@@ -7,7 +7,7 @@ import { settingLabels, settingValueText } from "../messages/setting-text.ts";
 import { citations } from "../policy/citations.ts";
 import { isSettingPath } from "../policy/setting-paths.ts";
 import type { Deviation } from "../policy/settings.ts";
-import type { RunReport } from "./run.ts";
+import type { RunReport } from "../result/run-report.ts";
 
 const eligibilities = ["eligible", "ineligible", "undetermined"] as const satisfies readonly Eligibility[];
 

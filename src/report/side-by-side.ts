@@ -1,14 +1,12 @@
-import type { PolicyComparison } from "../allocation/compare-policies.ts";
-import type { StrategyComparison, StrategyFigures } from "../allocation/compare-strategies.ts";
-import type { KsmChange } from "../allocation/plan-changes.ts";
 import { strategies } from "../domain/choices.ts";
 import type { Plan } from "../domain/plan.ts";
+import type { KsmChange, PolicyComparison, StrategyComparison, StrategyFigures } from "../domain/plan-comparison.ts";
 import { type Ratio, toDecimal } from "../domain/ratio.ts";
 import { comparisonLabels, comparisonTexts, comparisonTitles } from "../messages/comparison-text.ts";
 import type { Lang } from "../messages/lang.ts";
 import { numberText, percentText } from "../messages/number-text.ts";
+import type { KelurahanReport } from "../result/run-report.ts";
 import { ksmName } from "./ksm-name.ts";
-import type { KelurahanReport } from "./run.ts";
 
 export type Figure =
   | { readonly kind: "number"; readonly value: number }

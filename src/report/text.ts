@@ -1,9 +1,10 @@
 import { reportHeads, reportSentences, reportTexts, reportTitles } from "../messages/report-text.ts";
+import type { KelurahanReport, RunReport } from "../result/run-report.ts";
 import { noPlanText } from "./draft-text.ts";
 import { bkmName } from "./ksm-name.ts";
 import { masking } from "./masking.ts";
 import { printable } from "./printable.ts";
-import type { KelurahanReport, RenderOptions, RunReport } from "./run.ts";
+import type { RenderOptions } from "./render-options.ts";
 import { asOfLine, deviationText } from "./run-lines.ts";
 import { sideBySide } from "./side-by-side.ts";
 import { bkmLines } from "./text/bkm.ts";

@@ -5,7 +5,7 @@ import { settingLabels, settingValueText } from "../messages/setting-text.ts";
 import { citations } from "../policy/citations.ts";
 import { settingPaths, settingValues } from "../policy/setting-paths.ts";
 import type { Policy } from "../policy/settings.ts";
-import type { RunReport } from "./run.ts";
+import type { RunReport } from "../result/run-report.ts";
 
 /** The assumptions that decided a criterion or an amount of the run, in the order of their numbers. */
 export function usedAssumptions({ results }: RunReport): AssumptionId[] {

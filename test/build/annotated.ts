@@ -1,7 +1,8 @@
 import type { Finding } from "../../src/domain/finding.ts";
 import { columnLetters } from "../../src/domain/place.ts";
 import { annotation } from "../../src/report/annotate.ts";
-import type { RenderOptions, RunReport } from "../../src/report/run.ts";
+import type { RenderOptions } from "../../src/report/render-options.ts";
+import type { RunReport } from "../../src/result/run-report.ts";
 import type { CellMark, DesignCell, SheetDesign } from "../../src/workbook/patch/types.ts";
 import { file, report } from "./report.ts";
 

@@ -2,7 +2,7 @@ import type { Cut, CutRule, NotFundedKsm, Plan, PlannedKsm, PlannedMember } from
 import { rupiah, sumRupiah } from "../../src/domain/rupiah.ts";
 import type { KsmResult } from "../../src/domain/verdict.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
-import type { KelurahanReport, RunReport } from "../../src/report/run.ts";
+import type { KelurahanReport, RunReport } from "../../src/result/run-report.ts";
 import { instalments } from "../../src/schedule/instalments.ts";
 import { pricingOf } from "../../src/schedule/loan-terms.ts";
 import { at, bkm, ksm } from "./judged.ts";

@@ -1,6 +1,6 @@
 import { type Finding, finding } from "../../src/domain/finding.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
-import type { KelurahanReport, ReportCommand, RunReport } from "../../src/report/run.ts";
+import type { KelurahanReport, ReportCommand, RunReport } from "../../src/result/run-report.ts";
 import { anggrek, at, bkm, dahlia, flamboyan, kenanga, mawar, melati } from "./judged.ts";
 import { plan } from "./planned.ts";
 import { date } from "./records.ts";

@@ -1,5 +1,5 @@
 import { parseRupiah } from "../../intake/cells/numbers.ts";
-import type { RunReport } from "../../report/run.ts";
+import type { RunReport } from "../../result/run-report.ts";
 import { fault } from "../fault.ts";
 import type { AllocateOptions, SharedOptions } from "../options.ts";
 import { runReport } from "../run-report.ts";

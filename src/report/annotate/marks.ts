@@ -14,11 +14,11 @@ import {
 import type { Lang } from "../../messages/lang.ts";
 import { nearMissText } from "../../messages/near-miss-text.ts";
 import { reportColumns, reportSentences } from "../../messages/report-text.ts";
+import type { KelurahanReport } from "../../result/run-report.ts";
 import type { CellMark, Tone } from "../../workbook/patch/types.ts";
 import { bkmName, ksmName } from "../ksm-name.ts";
 import { inSheet, placeText } from "../place-text.ts";
 import { printable } from "../printable.ts";
-import type { KelurahanReport } from "../run.ts";
 import { toneOf } from "../verdict-tone.ts";
 import { excelText } from "./design-row.ts";
 

@@ -3,9 +3,9 @@ import { eligibilityLabels, eligibilitySigns, stageLabels, strategyLabels } from
 import { rupiahText } from "../../messages/number-text.ts";
 import { regionText } from "../../messages/region-text.ts";
 import { reportColumns, reportHeads, reportSentences, reportTexts, reportTitles } from "../../messages/report-text.ts";
+import type { KelurahanReport, RunReport } from "../../result/run-report.ts";
 import type { SheetDesign } from "../../workbook/patch/types.ts";
 import { draftText, noPlanText } from "../draft-text.ts";
-import type { KelurahanReport, RunReport } from "../run.ts";
 import { asOfLine, deviationText, eligibilityCounts } from "../run-lines.ts";
 import { assumptionLine, usedAssumptions } from "../used-assumptions.ts";
 import { toneOf } from "../verdict-tone.ts";

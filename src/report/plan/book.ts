@@ -1,8 +1,9 @@
 import type { CellRef } from "../../domain/place.ts";
 import type { Plan } from "../../domain/plan.ts";
 import type { Lang } from "../../messages/lang.ts";
+import type { KelurahanReport, RunReport } from "../../result/run-report.ts";
 import { masking } from "../masking.ts";
-import type { KelurahanReport, RenderOptions, RunReport } from "../run.ts";
+import type { RenderOptions } from "../render-options.ts";
 import { newSheet, type SheetDraft } from "../spreadsheet/draft.ts";
 import { owedBefore } from "./owed-before.ts";
 

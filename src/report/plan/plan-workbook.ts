@@ -1,5 +1,6 @@
+import type { KelurahanReport, RunReport } from "../../result/run-report.ts";
 import { recordSheet } from "../plan-record/record-plan.ts";
-import type { KelurahanReport, RenderOptions, RunReport } from "../run.ts";
+import type { RenderOptions } from "../render-options.ts";
 import { writeSpreadsheet } from "../spreadsheet/write-spreadsheet.ts";
 import { addBasis } from "./basis-sheet.ts";
 import { openBook } from "./book.ts";

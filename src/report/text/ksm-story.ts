@@ -4,11 +4,11 @@ import type { KsmResult, LoanResult, MemberResult, Ps2Standing } from "../../dom
 import { ksmKindLabels, serviceLabels } from "../../messages/labels.ts";
 import { reportColumns, reportHeads, reportSentences } from "../../messages/report-text.ts";
 import { candidateText, loanHeadText, loanText, memberText, storyTexts } from "../../messages/story-text.ts";
+import type { RunReport } from "../../result/run-report.ts";
 import { ksmName } from "../ksm-name.ts";
 import { masking } from "../masking.ts";
 import { evidenceText, inSheet } from "../place-text.ts";
 import { printable } from "../printable.ts";
-import type { RunReport } from "../run.ts";
 import { asOfLine } from "../run-lines.ts";
 import { topicsText } from "../service-topics.ts";
 import type { TextOptions } from "../text.ts";

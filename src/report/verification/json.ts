@@ -1,11 +1,11 @@
 import { isCell } from "../../domain/finding.ts";
 import { address } from "../../domain/place.ts";
+import { holds, isChange, type Verification } from "../../result/verification.ts";
 import type { JsonVerification } from "../contract.ts";
 import { compareFindings } from "../finding-order.ts";
 import { jsonFinding } from "../json.ts";
 import { masking } from "../masking.ts";
-import type { RenderOptions } from "../run.ts";
-import { holds, isChange, type Verification } from "./verification.ts";
+import type { RenderOptions } from "../render-options.ts";
 
 /** The document of `contract.ts`; NIK are masked unless they are asked for. */
 export function verificationJson(verification: Verification, options: RenderOptions): JsonVerification {

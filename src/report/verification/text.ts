@@ -3,6 +3,7 @@ import { cellValueText } from "../../messages/number-text.ts";
 import { planSentences } from "../../messages/plan-workbook-text.ts";
 import { reportColumns, reportHeads, reportSentences } from "../../messages/report-text.ts";
 import { verificationSentences, verificationTexts } from "../../messages/verification-text.ts";
+import { isChange, type Verification } from "../../result/verification.ts";
 import { masking } from "../masking.ts";
 import { inSheet } from "../place-text.ts";
 import { clip, printable } from "../printable.ts";
@@ -11,7 +12,6 @@ import { findingLines } from "../text/findings.ts";
 import { consoleLetters, item, type Page, paragraph, sectionLine } from "../text/page.ts";
 import { table } from "../text/table.ts";
 import type { TextOptions } from "../text.ts";
-import { isChange, type Verification } from "./verification.ts";
 
 const longestText = 120;
 

@@ -1,7 +1,7 @@
 import type { Cell, CellFormulaValue, Workbook, Worksheet } from "exceljs";
 import { newWorkbook } from "../../../fixtures/make/new-workbook.ts";
 import { planWorkbook } from "../../../src/report/plan/plan-workbook.ts";
-import type { RenderOptions } from "../../../src/report/run.ts";
+import type { RenderOptions } from "../../../src/report/render-options.ts";
 import { planned } from "../../build/plan.ts";
 
 export const indonesian: RenderOptions = { lang: "id", showNik: false };

@@ -9,7 +9,7 @@ import { checkDates } from "../intake/checks/check-dates.ts";
 import type { KelurahanReading } from "../intake/read-kelurahan.ts";
 import { ppmk2012 } from "../policy/ppmk-2012.ts";
 import type { Policy } from "../policy/settings.ts";
-import type { KelurahanReport, ReportCommand } from "../report/run.ts";
+import type { KelurahanReport, ReportCommand } from "../result/run-report.ts";
 import { type PlanWish, planLoans } from "./plan-loans.ts";
 
 /** The tables that each command judges by; a missing optional table leaves verdicts open but is no fault of its own. */

@@ -1,8 +1,7 @@
-import type { PolicyComparison } from "../allocation/compare-policies.ts";
-import type { StrategyComparison } from "../allocation/compare-strategies.ts";
 import type { CivilDate } from "../domain/calendar.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { Plan } from "../domain/plan.ts";
+import type { PolicyComparison, StrategyComparison } from "../domain/plan-comparison.ts";
 import type { Region } from "../domain/region.ts";
 import type { BkmResult, KsmResult } from "../domain/verdict.ts";
 import type { Policy } from "../policy/settings.ts";
@@ -42,9 +41,4 @@ export interface RunReport {
   readonly results: readonly KelurahanReport[];
   /** All findings, also those of reading and of the results, in the order of their places. */
   readonly findings: readonly Finding[];
-}
-
-export interface RenderOptions {
-  readonly lang: "id" | "en";
-  readonly showNik: boolean;
 }

@@ -1,6 +1,6 @@
-import type { CivilDate } from "../../domain/calendar.ts";
-import type { Finding } from "../../domain/finding.ts";
-import type { Policy } from "../../policy/settings.ts";
+import type { CivilDate } from "../domain/calendar.ts";
+import type { Finding } from "../domain/finding.ts";
+import type { Policy } from "../policy/settings.ts";
 
 interface NamedFile {
   readonly path: string;

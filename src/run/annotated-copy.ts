@@ -2,11 +2,12 @@ import { type AnnotateObstacle, type Finding, finding } from "../domain/finding.
 import { address, type SheetRef } from "../domain/place.ts";
 import { findingsSheet } from "../report/annotate/finding-sheet.ts";
 import { annotation } from "../report/annotate.ts";
-import type { RenderOptions, RunReport } from "../report/run.ts";
+import type { RenderOptions } from "../report/render-options.ts";
+import type { RunReport } from "../result/run-report.ts";
 import { patchWorkbook } from "../workbook/patch/patch-workbook.ts";
 import type { Losses } from "../workbook/patch/types.ts";
 import { workbookFromSheets } from "../workbook/patch/write-tables.ts";
-import type { Input } from "./read-inputs.ts";
+import type { Input } from "./input.ts";
 
 export interface AnnotatedCopy {
   /** Undefined where no safe copy could be made. */

@@ -1,5 +1,5 @@
 import { type AllocationInput, allocate } from "../allocation/allocate.ts";
-import { compareStrategies, type StrategyComparison } from "../allocation/compare-strategies.ts";
+import { compareStrategies } from "../allocation/compare-strategies.ts";
 import { disbursement } from "../allocation/disbursement.ts";
 import { fundFor } from "../allocation/fund.ts";
 import { payDays } from "../allocation/pay-days.ts";
@@ -13,6 +13,7 @@ import type { Field } from "../domain/field.ts";
 import { type Finding, finding } from "../domain/finding.ts";
 import type { CellRef, SheetRef } from "../domain/place.ts";
 import type { Plan } from "../domain/plan.ts";
+import type { StrategyComparison } from "../domain/plan-comparison.ts";
 import type { Profile } from "../domain/records.ts";
 import type { Rupiah } from "../domain/rupiah.ts";
 import type { KsmResult } from "../domain/verdict.ts";
