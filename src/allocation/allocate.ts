@@ -4,10 +4,10 @@ import { rupiah, sumRupiah } from "../domain/rupiah.ts";
 import type { Policy } from "../policy/settings.ts";
 import { assumptionsUsed } from "./assumptions-used.ts";
 import { award, type Competition } from "./award.ts";
+import { payOut } from "./disbursement.ts";
 import { noCandidates, outcompeted } from "./not-funded.ts";
 import { halfServedFindings, runningLoanFindings, tieFindings, tooFewKsmFindings } from "./plan-findings.ts";
 import { type TracedCandidate, traceKsm } from "./trace.ts";
-import { payOut } from "./tranches.ts";
 
 export interface AllocationInput extends Competition {
   /** The plan is made although the BKM is not eligible. */

@@ -1,6 +1,6 @@
 import { type AssumptionId, assumptionIds } from "../domain/rules.ts";
 import type { Policy } from "../policy/settings.ts";
-import type { AssessedKsm } from "./candidates.ts";
+import type { AssessedKsm } from "./assess.ts";
 
 interface Decided {
   readonly candidates: readonly AssessedKsm[];

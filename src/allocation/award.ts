@@ -1,12 +1,10 @@
 import type { Stage, Strategy } from "../domain/choices.ts";
 import type { Policy } from "../policy/settings.ts";
-import type { AssessedMember } from "./assess.ts";
-import { type AssessedKsm, type AssessedProposals, assessKsm, type Candidate } from "./candidates.ts";
-import { choose } from "./choose.ts";
-import { contestOf } from "./contest.ts";
+import { type AssessedKsm, type AssessedMember, type AssessedProposals, assessKsm, type Candidate } from "./assess.ts";
+import { type Choice, choose, contestOf } from "./choose.ts";
+import { fill } from "./fill.ts";
 import type { Fund } from "./fund.ts";
 import type { KsmProposal } from "./proposals.ts";
-import { spend } from "./spend.ts";
 
 export interface Competition {
   readonly proposals: readonly KsmProposal[];
@@ -49,4 +47,25 @@ export function awardAmong(
     units: spend(choice, money),
     limitOf: (candidate) => (isFull && !taken.has(candidate) ? "J.7" : fund.rule),
   };
+}
+
+/** What each member of the choice gets of `money` units, round after round. */
+function spend({ rounds, inFull }: Choice, money: number): ReadonlyMap<AssessedMember, number> {
+  const units = new Map<AssessedMember, number>();
+  let rest = money;
+  for (const round of rounds) {
+    const groups = round.map(({ ceiling, members }) => ({
+      ceiling,
+      members: members.map((member) => ({
+        of: member,
+        floor: inFull.has(member) ? member.units : 0,
+        ceiling: member.units,
+      })),
+    }));
+    for (const [member, amount] of fill(groups, rest)) {
+      units.set(member, amount);
+      rest -= amount;
+    }
+  }
+  return units;
 }

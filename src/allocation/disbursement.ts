@@ -1,6 +1,43 @@
 import { type CivilDate, dayNumber } from "../domain/calendar.ts";
-import type { Disbursement, Instruction, Plan, PlannedKsm } from "../domain/plan.ts";
-import { rupiah } from "../domain/rupiah.ts";
+import type { Disbursement, Instruction, Plan, PlannedKsm, Tranche } from "../domain/plan.ts";
+import { multiplyRoundedDown } from "../domain/ratio.ts";
+import { type Rupiah, rupiah } from "../domain/rupiah.ts";
+import type { Policy } from "../policy/settings.ts";
+
+/** A loan with the tranche that pays it, or the rest of it. */
+export interface Payment<L> {
+  readonly loan: L;
+  readonly tranche: Tranche["number"];
+}
+
+/**
+ * The two tranches in which BLM reaches the BKM (J.6), and which of them pays each loan. Loans are paid whole, in the order
+ * given: by tranche 1 where they still fit there, else by tranche 2, which also has what tranche 1 leaves. With `split`
+ * the first that does not fit whole gets what tranche 1 has left, and its rest from tranche 2.
+ */
+export function payOut<L extends { readonly approved: Rupiah }>(
+  fund: Rupiah,
+  loans: readonly L[],
+  { settings: { j6 } }: Policy,
+  split = false,
+): { readonly tranches: readonly Tranche[]; readonly payments: readonly Payment<L>[] } {
+  const first = multiplyRoundedDown(fund, { numerator: j6.firstTranchePercent, denominator: 100 });
+  const total = { 1: 0, 2: 0 };
+  const payments = loans.map((loan): Payment<L> => {
+    const left = first - total[1];
+    const now = split ? Math.min(left, loan.approved) : loan.approved <= left ? loan.approved : 0;
+    total[1] += now;
+    total[2] += loan.approved - now;
+    return { loan, tranche: now === loan.approved ? 1 : 2 };
+  });
+  return {
+    tranches: [
+      { number: 1, available: rupiah(first), total: rupiah(total[1]) },
+      { number: 2, available: rupiah(fund - total[1]), total: rupiah(total[2]) },
+    ],
+    payments,
+  };
+}
 
 export interface TrancheDates {
   readonly first: CivilDate | null;

@@ -1,3 +1,5 @@
+import { leastThat } from "./least-that.ts";
+
 /** Someone who shares, with what it gets at least and at most, in units. */
 export interface Sharer<M> {
   readonly of: M;
@@ -56,14 +58,9 @@ function highestLevelWithin<P extends { readonly ceiling: number }>(
   take: Take<P>,
   money: number,
 ): number {
-  let low = 0;
-  let high = Math.max(0, ...parts.map(({ ceiling }) => ceiling));
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (sumAt(parts, take, middle) <= money) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  const highest = Math.max(0, ...parts.map(({ ceiling }) => ceiling));
+  const tooMuch = leastThat(1, highest, (level) => sumAt(parts, take, level) > money);
+  return tooMuch === undefined ? highest : tooMuch - 1;
 }
 
 function sumAt<P>(parts: readonly P[], take: Take<P>, level: number): number {

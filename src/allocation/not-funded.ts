@@ -3,7 +3,7 @@ import { compareCells } from "../domain/place.ts";
 import type { NotFundedKsm, PlannedKsm } from "../domain/plan.ts";
 import { rupiah, sumRupiah } from "../domain/rupiah.ts";
 import type { Policy } from "../policy/settings.ts";
-import type { AssessedKsm } from "./candidates.ts";
+import type { AssessedKsm } from "./assess.ts";
 import type { KsmProposal } from "./proposals.ts";
 import { type TracedCandidate, traceKsm } from "./trace.ts";
 

@@ -1,8 +1,7 @@
 import { compareCodes } from "../domain/code-key.ts";
-import { compareCells, compareText } from "../domain/place.ts";
+import { compareCells } from "../domain/place.ts";
 import { compareRatio, type Ratio } from "../domain/ratio.ts";
 import type { Settings } from "../policy/settings.ts";
-import type { AssessedMember } from "./assess.ts";
 import type { KsmProposal } from "./proposals.ts";
 
 type Criterion = Settings["a10"]["order"][number];
@@ -34,19 +33,6 @@ export function tiesIn(inOrder: readonly KsmProposal[], order: readonly Criterio
   return runs.filter(({ others }) => others.length > 0);
 }
 
-/** The order of members within a KSM: name, then NIK. What follows only keeps namesakes without NIK from depending on rows. */
-export function byName(a: AssessedMember, b: AssessedMember): number {
-  return (
-    compareText(a.proposal.name, b.proposal.name) ||
-    knownFirst(a.proposal.nik, b.proposal.nik, compareText) ||
-    a.units - b.units ||
-    a.proposal.requested - b.proposal.requested ||
-    Number(b.proposal.ps2Confirmed) - Number(a.proposal.ps2Confirmed) ||
-    a.proposal.months - b.proposal.months ||
-    compareCells(a.proposal.at, b.proposal.at)
-  );
-}
-
 const comparisons: { readonly [C in Criterion]: Compare<KsmProposal> } = {
   score: (a, b) => largerFirst(a.score, b.score),
   ps2Share: (a, b) => largerFirst(a.ps2Share, b.ps2Share),
@@ -56,7 +42,7 @@ const comparisons: { readonly [C in Criterion]: Compare<KsmProposal> } = {
 
 const largerFirst: Compare<Ratio | null> = (a, b) => knownFirst(a, b, (x, y) => compareRatio(y, x));
 
-function knownFirst<T>(a: T | null, b: T | null, compare: Compare<T>): number {
+export function knownFirst<T>(a: T | null, b: T | null, compare: Compare<T>): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   return compare(a, b);
 }

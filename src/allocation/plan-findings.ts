@@ -2,7 +2,7 @@ import { type Finding, finding } from "../domain/finding.ts";
 import type { CellRef, SheetRef } from "../domain/place.ts";
 import type { PlannedKsm } from "../domain/plan.ts";
 import type { Policy } from "../policy/settings.ts";
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./assess.ts";
 import { tiesIn } from "./order.ts";
 import type { KsmProposal } from "./proposals.ts";
 

@@ -6,7 +6,6 @@ import type { MemberRecord } from "../domain/records.ts";
 import { type Rupiah, rupiah } from "../domain/rupiah.ts";
 import type { Eligibility, KsmResult, MemberResult } from "../domain/verdict.ts";
 import type { Policy } from "../policy/settings.ts";
-import { monthsWithin } from "./term-findings.ts";
 
 /** PPMK principal that a person still owes; `estimated` when part of it is a share of an undivided loan (A-14). */
 export interface Debt {
@@ -89,6 +88,11 @@ function memberProposal(member: MemberResult, policy: Policy): MemberProposal {
     months: monthsWithin(record.months.value, policy),
     debt: { amount: rupiah(own + share), estimated: share > 0 },
   };
+}
+
+/** The member's own months within the policy's limits, or the policy's where there are none (A-8). */
+export function monthsWithin(own: number | undefined, { settings: { a8 } }: Policy): number {
+  return own === undefined ? a8.months : Math.min(a8.maximumMonths, Math.max(a8.minimumMonths, own));
 }
 
 function personOf({ record }: MemberResult): string {

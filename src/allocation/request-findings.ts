@@ -2,6 +2,7 @@ import { type Finding, finding } from "../domain/finding.ts";
 import { rupiah } from "../domain/rupiah.ts";
 import type { KsmResult } from "../domain/verdict.ts";
 import type { Policy } from "../policy/settings.ts";
+import { monthsWithin } from "./proposals.ts";
 
 /**
  * Members of eligible KSM whose *Usulan Pinjaman* is blank (one finding for a column that is missing), or surely a slip:
@@ -25,4 +26,25 @@ export function requestFindings(results: readonly KsmResult[], { settings }: Pol
       return [finding("plan/odd-request", requested.cell, { name, requested: requested.value, limit })];
     }),
   ];
+}
+
+/** Members who ask for a loan over fewer or more months than the policy allows; the limit is used instead. */
+export function termFindings(results: readonly KsmResult[], policy: Policy): readonly Finding[] {
+  const { minimumMonths: minimum, maximumMonths: maximum } = policy.settings.a8;
+  return results
+    .flatMap(({ members }) => members.map(({ record }) => record))
+    .flatMap(({ name, months, requested }) => {
+      if (months.state !== "value" || (requested.value ?? 0) === 0) return [];
+      const used = monthsWithin(months.value, policy);
+      if (used === months.value) return [];
+      return [
+        finding("plan/months-outside", months.cell, {
+          name: name.value ?? "",
+          own: months.value,
+          minimum,
+          maximum,
+          used,
+        }),
+      ];
+    });
 }

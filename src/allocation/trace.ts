@@ -3,8 +3,7 @@ import { type Rupiah, rupiah, sumRupiah } from "../domain/rupiah.ts";
 import type { Policy } from "../policy/settings.ts";
 import { instalments } from "../schedule/instalments.ts";
 import { pricingOf } from "../schedule/loan-terms.ts";
-import type { AssessedMember } from "./assess.ts";
-import type { AssessedKsm } from "./candidates.ts";
+import type { AssessedKsm, AssessedMember } from "./assess.ts";
 import { fill } from "./fill.ts";
 
 /** A KSM's way from requested to approved; the cuts of each member, and of the KSM, add up to the difference. */

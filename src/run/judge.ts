@@ -1,4 +1,4 @@
-import { comparePolicies } from "../allocation/compare-policies.ts";
+import { comparePolicies } from "../allocation/compare-plans.ts";
 import type { CivilDate } from "../domain/calendar.ts";
 import type { Finding } from "../domain/finding.ts";
 import { regionOf } from "../domain/region.ts";

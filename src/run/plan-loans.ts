@@ -1,11 +1,10 @@
 import { type AllocationInput, allocate } from "../allocation/allocate.ts";
-import { compareStrategies } from "../allocation/compare-strategies.ts";
+import { compareStrategies } from "../allocation/compare-plans.ts";
 import { disbursement } from "../allocation/disbursement.ts";
 import { fundFor } from "../allocation/fund.ts";
 import { payDays } from "../allocation/pay-days.ts";
 import { proposals } from "../allocation/proposals.ts";
-import { requestFindings } from "../allocation/request-findings.ts";
-import { termFindings } from "../allocation/term-findings.ts";
+import { requestFindings, termFindings } from "../allocation/request-findings.ts";
 import { withFundingChanges } from "../allocation/what-would-fund.ts";
 import type { CivilDate } from "../domain/calendar.ts";
 import type { Stage, Strategy } from "../domain/choices.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { compareStrategies } from "../../src/allocation/compare-strategies.ts";
+import { compareStrategies } from "../../src/allocation/compare-plans.ts";
 import { shareFigures } from "../../src/allocation/share-figures.ts";
 import { toDecimal } from "../../src/domain/ratio.ts";
 import { rupiah } from "../../src/domain/rupiah.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { payOut } from "../../src/allocation/tranches.ts";
+import { payOut } from "../../src/allocation/disbursement.ts";
 import { rupiah } from "../../src/domain/rupiah.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
 import { ksm, planFor, policyWith, times } from "./build.ts";

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { comparePolicies } from "../../src/allocation/compare-policies.ts";
-import { compareStrategies } from "../../src/allocation/compare-strategies.ts";
+import { comparePolicies, compareStrategies } from "../../src/allocation/compare-plans.ts";
 import { rupiah } from "../../src/domain/rupiah.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
 import { jsonReport } from "../../src/report/contract.ts";

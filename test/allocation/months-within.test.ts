@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { monthsWithin } from "../../src/allocation/term-findings.ts";
+import { monthsWithin } from "../../src/allocation/proposals.ts";
 import { policyWith } from "./build.ts";
 
 const policy = policyWith({ a8: { months: 12, minimumMonths: 10, maximumMonths: 24 } });

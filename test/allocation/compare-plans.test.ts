@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { comparePolicies } from "../../src/allocation/compare-policies.ts";
+import { comparePolicies } from "../../src/allocation/compare-plans.ts";
 import { asking, ksm, planFor, policyWith, times } from "./build.ts";
 
 const proposals = [ksm("A", times(5, 5_000_000)), ksm("B", asking(2_000_000, 3_000_000))];
