@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { stories } from "../fixtures/make/sukamaju-ksm.ts";
+import type { CriterionCode } from "../src/domain/criteria.ts";
 import { isCell } from "../src/domain/finding.ts";
 import { address } from "../src/domain/place.ts";
 import type { Plan, PlannedKsm } from "../src/domain/plan.ts";
 import { type Ratio, toDecimal } from "../src/domain/ratio.ts";
 import type { Kelurahan } from "../src/domain/records.ts";
 import { groupThousands } from "../src/domain/rupiah.ts";
-import type { CriterionCode, KsmResult, Verdict } from "../src/domain/verdict.ts";
+import type { KsmResult, Verdict } from "../src/domain/verdict.ts";
 import { readKelurahan } from "../src/intake/read-kelurahan.ts";
 import { ppmk2012 } from "../src/policy/ppmk-2012.ts";
 import type { Policy } from "../src/policy/settings.ts";

@@ -1,11 +1,12 @@
 import type { CivilDate, Month } from "./calendar.ts";
 import type { AuditOpinion, BkmLevel, KsmKind, SecretariatClass } from "./choices.ts";
+import type { CriterionCode } from "./criteria.ts";
 import type { Doubt } from "./doubt.ts";
 import type { Finding } from "./finding.ts";
 import type { CellRef } from "./place.ts";
 import type { Ratio } from "./ratio.ts";
 import type { HouseholdRecord, KsmRecord, LoanRecord, MemberRecord } from "./records.ts";
-import type { AssumptionId } from "./rules.ts";
+import type { AssumptionId, RuleCode } from "./rules.ts";
 import type { Rupiah } from "./rupiah.ts";
 
 export type Verdict = "pass" | "fail" | "undetermined";
@@ -23,8 +24,13 @@ export interface Change {
   readonly nearMiss: NearMiss;
 }
 
+interface Figures {
+  readonly actual: unknown;
+  readonly required: unknown;
+}
+
 /** The measured and the demanded side of each criterion. Null is unknown. */
-export interface CriterionFacts {
+export interface CriterionFacts extends Readonly<Record<CriterionCode, Figures>> {
   "F.1": { readonly actual: BkmLevel | null; readonly required: BkmLevel };
   "F.2": {
     readonly actual: { readonly bookYear: number; readonly opinion: AuditOpinion | null };
@@ -51,8 +57,6 @@ export interface CriterionFacts {
   };
   K: { readonly actual: KsmKind | null; readonly required: readonly KsmKind[] };
 }
-
-export type CriterionCode = keyof CriterionFacts;
 
 /** The smallest change that flips a criterion that does not pass. */
 export type NearMiss =
@@ -181,14 +185,12 @@ export interface PersonOutstanding {
   readonly share: Rupiah;
 }
 
-export type Service = "H.1" | "H.2" | "H.3";
+export const services = ["H.1", "H.2", "H.3"] as const satisfies readonly RuleCode[];
+export type Service = (typeof services)[number];
 
 /** What the capacity building of H.1 is about. */
-export type ServiceTopic = "membership" | "business-plan" | "bookkeeping-and-repayment";
-
-/** Criteria of a KSM: the gaps that a service can close. */
-export const ksmCriteria = ["G.1", "G.2", "G.3", "G.4", "K"] as const satisfies readonly CriterionCode[];
-export type KsmCriterion = (typeof ksmCriteria)[number];
+export const serviceTopics = ["membership", "business-plan", "bookkeeping-and-repayment"] as const;
+export type ServiceTopic = (typeof serviceTopics)[number];
 
 export interface KsmResult {
   readonly code: string;

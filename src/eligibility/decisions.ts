@@ -1,9 +1,10 @@
 import { codeKey } from "../domain/code-key.ts";
+import { type CriterionCode, criterionCodes } from "../domain/criteria.ts";
 import { cellsOf } from "../domain/field.ts";
 import { type Finding, finding } from "../domain/finding.ts";
 import { type Group, groupBy } from "../domain/group-by.ts";
 import type { DecisionRecord } from "../domain/records.ts";
-import type { Criterion, CriterionCode, Decision } from "../domain/verdict.ts";
+import type { Criterion, Decision } from "../domain/verdict.ts";
 
 /** The criteria of one subject after people's decisions, and what is to be said about those that did not count. */
 export interface Decided {
@@ -11,8 +12,7 @@ export interface Decided {
   readonly findings: readonly Finding[];
 }
 
-const codes: readonly CriterionCode[] = ["F.1", "F.2", "F.3", "G.1", "G.2", "G.3", "G.4", "K"];
-const codeByKey = new Map(codes.map((code) => [codeKey(code), code]));
+const codeByKey = new Map(criterionCodes.map((code) => [codeKey(code), code]));
 
 /** The criterion that a decision is about; undefined where the rule cannot be read or is none. */
 export function ruleOf({ rule }: DecisionRecord): CriterionCode | undefined {

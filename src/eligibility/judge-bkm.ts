@@ -1,5 +1,6 @@
 import type { CivilDate } from "../domain/calendar.ts";
 import { codeKey } from "../domain/code-key.ts";
+import { type BkmCriterion, bkmCriteria } from "../domain/criteria.ts";
 import { inPlaceOrder } from "../domain/place.ts";
 import type { DecisionRecord, Kelurahan } from "../domain/records.ts";
 import { type BkmResult, eligibilityOf } from "../domain/verdict.ts";
@@ -8,8 +9,17 @@ import { ruleOf, settleByDecisions, unknownRules, withoutEffect } from "./decisi
 import { judgeBkmLevel } from "./f1-bkm-level.ts";
 import { judgeAuditOpinion } from "./f2-audit-opinion.ts";
 import { judgeSecretariat } from "./f3-secretariat.ts";
+import type { Judged } from "./judged.ts";
 
-/** F.1 to F.3 of one kelurahan's BKM on the as-of date. The order of rows decides nothing. */
+const judges: {
+  readonly [C in BkmCriterion]: (kelurahan: Kelurahan, policy: Policy, asOf: CivilDate) => Judged<C>;
+} = {
+  "F.1": judgeBkmLevel,
+  "F.2": judgeAuditOpinion,
+  "F.3": judgeSecretariat,
+};
+
+/** The criteria of one kelurahan's BKM on the as-of date. The order of rows decides nothing. */
 export function judgeBkm(kelurahan: Kelurahan, policy: Policy, asOf: CivilDate): BkmResult {
   const ordered: Kelurahan = {
     ...kelurahan,
@@ -17,11 +27,7 @@ export function judgeBkm(kelurahan: Kelurahan, policy: Policy, asOf: CivilDate):
     secretariat: kelurahan.secretariat && inPlaceOrder(kelurahan.secretariat),
     audits: kelurahan.audits && inPlaceOrder(kelurahan.audits),
   };
-  const judged = [
-    judgeBkmLevel(ordered, policy),
-    judgeAuditOpinion(ordered, policy, asOf),
-    judgeSecretariat(ordered, policy, asOf),
-  ];
+  const judged = bkmCriteria.map((code) => judges[code](ordered, policy, asOf));
   const bkm = kelurahan.profile?.bkm.value ?? "";
   const records = inPlaceOrder(kelurahan.decisions ?? []).filter(isAboutBkm);
   const ofKnownRule = records.filter((record) => ruleOf(record) !== undefined);

@@ -1,9 +1,10 @@
 import { type CivilDate, yearOf } from "../domain/calendar.ts";
+import { type KsmCriterion, ksmCriteria } from "../domain/criteria.ts";
 import type { Finding } from "../domain/finding.ts";
 import { groupBy } from "../domain/group-by.ts";
 import { inPlaceOrder } from "../domain/place.ts";
 import type { DecisionRecord, Kelurahan, LoanRecord } from "../domain/records.ts";
-import { eligibilityOf, type KsmResult } from "../domain/verdict.ts";
+import { type Criterion, eligibilityOf, type KsmResult } from "../domain/verdict.ts";
 import type { Policy } from "../policy/settings.ts";
 import { ruleOf, settleByDecisions, unknownRules, withoutEffect } from "./decisions.ts";
 import { judgeMembers } from "./g1-members.ts";
@@ -12,14 +13,22 @@ import { judgeProspect } from "./g3-prospect.ts";
 import { judgeRepayment } from "./g4-repayment.ts";
 import { joinKsmFacts } from "./join-ksm-facts.ts";
 import { isAboutBkm } from "./judge-bkm.ts";
-import { judgeKind } from "./k-kind.ts";
+import { judgeKind, kindFindings } from "./k-kind.ts";
 import type { KsmFacts } from "./ksm-facts.ts";
 import { loanResult, repaymentSummary, unknownPpmk } from "./repayment-summary.ts";
-import { servicesFor, serviceTopics } from "./services.ts";
+import { servicesFor, topicsFor } from "./services.ts";
 import { changesTogether } from "./smallest-changes.ts";
 
+const judges: { readonly [C in KsmCriterion]: (ksm: KsmFacts, policy: Policy, asOf: CivilDate) => Criterion<C> } = {
+  "G.1": judgeMembers,
+  "G.2": judgePs2Share,
+  "G.3": judgeProspect,
+  "G.4": judgeRepayment,
+  K: judgeKind,
+};
+
 /**
- * G.1 to G.4, kind and services of each KSM of a kelurahan, in the order of their codes. The order of rows decides
+ * The criteria, kind and services of each KSM of a kelurahan, in the order of their codes. The order of rows decides
  * nothing.
  */
 export function judgeKsm(
@@ -49,14 +58,7 @@ function judgeOne(
   policy: Policy,
   asOf: CivilDate,
 ): { readonly result: KsmResult; readonly findings: readonly Finding[] } {
-  const kind = judgeKind(facts);
-  const criteria = [
-    judgeMembers(facts, policy),
-    judgePs2Share(facts, policy),
-    judgeProspect(facts),
-    judgeRepayment(facts, policy),
-    kind.criterion,
-  ];
+  const criteria = ksmCriteria.map((code) => judges[code](facts, policy, asOf));
   const decided = settleByDecisions(criteria, decisions, facts.code);
   const verdict = eligibilityOf(decided.criteria);
   const together = changesTogether(decided.criteria, policy);
@@ -68,7 +70,7 @@ function judgeOne(
       code: facts.code,
       name: facts.name,
       record: facts.record,
-      kind: kind.criterion.actual,
+      kind: facts.record.kind.value ?? null,
       members: facts.members,
       ps2: { confirmed, possible, declared: !facts.tables.households },
       repayment: repaymentSummary(facts),
@@ -78,10 +80,10 @@ function judgeOne(
       verdict,
       criteria: decided.criteria,
       services: servicesFor(facts.record, verdict),
-      topics: serviceTopics(decided.criteria, policy),
+      topics: topicsFor(decided.criteria, policy),
       ...(together === undefined ? {} : { changesTogether: together }),
     },
-    findings: [...kind.findings, ...decided.findings],
+    findings: [...kindFindings(facts), ...decided.findings],
   };
 }
 

@@ -4,7 +4,7 @@ import { cellOr } from "../domain/field.ts";
 import { type Finding, finding } from "../domain/finding.ts";
 import { groupBy } from "../domain/group-by.ts";
 import { compareText } from "../domain/place.ts";
-import type { Judged } from "./judged.ts";
+import type { Criterion } from "../domain/verdict.ts";
 import type { KsmFacts } from "./ksm-facts.ts";
 
 /**
@@ -12,24 +12,21 @@ import type { KsmFacts } from "./ksm-facts.ts";
  * Usaha Produktif" (Buku Pedoman Teknis PPMK, K). Each of the three may borrow, so that a group whose members
  * contradict *Sejenis* passes and is reported.
  */
-export function judgeKind(ksm: KsmFacts): Judged<"K"> {
-  const { kind, name } = ksm.record;
+export function judgeKind({ record: { kind, name, at } }: KsmFacts): Criterion<"K"> {
   const stated = kind.value !== undefined;
   return {
-    criterion: {
-      code: "K",
-      verdict: stated ? "pass" : "undetermined",
-      actual: kind.value ?? null,
-      required: ksmKinds,
-      evidence: [cellOr(kind, cellOr(name, ksm.record.at))],
-      assumptions: [],
-      nearMiss: stated ? null : { kind: "state-kind" },
-    },
-    findings: kindContradiction(ksm),
+    code: "K",
+    verdict: stated ? "pass" : "undetermined",
+    actual: kind.value ?? null,
+    required: ksmKinds,
+    evidence: [cellOr(kind, cellOr(name, at))],
+    assumptions: [],
+    nearMiss: stated ? null : { kind: "state-kind" },
   };
 }
 
-function kindContradiction({ record: { kind }, roster }: KsmFacts): readonly Finding[] {
+/** One kind of business was stated, and the members list several. */
+export function kindFindings({ record: { kind }, roster }: KsmFacts): readonly Finding[] {
   if (kind.value !== "sejenis") return [];
   const stated = roster.flatMap(({ business }) => (business.state === "value" ? [business] : []));
   const [first, ...others] = groupBy(stated, ({ value }) => codeKey(value)).values();

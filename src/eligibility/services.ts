@@ -1,5 +1,6 @@
+import type { CriterionCode, KsmCriterion } from "../domain/criteria.ts";
 import type { KsmRecord } from "../domain/records.ts";
-import type { Criterion, CriterionCode, Eligibility, Service, ServiceTopic } from "../domain/verdict.ts";
+import { type Criterion, type Eligibility, type Service, type ServiceTopic, serviceTopics } from "../domain/verdict.ts";
 import type { Policy } from "../policy/settings.ts";
 import { namesSomething } from "./names-something.ts";
 
@@ -16,16 +17,15 @@ export function servicesFor({ infrastructureNeed }: KsmRecord, verdict: Eligibil
  * The topics of H.1 that fit the criteria that a KSM does not meet, in the order of the criteria, each once. Which topic
  * fits which gap is the policy's; the gaps of the BKM are not the group's to close.
  */
-export function serviceTopics(
+export function topicsFor(
   criteria: readonly Pick<Criterion, "code" | "verdict">[],
   { settings: { h1 } }: Policy,
 ): readonly ServiceTopic[] {
-  const gapsOf: readonly (readonly [ServiceTopic, readonly CriterionCode[]])[] = [
-    ["membership", h1.membership],
-    ["business-plan", h1.businessPlan],
-    ["bookkeeping-and-repayment", h1.bookkeepingAndRepayment],
-  ];
-  const gaps = criteria.filter(({ verdict }) => verdict !== "pass");
-  const topics = gaps.flatMap(({ code }) => gapsOf.flatMap(([topic, codes]) => (codes.includes(code) ? [topic] : [])));
-  return [...new Set(topics)];
+  const gapsOf: Readonly<Record<ServiceTopic, readonly KsmCriterion[]>> = {
+    membership: h1.membership,
+    "business-plan": h1.businessPlan,
+    "bookkeeping-and-repayment": h1.bookkeepingAndRepayment,
+  };
+  const closing = (gap: CriterionCode) => serviceTopics.filter((topic) => gapsOf[topic].some((code) => code === gap));
+  return [...new Set(criteria.flatMap(({ code, verdict }) => (verdict === "pass" ? [] : closing(code))))];
 }

@@ -1,4 +1,5 @@
-import type { Criterion, CriterionCode } from "../domain/verdict.ts";
+import type { CriterionCode } from "../domain/criteria.ts";
+import type { Criterion } from "../domain/verdict.ts";
 import { monthText } from "./date-text.ts";
 import { auditOpinionLabels, bkmLevelLabels, ksmKindLabels, secretariatClassLabels } from "./labels.ts";
 import type { Lang, Text } from "./lang.ts";

@@ -1,6 +1,7 @@
+import type { CriterionCode } from "../domain/criteria.ts";
 import type { Severity } from "../domain/finding.ts";
 import type { RuleCode } from "../domain/rules.ts";
-import type { CriterionCode, Eligibility, Verdict } from "../domain/verdict.ts";
+import type { Eligibility, Verdict } from "../domain/verdict.ts";
 import type { Lang, Text } from "./lang.ts";
 
 type Sentence<A extends readonly unknown[]> = Readonly<Record<Lang, (...args: A) => string>>;

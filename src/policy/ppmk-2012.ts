@@ -1,4 +1,17 @@
+import { type KsmCriterion, ksmCriteria } from "../domain/criteria.ts";
+import type { ServiceTopic } from "../domain/verdict.ts";
 import type { Policy, Settings } from "./settings.ts";
+
+/** The training that closes each gap; the guideline names none. */
+const topicOf: Readonly<Record<KsmCriterion, ServiceTopic>> = {
+  "G.1": "membership",
+  "G.2": "membership",
+  "G.3": "business-plan",
+  "G.4": "bookkeeping-and-repayment",
+  K: "business-plan",
+};
+
+const gapsFor = (topic: ServiceTopic) => ksmCriteria.filter((code) => topicOf[code] === topic);
 
 /** The guideline's own values, and the defaults of the assumptions where it is silent. */
 export const guideline: Settings = {
@@ -8,7 +21,11 @@ export const guideline: Settings = {
   g1: { minimumMembers: 5 },
   g2: { shareNumerator: 2, shareDenominator: 3 },
   g4: { morePercentThan: 90 },
-  h1: { membership: ["G.1", "G.2"], businessPlan: ["G.3", "K"], bookkeepingAndRepayment: ["G.4"] },
+  h1: {
+    membership: gapsFor("membership"),
+    businessPlan: gapsFor("business-plan"),
+    bookkeepingAndRepayment: gapsFor("bookkeeping-and-repayment"),
+  },
   j2: { kelurahanCeiling: 100_000_000 },
   j4: { ksmCeiling: 30_000_000 },
   j5: { memberCeiling: 5_000_000 },

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { auditOpinions, bkmLevels, secretariatClasses } from "../domain/choices.ts";
+import { ksmCriteria } from "../domain/criteria.ts";
 import type { AllowedSetting } from "../domain/finding.ts";
-import { ksmCriteria } from "../domain/verdict.ts";
 import type { SettingPath } from "./citations.ts";
 import { rankings } from "./contradictions.ts";
 import type { Settings } from "./settings.ts";

@@ -1,5 +1,5 @@
 import type { AuditOpinion, BkmLevel, SecretariatClass } from "../domain/choices.ts";
-import type { KsmCriterion } from "../domain/verdict.ts";
+import type { KsmCriterion } from "../domain/criteria.ts";
 
 /**
  * The numbers and lists of the rule book. A group is named after its rule (f1 = F.1) or assumption (a9 = A-9), a setting

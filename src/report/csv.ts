@@ -1,6 +1,7 @@
+import { ksmCriteria } from "../domain/criteria.ts";
 import type { NotFundedKsm, Plan, PlannedKsm, PlannedMember } from "../domain/plan.ts";
 import { toDecimal } from "../domain/ratio.ts";
-import type { Criterion, CriterionCode, KsmResult } from "../domain/verdict.ts";
+import type { Criterion, KsmResult } from "../domain/verdict.ts";
 import { actualText, criterionNames, requiredText } from "../messages/criterion-text.ts";
 import { eligibilityLabels, ksmKindLabels, stageLabels, strategyLabels, verdictLabels } from "../messages/labels.ts";
 import type { Lang } from "../messages/lang.ts";
@@ -81,7 +82,6 @@ function criterionRows({ kelurahan, bkm }: KelurahanReport, lang: Lang): CsvFiel
   ]);
 }
 
-const ksmCriteria = ["G.1", "G.2", "G.3", "G.4", "K"] as const satisfies readonly CriterionCode[];
 const ksmHeads: readonly Head[] = [
   "kelurahan",
   "code",

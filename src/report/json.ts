@@ -115,18 +115,14 @@ function jsonRepayment({ repayment }: KsmResult): JsonKsm["repayment"] {
 }
 
 function jsonCriterion(criterion: Criterion, mask: Masking): JsonCriterion {
-  const { code, actual, required, verdict, evidence, assumptions, nearMiss } = criterion;
-  const document = {
-    code,
-    actual,
-    required,
+  const { verdict, evidence, assumptions, nearMiss, doubts: _doubts, decision: _decision, ...figures } = criterion;
+  return {
+    ...figures,
     verdict,
     evidence: evidence.map((cell) => jsonCell(cell, mask)),
     assumptions,
     nearMiss: nearMiss === null ? null : jsonNearMiss(nearMiss, mask),
   };
-  // The criterion's type, which ties its figures to its code, is the contract's.
-  return document as JsonCriterion;
 }
 
 function jsonNearMiss(nearMiss: NearMiss, mask: Masking): JsonNearMiss {

@@ -1,14 +1,14 @@
+import type { CriterionCode } from "../../src/domain/criteria.ts";
 import type { CellRef } from "../../src/domain/place.ts";
 import { rupiah } from "../../src/domain/rupiah.ts";
 import {
   type BkmResult,
   type Criterion,
-  type CriterionCode,
   eligibilityOf,
   type KsmResult,
   type MemberResult,
 } from "../../src/domain/verdict.ts";
-import { serviceTopics } from "../../src/eligibility/services.ts";
+import { topicsFor } from "../../src/eligibility/services.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
 import { cell, ksm as ksmRecord, member as memberRecord, month } from "./records.ts";
 
@@ -145,7 +145,7 @@ export function ksm(shape: KsmShape): KsmResult {
     criteria,
     lentToThisYear: false,
     services: verdict === "eligible" ? ["H.3"] : verdict === "ineligible" ? ["H.1"] : [],
-    topics: serviceTopics(criteria, ppmk2012),
+    topics: topicsFor(criteria, ppmk2012),
   };
 }
 

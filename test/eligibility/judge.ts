@@ -1,8 +1,9 @@
+import type { CriterionCode } from "../../src/domain/criteria.ts";
 import type { Finding } from "../../src/domain/finding.ts";
 import { isCell } from "../../src/domain/finding.ts";
 import { address } from "../../src/domain/place.ts";
 import type { Kelurahan } from "../../src/domain/records.ts";
-import type { Criterion, CriterionCode, KsmResult } from "../../src/domain/verdict.ts";
+import type { Criterion, KsmResult } from "../../src/domain/verdict.ts";
 import { judgeBkm } from "../../src/eligibility/judge-bkm.ts";
 import { judgeKsm } from "../../src/eligibility/judge-ksm.ts";
 import { guideline, ppmk2012 } from "../../src/policy/ppmk-2012.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { civilMonth, type Month } from "../../src/domain/calendar.ts";
+import type { CriterionCode } from "../../src/domain/criteria.ts";
 import { rupiah } from "../../src/domain/rupiah.ts";
-import type { Criterion, CriterionCode, CriterionFacts, NearMiss } from "../../src/domain/verdict.ts";
+import type { Criterion, CriterionFacts, NearMiss } from "../../src/domain/verdict.ts";
 import { actualText, criterionNames, requiredText } from "../../src/messages/criterion-text.ts";
 import { langs } from "../../src/messages/lang.ts";
 import { foreignWords } from "./foreign-words.ts";

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { auditOpinions, bkmLevels, ksmKinds, secretariatClasses } from "../../domain/choices.ts";
+import { criterionCodes } from "../../domain/criteria.ts";
 import { assumptionIds } from "../../domain/rules.ts";
+import { services } from "../../domain/verdict.ts";
 import { cell, date, decimal, eligibility, money, month, ratio, verdict, whole } from "./values.ts";
 
-const criterionCode = z.enum(["F.1", "F.2", "F.3", "G.1", "G.2", "G.3", "G.4", "K"]);
+const criterionCode = z.enum(criterionCodes);
 
 export const nearMiss = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("raise-level"), from: z.enum(bkmLevels), to: z.enum(bkmLevels) }),
@@ -92,5 +94,5 @@ export const ksm = z.strictObject({
   repayment: z.strictObject({ due: money, paid: money, rate: decimal.nullable(), rr: decimal.nullable() }).nullable(),
   verdict: eligibility,
   criteria: z.array(criterion),
-  services: z.array(z.enum(["H.1", "H.2", "H.3"])),
+  services: z.array(z.enum(services)),
 });

@@ -1,4 +1,5 @@
-import type { BkmResult, Criterion, CriterionCode, KsmResult } from "../../domain/verdict.ts";
+import { type CriterionCode, ksmCriteria } from "../../domain/criteria.ts";
+import type { BkmResult, Criterion, KsmResult } from "../../domain/verdict.ts";
 import { actualText, criterionNames, requiredText } from "../../messages/criterion-text.ts";
 import {
   eligibilityLabels,
@@ -30,20 +31,18 @@ export function bkmSection(bkm: BkmResult, files: readonly string[], writer: Mar
   return [[`**${escaped(clean(bkmName(bkm)))}: ${verdict}**`], criteriaTable(bkm.criteria, files, writer)];
 }
 
-const judgedBy = ["G.1", "G.2", "G.3", "G.4", "K"] as const satisfies readonly CriterionCode[];
-
 /** Every KSM with its criteria at a glance, then in full those that do not pass. */
 export function ksmSection(ksm: readonly KsmResult[], files: readonly string[], writer: MarkdownWriter): Section[] {
   const { lang, clean } = writer;
   const heads = [
     reportColumns.ksm[lang],
-    ...judgedBy.map((code) => `${code} ${narrowCriteria[code][lang]}`),
+    ...ksmCriteria.map((code) => `${code} ${narrowCriteria[code][lang]}`),
     reportColumns.verdict[lang],
     reportColumns.services[lang],
   ];
   const rows = ksm.map((result) => [
     clean(ksmName(result)),
-    ...judgedBy.map((wanted) => atAGlance(result.criteria, wanted, writer)),
+    ...ksmCriteria.map((wanted) => atAGlance(result.criteria, wanted, writer)),
     `${eligibilitySigns[result.verdict]} ${eligibilityLabels[result.verdict][lang]}`,
     result.services
       .map((service) => `${service} ${serviceLabels[service][lang]}${topicsText(service, result, lang)}`)

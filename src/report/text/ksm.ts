@@ -1,4 +1,5 @@
-import type { Criterion, CriterionCode, KsmResult, Verdict } from "../../domain/verdict.ts";
+import { type CriterionCode, ksmCriteria } from "../../domain/criteria.ts";
+import { type Criterion, type KsmResult, services as serviceCodes, type Verdict } from "../../domain/verdict.ts";
 import { actualText, criterionNames, requiredText } from "../../messages/criterion-text.ts";
 import { eligibilityLabels, eligibilitySigns, serviceLabels, verdictSigns } from "../../messages/labels.ts";
 import {
@@ -18,8 +19,6 @@ import { toneOf } from "../verdict-tone.ts";
 import { criterionRemarks } from "./criterion-remarks.ts";
 import { item, type Page, paragraph, verdictCounts, verdictLine } from "./page.ts";
 import { type TableColumn, table } from "./table.ts";
-
-const judgedBy = ["G.1", "G.2", "G.3", "G.4", "K"] as const satisfies readonly CriterionCode[];
 
 /** Every KSM with its verdict on each criterion, then what those lack that do not pass, the services, and D.1 to D.3. */
 export function ksmLines(ksm: readonly KsmResult[], files: readonly string[], page: Page): string[] {
@@ -47,12 +46,12 @@ function matrix(ksm: readonly KsmResult[], page: Page): string[] {
   const { lang, ink, clean } = page;
   const columns: readonly TableColumn[] = [
     { head: reportColumns.ksm[lang], width: "rest" },
-    ...judgedBy.map((code): TableColumn => ({ head: `${code}\n${narrowCriteria[code][lang]}`, width: "fit" })),
+    ...ksmCriteria.map((code): TableColumn => ({ head: `${code}\n${narrowCriteria[code][lang]}`, width: "fit" })),
     { head: reportColumns.verdict[lang], width: 13 },
   ];
   const rows = ksm.map((result) => [
     clean(ksmName(result)),
-    ...judgedBy.map((code) => criterionCell(result, code, page)),
+    ...ksmCriteria.map((code) => criterionCell(result, code, page)),
     {
       text: `${eligibilitySigns[result.verdict]} ${eligibilityLabels[result.verdict][lang]}`,
       ink: ink[toneOf[result.verdict]],
@@ -106,7 +105,7 @@ export function criterionLines(criterion: Criterion, files: readonly string[], p
 
 function services(ksm: readonly KsmResult[], page: Page): string[] {
   const { lang, ink, clean } = page;
-  const lines = (["H.1", "H.2", "H.3"] as const).flatMap((service) => {
+  const lines = serviceCodes.flatMap((service) => {
     const offered = ksm.filter((result) => result.services.includes(service));
     if (offered.length === 0) return [];
     const names = offered.map((result) => ksmName(result) + topicsText(service, result, lang)).join(", ");
