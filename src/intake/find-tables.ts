@@ -4,6 +4,7 @@ import { catalogue, type TableName } from "./catalogue/catalogue.ts";
 import { type HeaderText, headerTexts } from "./header-texts.ts";
 import { columnsOf, isKnownHeader } from "./headers.ts";
 import { innerTitles } from "./inner-titles.ts";
+import { isSubheader } from "./ledger-words.ts";
 import { bestMatches, halfMatch, type TableMatch } from "./match-table.ts";
 import { repeatedHeadings } from "./repeated-header.ts";
 import { type SheetCells, sheetCells } from "./sheet-cells.ts";
@@ -104,7 +105,8 @@ function headingsAt(sheet: Sheet, cells: SheetCells, index: number): readonly He
       untitled: false,
     }));
     // A taller header must earn its rows: data under a complete header is not part of it.
-    if (matched(found) > matched(best)) best = found;
+    const isDivided = height > 1 && isSubheader(lowest) && matched(found) === matched(best);
+    if (matched(found) > matched(best) || isDivided) best = found;
   }
   return best;
 }

@@ -130,7 +130,7 @@ function areChoices(name: TableName, key: string, headers: readonly FoundHeader[
 const tickedTypes: ReadonlySet<ValueType> = new Set(["yesNo", "sex", "ksmKind"]);
 
 /** The readings of a header in which its lowest cell has a part. */
-const ownReadings = ({ texts }: HeaderText) => texts.slice(0, Math.ceil(texts.length / 2));
+const ownReadings = ({ texts, own }: HeaderText) => texts.slice(0, own);
 
 function first<T>(readings: readonly string[], look: (reading: string) => T | undefined): T | undefined {
   for (const reading of readings) {
