@@ -59,6 +59,8 @@ export interface FindingArgs {
   "table/duplicate": { readonly table: string; readonly first: string };
   "header/missing": ColumnArgs & { readonly table: string };
   "header/duplicate": ColumnArgs & { readonly table: string };
+  /** Two columns of one table that may be the same amount, and differ; neither is used. */
+  "header/rival": ColumnArgs & { readonly table: string; readonly headers: readonly string[] };
   "header/near": ColumnArgs & { readonly table: string };
   /** A header or title says that amounts are in thousands or millions: `unit` in rupiah. */
   "header/money-unit": { readonly table: string; readonly columns: readonly string[]; readonly unit: Rupiah };

@@ -23,6 +23,7 @@ export const severityOf: { readonly [C in FindingCode]: Severity } = {
   "table/duplicate": "error",
   "header/missing": "error",
   "header/duplicate": "error",
+  "header/rival": "error",
   "header/near": "info",
   "header/money-unit": "info",
   "header/unknown": "warning",

@@ -4,7 +4,7 @@ import { isKnownHeader } from "./headers.ts";
 import { isColumnNumbers } from "./row-kinds.ts";
 
 /** The field that a title says for all rows of the block below it. */
-export type TitledField = "ksm" | "month";
+export type TitledField = "ksm" | "month" | "loan";
 
 /** A title such as `Nama KSM: Mawar` or `Bulan : Januari 2013`, in one cell or in two. */
 export interface BlockTitle {
@@ -32,6 +32,22 @@ const forms: readonly {
     says: "month",
     labels: new Set(["bulan", "periode", "bulanpenilaian"]),
     inOneCell: /^(?:untuk\s+)?(?:bulan|periode)\s*[:.\-–]?\s+(\S.*)$/i,
+  },
+  {
+    says: "loan",
+    labels: new Set([
+      "kodepinjaman",
+      "nopinjaman",
+      "nomorpinjaman",
+      "nospk",
+      "nomorspk",
+      "loanid",
+      "idpinjaman",
+      "norekening",
+      "norek",
+      "nomorrekening",
+    ]),
+    inOneCell: /^(?:(?:kode|no\.?|nomor)\s*(?:pinjaman|spk|rek(?:ening)?)|loan\s*id|id\s*pinjaman)\s*:\s*(\S.*)$/i,
   },
 ];
 

@@ -181,7 +181,7 @@ function halfTableAt(sheet: Sheet, cells: SheetCells, index: number): HalfTable[
     const rows = sheet.rows.slice(index, index + height);
     if (height > 1 && rows.slice(1).some(isData)) break;
     const texts = headerTexts(sheet, cells, rows);
-    const match = halfMatch(texts);
+    const match = halfMatch(sheet, texts);
     const at = texts[0]?.cell;
     if (match === undefined || at === undefined) continue;
     return [{ name: match.name, untitled: false, at, found: [...match.headers.keys()] }];
@@ -215,13 +215,14 @@ function tableUnder(
   const pages = below.filter((other) => continued.has(other));
   const isHeader = (row: number) => pages.some(({ firstRow, lastRow }) => firstRow <= row && row <= lastRow);
   const rows = sheet.rows.filter(({ number }) => number > heading.lastRow && number < end && !isHeader(number));
-  const { name, headers, repeated, ticks, unclear, others, title, left, right } = heading;
+  const { name, headers, repeated, rivals, ticks, unclear, others, title, left, right } = heading;
   const columns = new Set([...headers.values(), ...[...ticks.values()].flat()].map(({ column }) => column));
   const firstRows = new Set([heading, ...pages].map(({ lastRow }) => lastRow + 1));
   const table = {
     name,
     headers,
     repeated,
+    rivals,
     ticks,
     unclear,
     others,

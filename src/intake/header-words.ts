@@ -3,6 +3,7 @@ import { normaliseLabel } from "./catalogue/label.ts";
 /** How the field shortens the words of a header. */
 const shortened: Readonly<Record<string, string>> = {
   angg: "anggota",
+  bln: "bulan",
   angs: "angsuran",
   jgk: "jangka",
   jlh: "jumlah",

@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { catalogue, type TableName, tableNames } from "./catalogue/catalogue.ts";
+import type { NameInContext, ValueType } from "./catalogue/column.ts";
 import { headerKey } from "./header-words.ts";
 
 /** Which field of a table a header names, and how sure that is: 0 is the canonical header, then the aliases in order. */
@@ -15,6 +16,7 @@ export interface ColumnShape {
   readonly header: string;
   readonly aliases: readonly string[];
   readonly required: boolean;
+  readonly type: ValueType;
 }
 
 /** The columns of a table without their types: key → header, aliases, required. */
@@ -41,7 +43,20 @@ function indexOf(table: TableName): HeaderIndex {
 
 const indexes: ReadonlyMap<TableName, HeaderIndex> = new Map(tableNames.map((table) => [table, indexOf(table)]));
 
-const everyLabel: ReadonlySet<string> = new Set([...indexes.values()].flatMap((index) => [...index.keys()]));
+const contextNames: ReadonlyMap<TableName, readonly NameInContext<string>[]> = new Map(
+  tableNames.map((table) => [table, catalogue[table].namesInContext ?? []]),
+);
+
+const everyLabel: ReadonlySet<string> = new Set([
+  ...[...indexes.values()].flatMap((index) => [...index.keys()]),
+  ...[...contextNames.values()].flatMap((names) => names.flatMap(({ names: texts }) => texts.map(headerKey))),
+]);
+
+/** What stands around a header: the keys of the table's headers, each between bars, and of the titles above them. */
+export interface HeaderContext {
+  readonly headers: string;
+  readonly title: string;
+}
 
 const knownLabels = new Map<string, readonly string[]>();
 const mostKnown = 5000;
@@ -64,14 +79,47 @@ export function isKnownHeader(text: string): boolean {
   return headerLabels(text).some((label) => everyLabel.has(label));
 }
 
-/** The field of `table` that the header names, or undefined. */
-export function matchHeader(table: TableName, text: string): HeaderMatch | undefined {
+/** The field of `table` that the header names, or undefined; `context` settles what a name means in some company alone. */
+export function matchHeader(table: TableName, text: string, context?: HeaderContext): HeaderMatch | undefined {
   const index = indexes.get(table);
-  for (const label of headerLabels(text)) {
+  const labels = headerLabels(text);
+  for (const label of labels) {
     const match = index?.get(label);
-    if (match !== undefined) return match;
+    if (match !== undefined && canHold(table, match.key, text)) return match;
   }
-  return undefined;
+  return context === undefined ? undefined : matchInContext(table, labels, context);
+}
+
+/** A share in percent is no amount, and an amount in rupiah no percentage. */
+function canHold(table: TableName, key: string, text: string): boolean {
+  const type = typesOf.get(table)?.get(key);
+  if (type === "rupiah") return !/%|\bpersen|\bprosen/i.test(text);
+  return type !== "monthlyCharge" || !/\brp\b|\brupiah\b/i.test(text);
+}
+
+const typesOf: ReadonlyMap<TableName, ReadonlyMap<string, ValueType>> = new Map(
+  tableNames.map((table) => [table, new Map(columnsOf(table).map(([key, { type }]) => [key, type]))]),
+);
+
+/** Names in context come after all others. */
+const contextRank = 100;
+
+function matchInContext(
+  table: TableName,
+  labels: readonly string[],
+  { headers, title }: HeaderContext,
+): HeaderMatch | undefined {
+  const found = contextNames
+    .get(table)
+    ?.find(
+      ({ names, beside, without, titled, notTitled }) =>
+        names.some((name) => labels.includes(headerKey(name))) &&
+        (beside?.test(headers) ?? true) &&
+        !(without?.test(headers) ?? false) &&
+        (titled?.test(title) ?? true) &&
+        !(notTitled?.test(title) ?? false),
+    );
+  return found === undefined ? undefined : { key: found.key, rank: contextRank };
 }
 
 /** The fields whose headers are within one or two letters of a misspelt one; undefined where none is. */

@@ -5,7 +5,8 @@ import type { Column, ValueType } from "./catalogue/column.ts";
 import { normaliseLabel } from "./catalogue/label.ts";
 import { cellReaders } from "./cells/read-cell.ts";
 import type { HeaderText } from "./header-texts.ts";
-import { matchHeader, nearHeaders } from "./headers.ts";
+import { headerKey } from "./header-words.ts";
+import { type HeaderContext, matchHeader, nearHeaders } from "./headers.ts";
 
 /** A header that a table was recognised by. */
 export interface FoundHeader {
@@ -23,6 +24,8 @@ export interface TableMatch {
   readonly headers: ReadonlyMap<string, FoundHeader>;
   /** Headers that name a field which another column has already. */
   readonly repeated: readonly { readonly key: string; readonly cell: Cell; readonly column: number }[];
+  /** Further columns of an amount that go by another of its names; where they differ, nobody knows which is meant. */
+  readonly rivals: ReadonlyMap<string, readonly FoundHeader[]>;
   /** Columns that are one choice each, to be ticked, by the field that stands over them: L and P, Ya and Tidak. */
   readonly ticks: ReadonlyMap<string, readonly FoundHeader[]>;
   /** Misspelt headers to which several fields are near. */
@@ -54,8 +57,9 @@ export function bestMatches(
   const isOwn = ({ name }: TableMatch) => normaliseLabel(catalogue[name].sheet) === ownName;
   /** A title counts like the header that it stands for. */
   const weight = (match: TableMatch) => match.headers.size + match.ticks.size + Number(isTitled(match));
+  const context = headerContext(sheet, texts);
   const candidates = listNames
-    .map((name) => matchTable(name, texts))
+    .map((name) => matchTable(name, texts, context))
     .filter((match) => match.headers.size >= fewestHeaders && isRecognised(match, texts, titles))
     .sort((a, b) => weight(b) - weight(a) || Number(isOwn(b)) - Number(isOwn(a)));
   const [best] = candidates;
@@ -65,14 +69,30 @@ export function bestMatches(
 }
 
 /** The table of which at least three headers, half of those that are there, stand in a row that makes no table. */
-export function halfMatch(texts: readonly HeaderText[]): TableMatch | undefined {
+export function halfMatch(sheet: Sheet, texts: readonly HeaderText[]): TableMatch | undefined {
+  const context = headerContext(sheet, texts);
   return listNames
-    .map((name) => matchTable(name, texts))
+    .map((name) => matchTable(name, texts, context))
     .filter(({ headers }) => headers.size >= 3 && headers.size * 2 >= texts.length)
     .sort((a, b) => b.headers.size - a.headers.size)[0];
 }
 
-function matchTable(name: TableName, texts: readonly HeaderText[]): TableMatch {
+/** A title stands at most so many rows above its header. */
+const farthestTitle = 6;
+
+function headerContext(sheet: Sheet, texts: readonly HeaderText[]): HeaderContext {
+  const top = Math.min(...texts.map(({ cell }) => cell.row));
+  const titles = sheet.rows.filter(
+    ({ number, cells }) => number < top && number >= top - farthestTitle && cells.length <= 3,
+  );
+  const words = [sheet.ref.sheet, ...titles.flatMap(({ cells }) => cells.map(({ text }) => text))];
+  return {
+    headers: `|${texts.map(({ texts: [text = ""] }) => headerKey(text)).join("|")}|`,
+    title: words.map(headerKey).join("|"),
+  };
+}
+
+function matchTable(name: TableName, texts: readonly HeaderText[], context: HeaderContext): TableMatch {
   const headers = new Map<string, FoundHeader>();
   const ranks = new Map<string, number>();
   const repeated: { key: string; cell: Cell; column: number }[] = [];
@@ -80,7 +100,7 @@ function matchTable(name: TableName, texts: readonly HeaderText[]): TableMatch {
   const divided = new Set<string>();
   const matching = new Map<string, FoundHeader[]>();
   for (const text of texts) {
-    const match = first(text.texts, (reading) => matchHeader(name, reading));
+    const match = first(text.texts, (reading) => matchHeader(name, reading, context));
     if (match === undefined) {
       open.push(text);
       continue;
@@ -91,7 +111,7 @@ function matchTable(name: TableName, texts: readonly HeaderText[]): TableMatch {
     const rank = ranks.get(match.key);
     if (rank === match.rank) repeated.push({ key: match.key, cell, column });
     // One cell over several columns, L and P below it: a tick in the first of them does not say what it ticks.
-    const isAbove = first(ownReadings(text), (reading) => matchHeader(name, reading)) === undefined;
+    const isAbove = first(ownReadings(text), (reading) => matchHeader(name, reading, context)) === undefined;
     if (rank !== undefined && (isAbove || headers.get(match.key)?.cell === cell)) divided.add(match.key);
     if (rank === undefined || match.rank < rank) {
       headers.set(match.key, header);
@@ -115,7 +135,24 @@ function matchTable(name: TableName, texts: readonly HeaderText[]): TableMatch {
     const choices = matching.get(key) ?? [];
     if (areChoices(name, key, choices)) ticks.set(key, choices);
   }
-  return { name, headers, repeated: repeated.filter(({ key }) => !ticks.has(key)), ticks, unclear, others };
+  const rivals = rivalsOf(name, headers, matching);
+  return { name, headers, repeated: repeated.filter(({ key }) => !ticks.has(key)), rivals, ticks, unclear, others };
+}
+
+function rivalsOf(
+  name: TableName,
+  headers: ReadonlyMap<string, FoundHeader>,
+  matching: ReadonlyMap<string, readonly FoundHeader[]>,
+): ReadonlyMap<string, readonly FoundHeader[]> {
+  const amounts = Object.entries<Column>(catalogue[name].columns).flatMap(([key, { type }]) =>
+    type === "rupiah" ? [key] : [],
+  );
+  const rivals = amounts.map((key) => {
+    const own = headers.get(key);
+    const others = matching.get(key)?.filter(({ column }) => column !== own?.column) ?? [];
+    return [key, own === undefined ? [] : others] as const;
+  });
+  return new Map(rivals.filter(([, others]) => others.length > 0));
 }
 
 /** Whether the lowest cells of some headers are different choices of the field above them. */

@@ -49,6 +49,8 @@ function readSource(
     }
     case "ticks":
       return readTicks(context, source, row, cells);
+    case "contested":
+      return { state: "invalid", value: undefined, cell: cellFor(context, row, cells, source) };
     case "own":
       return readOwn(context, cellFor(context, row, cells, source), source, above?.[source.key]);
   }

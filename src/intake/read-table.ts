@@ -6,6 +6,7 @@ import { catalogue } from "./catalogue/catalogue.ts";
 import type { Column } from "./catalogue/column.ts";
 import { birthDatesThatDiffer } from "./checks/birth-date.ts";
 import { otherThanNamedYear } from "./checks/other-period.ts";
+import { contestedColumns } from "./contested-columns.ts";
 import { type FoundTable, headerNames } from "./find-tables.ts";
 import { combinedKey } from "./headers.ts";
 import { type MoneyUnit, moneyUnits, unitFindings } from "./money-unit.ts";
@@ -37,8 +38,15 @@ export function readTable(table: FoundTable): TableReading {
   const recordRows: SheetRow[] = [];
   for (const row of rows) (isTotalRow(table, row) ? totals : recordRows).push(row);
   const carried = carriedDown(table, recordRows);
-  findings.push(...carriedFinding(table, carried.size));
-  const context = tableContext(table, units, ambiguousCells(table, recordRows), carried, findings);
+  const contested = contestedColumns(table, recordRows);
+  findings.push(...carriedFinding(table, carried.size), ...contested.values());
+  const context = tableContext(table, {
+    units,
+    contested,
+    ambiguous: ambiguousCells(table, recordRows),
+    carried,
+    findings,
+  });
   const records: RawRecord[] = [];
   for (const row of recordRows) records.push(readRecord(context, row, records.at(-1)));
   findings.push(...birthDatesThatDiffer(table, records), ...otherThanNamedYear(table, records));

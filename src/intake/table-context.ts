@@ -27,7 +27,7 @@ export interface TableContext {
 export interface Source {
   readonly key: string;
   readonly column: Column;
-  readonly from: "own" | "part" | "title" | "ticks";
+  readonly from: "own" | "part" | "title" | "ticks" | "contested";
   /** The sheet's column; 0 where it has none. */
   readonly at: number;
   /** Which side of the combined column, 0 or 1. */
@@ -48,17 +48,24 @@ const ownTypes: ReadonlySet<ValueType> = new Set(["nik", "familyCard"]);
 /** What the rows of the table have in common, worked out once. */
 export function tableContext(
   table: FoundTable,
-  units: ReadonlyMap<string, MoneyUnit>,
-  ambiguous: TableContext["ambiguous"],
-  carried: TableContext["carried"],
-  findings: Finding[],
+  { units, contested, ambiguous, carried, findings }: CommonToRows,
 ): TableContext {
   const keys = ["at", ...Object.keys(catalogue[table.name].columns)];
   const empty = Object.fromEntries(keys.map((key) => [key, absent]));
-  return { table, sources: sourcesOf(table, units), empty, ambiguous, carried, findings };
+  return { table, sources: sourcesOf(table, units, contested), empty, ambiguous, carried, findings };
 }
 
-function sourcesOf(table: FoundTable, units: ReadonlyMap<string, MoneyUnit>): readonly Source[] {
+interface CommonToRows extends Pick<TableContext, "ambiguous" | "carried" | "findings"> {
+  readonly units: ReadonlyMap<string, MoneyUnit>;
+  /** The keys of amounts that two columns contest. */
+  readonly contested: ReadonlyMap<string, unknown>;
+}
+
+function sourcesOf(
+  table: FoundTable,
+  units: CommonToRows["units"],
+  contested: CommonToRows["contested"],
+): readonly Source[] {
   const { combined, titledBy, filledOnce, columns } = catalogue[table.name];
   const combinedAt = table.headers.get(combinedKey)?.column ?? 0;
   const parts: readonly string[] = combinedAt === 0 ? [] : (combined?.parts ?? []);
@@ -68,7 +75,18 @@ function sourcesOf(table: FoundTable, units: ReadonlyMap<string, MoneyUnit>): re
     const isTitled = key === titledBy && table.title !== undefined;
     const ticks = table.ticks.get(key) ?? [];
     const unit = units.get(key)?.rupiah;
-    const from = at > 0 ? "own" : part >= 0 ? "part" : ticks.length > 0 ? "ticks" : isTitled ? "title" : undefined;
+    const isContested = contested.has(key);
+    const from = isContested
+      ? "contested"
+      : at > 0
+        ? "own"
+        : part >= 0
+          ? "part"
+          : ticks.length > 0
+            ? "ticks"
+            : isTitled
+              ? "title"
+              : undefined;
     if (from === undefined) return [];
     return [
       {

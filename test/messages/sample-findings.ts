@@ -51,6 +51,7 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
   "table/duplicate": [{ table, first: "Anggota!A3" }],
   "header/missing": [column2],
   "header/duplicate": [column2],
+  "header/rival": [{ ...column2, headers: ["Alokasi", "Plafon"] }],
   "header/near": [column2],
   "header/money-unit": [
     { table: "Anggota", columns: ["Usulan Pinjaman"], unit: rupiah(1_000) },

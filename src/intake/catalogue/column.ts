@@ -57,11 +57,25 @@ export interface CombinedColumn<K> {
   readonly parts: readonly [K, K];
 }
 
+/** Names that mean a column in certain company alone; they are looked up where no other name of the table fits. */
+export interface NameInContext<K> {
+  readonly key: K;
+  readonly names: readonly string[];
+  /** One of the table's other headers must be like this, as `headerKey` leaves them. */
+  readonly beside?: RegExp;
+  /** None of them may be like this. */
+  readonly without?: RegExp;
+  /** The sheet's name or a title above the table must be like this, or must not. */
+  readonly titled?: RegExp;
+  readonly notTitled?: RegExp;
+}
+
 export interface TableSpec<R> {
   /** The sheet's name in the template, and the table's name in every message. */
   readonly sheet: string;
   readonly purpose: { readonly id: string; readonly en: string };
   readonly columns: Columns<R>;
+  readonly namesInContext?: readonly NameInContext<Exclude<keyof R, "at">>[];
   readonly combined?: CombinedColumn<Exclude<keyof R, "at">>;
   /** The table is recognised where all columns of one of these sets stand in its header. */
   readonly recognisedBy: readonly (readonly Exclude<keyof R, "at">[])[];

@@ -9,19 +9,19 @@ export const ksmTable: TableSpec<KsmRecord> = {
       "text",
       "Kode KSM",
       { id: "Kode pendek yang dipakai di semua lembar.", en: "Short code used on all sheets." },
-      { required: true, example: "K01" },
+      { aliases: ["Kode Kelompok"], required: true, example: "K01" },
     ),
     name: column(
       "text",
       "Nama KSM",
       { id: "Nama KSM.", en: "Name of the KSM." },
-      { required: true, example: "Melati" },
+      { aliases: ["Nama Kelompok", "Kelompok"], required: true, example: "Melati" },
     ),
     kind: column(
       "ksmKind",
       "Jenis KSM",
       { id: "Sejenis, KUBE atau Aneka Usaha (K).", en: "Sejenis, KUBE or Aneka Usaha (K)." },
-      { required: true, example: "Sejenis" },
+      { aliases: ["Kategori KSM", "Jenis Kelompok", "Kategori Kelompok"], required: true, example: "Sejenis" },
     ),
     business: column(
       "text",
@@ -58,7 +58,7 @@ export const ksmTable: TableSpec<KsmRecord> = {
       "date",
       "Tanggal Berdiri",
       { id: "Tanggal KSM berdiri.", en: "Day of founding." },
-      { example: "10-06-2010" },
+      { aliases: ["Tanggal Pembentukan", "Tanggal Dibentuk"], example: "10-06-2010" },
     ),
     partnership: column(
       "text",

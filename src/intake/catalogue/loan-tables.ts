@@ -1,6 +1,21 @@
 import type { InstalmentRecord, LoanRecord } from "../../domain/records.ts";
 import { column, type TableSpec } from "./column.ts";
-import { nikAliases } from "./people-tables.ts";
+import { nikAliases, termAliases } from "./people-tables.ts";
+
+/** UPK number their loans by the loan itself, the letter of agreement, or the account. */
+const loanCodeAliases = [
+  "No Pinjaman",
+  "Kode Pnjmn",
+  "Loan ID",
+  "ID Pinjaman",
+  "No SPK",
+  "No Rekening",
+  "No Rek",
+  "No Rekening Pinjaman",
+];
+
+/** Titles of what shall be paid, as against what was. */
+const schedule = /rencana|jadwal/;
 
 export const loanTable: TableSpec<LoanRecord> = {
   sheet: "Pinjaman",
@@ -10,13 +25,17 @@ export const loanTable: TableSpec<LoanRecord> = {
       "text",
       "Kode Pinjaman",
       { id: "Kode pinjaman, dipakai di lembar Angsuran.", en: "Code of the loan, used on the sheet Angsuran." },
-      { aliases: ["No Pinjaman", "Kode Pnjmn"], example: "P01" },
+      { aliases: loanCodeAliases, example: "P01" },
     ),
     ksm: column(
       "text",
       "Kode KSM",
       { id: "KSM peminjam.", en: "KSM that borrowed." },
-      { aliases: ["KSM", "Nama KSM", "Kelompok"], required: true, example: "K01" },
+      {
+        aliases: ["KSM", "Nama KSM", "Kelompok", "Kode Kelompok", "Nama Kelompok", "Peminjam", "KSM Peminjam"],
+        required: true,
+        example: "K01",
+      },
     ),
     nik: column(
       "nik",
@@ -40,25 +59,61 @@ export const loanTable: TableSpec<LoanRecord> = {
       "date",
       "Tanggal Cair",
       { id: "Tanggal pinjaman cair.", en: "Day of disbursement." },
-      { aliases: ["Tgl Cair", "Tanggal Pencairan"], example: "05-01-2012" },
+      {
+        aliases: [
+          "Tgl Cair",
+          "Tanggal Pencairan",
+          "Tanggal Realisasi",
+          "Tanggal Pinjam",
+          "Tanggal Pinjaman",
+          "Tanggal Akad",
+        ],
+        example: "05-01-2012",
+      },
     ),
     principal: column(
       "rupiah",
       "Pokok",
       { id: "Jumlah pinjaman pokok (Rp).", en: "Principal, rupiah." },
-      { aliases: ["Jumlah Pinjaman", "Pokok Pinjaman"], required: true, example: "10000000" },
+      {
+        aliases: [
+          "Jumlah Pinjaman",
+          "Pokok Pinjaman",
+          "Alokasi",
+          "Alokasi Pinjaman",
+          "Plafon",
+          "Plafond",
+          "Plafon Pinjaman",
+          "Besar Pinjaman",
+          "Nilai Pinjaman",
+        ],
+        required: true,
+        example: "10000000",
+      },
     ),
     charge: column(
       "monthlyCharge",
       "Jasa",
       { id: "Jasa dalam persen per bulan.", en: "Service charge, percent a month." },
-      { aliases: ["Jasa (% per bulan)", "Jasa %", "Jasa per Bulan"], example: "1,5" },
+      {
+        aliases: [
+          "Jasa (% per bulan)",
+          "Jasa %",
+          "Jasa per Bulan",
+          "Jasa/bln (%)",
+          "Prosentase Jasa",
+          "Persentase Jasa",
+          "Suku Bunga",
+          "Bunga",
+        ],
+        example: "1,5",
+      },
     ),
     months: column(
       "monthCount",
       "Jangka Waktu",
       { id: "Lama pinjaman dalam bulan.", en: "Months of the loan." },
-      { aliases: ["Jgk Wkt", "JK.Wkt", "Tenor", "Lama Pinjaman", "Jangka Waktu (bulan)"], example: "10" },
+      { aliases: [...termAliases, "Lama Angsuran"], example: "10" },
     ),
     target: column(
       "rupiah",
@@ -67,7 +122,10 @@ export const loanTable: TableSpec<LoanRecord> = {
         id: "Pokok yang seharusnya sudah dibayar (Rp), kalau tidak ada lembar Angsuran.",
         en: "Principal due so far, rupiah, where no ledger is kept.",
       },
-      { aliases: ["Target"], example: "8000000" },
+      {
+        aliases: ["Target", "Target Pokok", "Pokok Target", "Target Angsuran Pokok", "Target s.d. Bulan Ini"],
+        example: "8000000",
+      },
     ),
     paid: column(
       "rupiah",
@@ -76,7 +134,22 @@ export const loanTable: TableSpec<LoanRecord> = {
         id: "Pokok yang sudah dibayar (Rp), kalau tidak ada lembar Angsuran.",
         en: "Principal paid so far, rupiah, where no ledger is kept.",
       },
-      { aliases: ["Realisasi"], example: "7500000" },
+      {
+        aliases: [
+          "Realisasi",
+          "Realisasi Pokok",
+          "Real Pokok",
+          "Pokok Realisasi",
+          "Realisasi Angsuran Pokok",
+          "Realisasi s.d. Bulan Ini",
+          "Real s.d. Bulan Ini",
+          "Angsuran s/d Bulan Ini",
+          "Angsuran s/d bln ini",
+          "Pengembalian",
+          "Pengembalian Pokok",
+        ],
+        example: "7500000",
+      },
     ),
     status: column(
       "loanStatus",
@@ -113,20 +186,20 @@ export const instalmentTable: TableSpec<InstalmentRecord> = {
       "text",
       "Kode Pinjaman",
       { id: "Kode pinjaman dari lembar Pinjaman.", en: "Code from the sheet Pinjaman." },
-      { aliases: ["No Pinjaman", "Kode Pnjmn"], required: true, example: "P01" },
+      { aliases: loanCodeAliases, required: true, example: "P01" },
     ),
     number: column(
       "count",
       "Angsuran Ke",
       { id: "Nomor angsuran.", en: "Number of the instalment." },
-      { aliases: ["Angs Ke", "Ke"], example: "1" },
+      { aliases: ["Angs Ke", "Ke", "Cicilan Ke", "Bulan Ke"], example: "1" },
     ),
     dueOn: column(
       "date",
       "Jatuh Tempo",
       { id: "Tanggal jatuh tempo.", en: "Due date." },
       {
-        aliases: ["Tgl Jatuh Tempo", "Tanggal Jatuh Tempo"],
+        aliases: ["Tgl Jatuh Tempo", "Tanggal Jatuh Tempo", "Tanggal JT", "Tgl JT"],
         required: true,
         blankInSomeRows: true,
         example: "05-02-2012",
@@ -173,7 +246,14 @@ export const instalmentTable: TableSpec<InstalmentRecord> = {
       "Bayar Pokok",
       { id: "Pokok yang dibayar (Rp); kosong kalau belum.", en: "Principal paid, rupiah; blank where not paid." },
       {
-        aliases: ["Realisasi Pokok", "Pokok Realisasi", "Pembayaran Pokok", "Setoran Pokok", "Pokok Dibayar"],
+        aliases: [
+          "Realisasi Pokok",
+          "Real Pokok",
+          "Pokok Realisasi",
+          "Pembayaran Pokok",
+          "Setoran Pokok",
+          "Pokok Dibayar",
+        ],
         expected: true,
         example: "1000000",
       },
@@ -183,16 +263,36 @@ export const instalmentTable: TableSpec<InstalmentRecord> = {
       "Bayar Jasa",
       { id: "Jasa yang dibayar (Rp).", en: "Charge paid, rupiah." },
       {
-        aliases: ["Realisasi Jasa", "Jasa Realisasi", "Pembayaran Jasa", "Setoran Jasa", "Jasa Dibayar"],
+        aliases: ["Realisasi Jasa", "Real Jasa", "Jasa Realisasi", "Pembayaran Jasa", "Setoran Jasa", "Jasa Dibayar"],
         example: "150000",
       },
     ),
   },
+  namesInContext: [
+    { key: "dueOn", names: ["Tanggal"], titled: schedule, without: /jatuhtempo|tanggaljt/ },
+    { key: "targetPrincipal", names: ["Pokok"], titled: schedule, without: /targetpokok|bayar/ },
+    { key: "targetCharge", names: ["Jasa", "Bunga"], titled: schedule, without: /targetjasa|bayar/ },
+    { key: "paidOn", names: ["Tanggal"], notTitled: schedule },
+    // Beside a due date and no target, Pokok may be either: nobody guesses.
+    {
+      key: "paidPrincipal",
+      names: ["Pokok"],
+      notTitled: schedule,
+      without: /^(?!.*targetpokok).*(?:jatuhtempo|tanggaljt)/,
+    },
+    {
+      key: "paidCharge",
+      names: ["Jasa", "Bunga"],
+      notTitled: schedule,
+      without: /^(?!.*targetpokok).*(?:jatuhtempo|tanggaljt)/,
+    },
+  ],
   recognisedBy: [
     ["loan", "dueOn"],
     ["loan", "targetPrincipal"],
     ["loan", "paidPrincipal"],
   ],
+  titledBy: "loan",
   filledOnce: "loan",
   namedBy: ["loan", "dueOn", "paidOn"],
 };

@@ -23,7 +23,8 @@ export const nikAliases = [
   "No Penduduk",
   "No Identitas",
 ];
-const kkAliases = ["KK", "No Kartu Keluarga", "Kartu Keluarga", "No KK/Kartu Keluarga"];
+const kkAliases = ["KK", "No Kartu Keluarga", "Kartu Keluarga", "No KK/Kartu Keluarga", "NKK"];
+export const termAliases = ["Jgk Wkt", "JK.Wkt", "Tenor", "Lama Pinjaman", "Jangka Waktu (bulan)", "JW", "Tempo"];
 
 const rt = column("text", "RT", { id: "Nomor RT.", en: "RT (neighbourhood)." }, { example: "003" });
 const rw = column("text", "RW", { id: "Nomor RW.", en: "RW (group of RT)." }, { example: "007" });
@@ -38,12 +39,21 @@ export const householdTable: TableSpec<HouseholdRecord> = {
       "Nama",
       { id: "Nama kepala keluarga.", en: "Head of the household." },
       {
-        aliases: ["Nama KK", "Nama Kepala Keluarga", "Kepala Keluarga", "Nama Lengkap"],
+        aliases: [
+          "Nama KK",
+          "Nama Kepala Keluarga",
+          "Kepala Keluarga",
+          "Nama Lengkap",
+          "Nama KRT",
+          "Nama Kepala Rumah Tangga",
+          "Kepala Rumah Tangga",
+          "Nama RTM",
+        ],
         required: true,
         example: "Sutrisna",
       },
     ),
-    nik: column("nik", "NIK", nikHelp, { aliases: nikAliases, example: "9999010101700001" }),
+    nik: column("nik", "NIK", nikHelp, { aliases: [...nikAliases, "NIK KK", "NIK KRT"], example: "9999010101700001" }),
     familyCard: column("familyCard", "No KK", kkHelp, { aliases: kkAliases, example: "9999010101100001" }),
     address: column("text", "Alamat", { id: "Alamat rumah.", en: "Address." }, { example: "Gang Melati 4" }),
     rt,
@@ -78,14 +88,25 @@ export const memberTable: TableSpec<MemberRecord> = {
       "text",
       "Kode KSM",
       { id: "Kode atau nama KSM, sama seperti di lembar KSM.", en: "Code or name of the KSM, as on the sheet KSM." },
-      { aliases: ["KSM", "Kelompok", "Nama KSM", "Nama Kelompok"], required: true, example: "K01" },
+      { aliases: ["KSM", "Kelompok", "Nama KSM", "Nama Kelompok", "Kode Kelompok"], required: true, example: "K01" },
     ),
     name: column(
       "text",
       "Nama Anggota",
       { id: "Nama lengkap sesuai KTP.", en: "Full name as on the KTP." },
       {
-        aliases: ["Nama", "Nama Lengkap", "Nama Lengkap Anggota", "Nama Anggota KSM", "Nama Peserta", "Nama Peminjam"],
+        aliases: [
+          "Nama",
+          "Nama Lengkap",
+          "Nama Lengkap Anggota",
+          "Nama Anggota KSM",
+          "Nama Peserta",
+          "Nama Peminjam",
+          "Pemanfaat",
+          "Nama Pemanfaat",
+          "Peminjam",
+          "Nama Nasabah",
+        ],
         required: true,
         example: "Kartinah",
       },
@@ -96,7 +117,7 @@ export const memberTable: TableSpec<MemberRecord> = {
       "sex",
       "L/P",
       { id: "L (laki-laki) atau P (perempuan).", en: "L (male) or P (female)." },
-      { aliases: ["Jenis Kelamin", "JK", "Sex"], example: "P" },
+      { aliases: ["Jenis Kelamin", "JK", "Sex", "P/L", "Gender"], example: "P" },
     ),
     rt,
     rw,
@@ -104,13 +125,25 @@ export const memberTable: TableSpec<MemberRecord> = {
       "yesNo",
       "PS-2",
       { id: "Ya kalau terdaftar di PS-2.", en: "Ya where the member is on the PS-2 list." },
-      { aliases: ["PS2", "Terdaftar PS-2", "Status PS-2", "Terdaftar di PS-2"], example: "Ya" },
+      {
+        aliases: [
+          "PS2",
+          "Terdaftar PS-2",
+          "Status PS-2",
+          "Terdaftar di PS-2",
+          "Miskin",
+          "Miskin (Ya/Tidak)",
+          "Warga Miskin",
+          "KK Miskin",
+        ],
+        example: "Ya",
+      },
     ),
     business: column(
       "text",
       "Jenis Usaha",
       { id: "Usaha anggota ini.", en: "Business of this member." },
-      { aliases: ["Usaha"], example: "Warung sembako" },
+      { aliases: ["Usaha", "Bidang Usaha", "Mata Pencaharian"], example: "Warung sembako" },
     ),
     income: column(
       "rupiah",
@@ -148,6 +181,9 @@ export const memberTable: TableSpec<MemberRecord> = {
           "Permohonan Pinjaman",
           "Pengajuan Pinjaman",
           "Pengajuan",
+          "Besar Usulan Pinjaman",
+          "Jumlah Pengajuan",
+          "Permohonan",
         ],
         example: "5000000",
       },
@@ -162,7 +198,7 @@ export const memberTable: TableSpec<MemberRecord> = {
       "monthCount",
       "Jangka Waktu",
       { id: "Lama pinjaman dalam bulan.", en: "Months of the loan." },
-      { aliases: ["Jgk Wkt", "JK.Wkt", "Tenor", "Lama Pinjaman", "Jangka Waktu (bulan)"], example: "12" },
+      { aliases: termAliases, example: "12" },
     ),
     confirmedPs2: column(
       "yesNo",
@@ -183,6 +219,14 @@ export const memberTable: TableSpec<MemberRecord> = {
       { example: "12-03-2013" },
     ),
   },
+  // Beside what was lent, paid or is owed it is a share of a loan, no request.
+  namesInContext: [
+    {
+      key: "requested",
+      names: ["Alokasi", "Alokasi Pinjaman"],
+      without: /realisasi|saldo|sisa|cair|tunggakan|angsuran|bayar|pengembalian|tanggalpinjam/,
+    },
+  ],
   combined: rtRw,
   recognisedBy: [
     ["ksm", "name", "nik"],

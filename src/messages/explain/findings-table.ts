@@ -131,6 +131,24 @@ export const tableFindings: ExplainedFamily<"table" | "header"> = {
       fix: "Delete or rename the column that is not used.",
     },
   },
+  "header/rival": {
+    id: {
+      title: "Dua kolom untuk satu angka",
+      meaning: "Dua kolom dapat berarti angka yang sama, tetapi isinya berbeda. Tidak satu pun dipakai.",
+      why: "Memilih salah satu berarti menebak pokok, target atau pembayaran sebuah pinjaman.",
+      wrong: "Kolom Alokasi 10.000.000 dan kolom Plafon 12.000.000.",
+      right: "Kolom Pokok 10.000.000 dan kolom Plafon Awal 12.000.000.",
+      fix: "Beri judul seperti di buku kerja kosong pada kolom yang benar, dan judul lain pada yang satunya.",
+    },
+    en: {
+      title: "Two columns for one figure",
+      meaning: "Two columns may mean the same figure, and they differ. None of them is used.",
+      why: "To choose one would be to guess a loan's principal, target or payments.",
+      wrong: "A column Alokasi of 10.000.000 and a column Plafon of 12.000.000.",
+      right: "A column Pokok of 10.000.000 and a column Plafon Awal of 12.000.000.",
+      fix: "Head the right column as the blank workbook does, and give the other one another header.",
+    },
+  },
   "header/near": {
     id: {
       title: "Judul kolom hampir cocok",

@@ -23,6 +23,16 @@ export const headerTexts: FindingFamily<"header"> = {
       help: "Delete or rename the one that is not used, so that one is left. Where each is one choice (L and P, Ya and Tidak), make one column of them and write the choice.",
     }),
   },
+  "header/rival": {
+    id: ({ column, table, headers }) => ({
+      message: `Kolom ${andText(headers, "id")} di tabel ${table} sama-sama dapat berarti ${column}, tetapi isinya berbeda. Tidak ada yang dipakai.`,
+      help: `Beri judul ${column} pada kolom yang benar, dan judul lain pada yang satunya.`,
+    }),
+    en: ({ column, table, headers }) => ({
+      message: `${andText(headers, "en")} in the table ${table} may each mean ${column}, and they differ. None of them is used.`,
+      help: `Head the right column ${column}, and give the other one another header.`,
+    }),
+  },
   "header/near": {
     id: ({ column, table }) => ({
       message: `Judul kolom ini dibaca sebagai “${column}” di tabel ${table}.`,
