@@ -42,7 +42,7 @@ const listNames = tableNames.filter((name) => name !== "profile");
 
 /**
  * The table that most of the headers belong to, the sheet's name settling a tie; two where one header serves both, as in
- * a flat roster, which repeats its KSM's columns beside each member. `titles` stand above the header.
+ * a flat roster, which repeats its KSM's columns beside each member, or a list of borrowers with their loans. `titles` stand above the header.
  */
 export function bestMatches(
   sheet: Sheet,
@@ -64,8 +64,14 @@ export function bestMatches(
     .sort((a, b) => weight(b) - weight(a) || Number(isOwn(b)) - Number(isOwn(a)));
   const [best] = candidates;
   if (best === undefined) return [];
-  const roster = candidates.filter(({ name }) => name === "ksm" || name === "members");
-  return roster.length === 2 && roster.includes(best) ? roster : [best];
+  const ofNames = (...names: readonly TableName[]) => candidates.filter(({ name }) => names.includes(name));
+  const both = [ofNames("ksm", "members"), ofNames("members", "loans").filter(isShare)];
+  return both.find((pair) => pair.length === 2 && pair.includes(best)) ?? [best];
+}
+
+/** A list of borrowers, each with the own part of a loan: it names persons, and asks for nothing. */
+function isShare({ name, headers }: TableMatch): boolean {
+  return headers.has("nik") && !(name === "members" && headers.has("requested"));
 }
 
 /** The table of which at least three headers, half of those that are there, stand in a row that makes no table. */

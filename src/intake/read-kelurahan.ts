@@ -13,6 +13,7 @@ import { undatedPayments } from "./checks/undated-payments.ts";
 import { type FoundTable, findTables, type HalfTable, headerNames } from "./find-tables.ts";
 import { distinctGroups } from "./flat-roster.ts";
 import { columnsOf } from "./headers.ts";
+import { readLoanCards } from "./loan-cards.ts";
 import { type FoundProfile, findProfiles, readProfile } from "./read-profile.ts";
 import type { RawRecord } from "./read-record.ts";
 import { readTable } from "./read-table.ts";
@@ -24,14 +25,16 @@ export interface KelurahanReading {
   readonly findings: readonly Finding[];
 }
 
+export interface Wanted {
+  readonly required: readonly TableName[];
+  readonly optional: readonly TableName[];
+}
+
 /**
  * Reads all tables that the workbooks of one kelurahan hold. `wanted` are the tables that the command judges by: only
  * they are read into records, and only they are missed.
  */
-export function readKelurahan(
-  workbooks: readonly Workbook[],
-  wanted: { readonly required: readonly TableName[]; readonly optional: readonly TableName[] },
-): KelurahanReading {
+export function readKelurahan(workbooks: readonly Workbook[], wanted: Wanted): KelurahanReading {
   const sheets = workbooks.flatMap(({ sheets }) => sheets);
   const found = sheets.map(findTables);
   const tables = found.flatMap(({ tables }) => tables);
@@ -52,6 +55,11 @@ export function readKelurahan(
     findings.push(...totalFindings(readings.map(({ sorted }) => sorted)));
     const records = readings.flatMap((reading) => reading.records);
     read[name] = name === "ksm" && parts.some((part) => isFlatRoster(part, tables)) ? distinctGroups(records) : records;
+  }
+  if (read.loans === undefined && isWanted(wanted, "loans")) {
+    const cards = readLoanCards(tables);
+    findings.push(...cards.findings);
+    if (cards.records.length > 0) read.loans = cards.records;
   }
   const half = found
     .flatMap((sheet) => sheet.half)
@@ -82,6 +90,9 @@ export function readKelurahan(
   );
   return { kelurahan, files: workbooks.map(({ file }) => file), findings };
 }
+
+const isWanted = ({ required, optional }: Wanted, name: TableName) =>
+  required.includes(name) || optional.includes(name);
 
 /** A second sheet with a profile, of another kelurahan: whose tables these are is open. */
 function contradictingProfile(used: FoundProfile, other: FoundProfile): Finding[] {
