@@ -101,7 +101,7 @@ function headingsAt(sheet: Sheet, cells: SheetCells, index: number): readonly He
     const found = sideBySide(sheet, headerTexts(sheet, cells, rows), titles).map((match) => ({
       ...match,
       firstRow: first,
-      lastRow: lowestMerged(sheet, first, last),
+      lastRow: lowestMerged(sheet, cells, first, last),
       untitled: false,
     }));
     // A taller header must earn its rows: data under a complete header is not part of it.
@@ -111,9 +111,11 @@ function headingsAt(sheet: Sheet, cells: SheetCells, index: number): readonly He
   return best;
 }
 
-/** The last row of a header some of whose cells are merged with those below. */
-function lowestMerged({ merges }: Sheet, first: number, last: number): number {
-  const bottoms = merges.flatMap(({ top, bottom }) => (first <= top && top <= last ? [bottom] : []));
+/** The last row of a header some of whose cells are merged with those below; blank ones head nothing. */
+function lowestMerged({ merges }: Sheet, cells: SheetCells, first: number, last: number): number {
+  const bottoms = merges.flatMap(({ top, left, bottom }) =>
+    first <= top && top <= last && cells.at(top, left) !== undefined ? [bottom] : [],
+  );
   return Math.max(last, ...bottoms.filter((bottom) => bottom < first + headerHeight));
 }
 

@@ -16,7 +16,7 @@ describe("a file as somebody typed it", () => {
 
   it.each(cases)("$file has each finding at the cell that holds its text", async (one) => {
     const { workbook, findings } = await readCase(one);
-    for (const { at, related } of findings) {
+    for (const { at, related } of findings.filter(({ code }) => code !== "file/cells-left-out")) {
       for (const place of [...(isCell(at) ? [at] : []), ...related]) {
         const sheet = workbook.sheets.find(({ ref }) => ref === place.sheet);
         const row = sheet?.rows.find(({ number }) => number === place.row);
