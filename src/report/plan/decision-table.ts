@@ -5,7 +5,7 @@ import { merge, putRow, type SheetDraft, setHeight } from "../spreadsheet/draft.
 import { trancheMark } from "../tranche-mark.ts";
 import type { PlanBook } from "./book.ts";
 import { formula, quoted, reference, subtotal } from "./formulas.ts";
-import type { LoanPlaces } from "./loans-sheet.ts";
+import { type LoanPlaces, loanCell } from "./loans-sheet.ts";
 import { minutesWidths, putParagraph } from "./minutes-look.ts";
 import { planStyles as look } from "./plan-styles.ts";
 
@@ -32,7 +32,7 @@ export function putDecision(sheet: SheetDraft, first: number, book: PlanBook, lo
   const top = head + 1;
   for (const [index, ksm] of plan.ksm.entries()) {
     const row = top + index;
-    const approved = reference(book.sheets.loans, `H${loans.ksm.get(ksm)}`);
+    const approved = reference(book.sheets.loans, loanCell(loans, "approved", ksm));
     putRow(sheet, row, [
       [index + 1, look.centred],
       [shown(ksm.code), look.name],

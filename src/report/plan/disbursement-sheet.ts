@@ -12,18 +12,23 @@ import { styles } from "../workbook-style.ts";
 import type { PlanBook } from "./book.ts";
 import { formula, reference, subtotal } from "./formulas.ts";
 import { markNegative } from "./loan-checks.ts";
-import type { LoanPlaces } from "./loans-sheet.ts";
+import { type LoanPlaces, loanCell } from "./loans-sheet.ts";
 import { type PlannedPayment, paymentsIn } from "./payments.ts";
 import { planStyles as look } from "./plan-styles.ts";
 import { putTop } from "./sheet-top.ts";
 
 const widths = [9, 10, 32, 17, 17, 17, 17, 17] as const;
 
-/**
- * *Pencairan*: when the money reaches the BKM, and which KSM is paid out of it. Dates and receivers are left to people.
- * Gives the cells in which the days stand when the loans of the KSM are wholly paid.
- */
-export function addDisbursement(book: PlanBook, loans: LoanPlaces): ReadonlyMap<PlannedKsm, string> {
+/** Where the payments stand on *Pencairan*; other sheets and the record of the plan refer to them. */
+export interface PaymentPlaces {
+  /** Each payment with the cell of its amount, from the top down. */
+  readonly payments: readonly { readonly payment: PlannedPayment; readonly at: string }[];
+  /** The cells of the days on which the loans of the KSM are wholly paid. */
+  readonly payDays: ReadonlyMap<PlannedKsm, string>;
+}
+
+/** *Pencairan*: when the money reaches the BKM, and which KSM is paid out of it. Dates and receivers are left to people. */
+export function addDisbursement(book: PlanBook, loans: LoanPlaces): PaymentPlaces {
   const { lang, plan } = book;
   const sheet = book.sheets.disbursement;
   let row = putTop(book, sheet, planTitles.disbursement[lang], widths);
@@ -35,10 +40,10 @@ export function addDisbursement(book: PlanBook, loans: LoanPlaces): ReadonlyMap<
   row += 1;
   const tranchesAt = row;
   if (inTranches) row += plan.tranches.length + 3;
-  const { totals, payDays } = putPayments(sheet, row, book, loans);
+  const { totals, ...places } = putPayments(sheet, row, book, loans);
   if (inTranches) putTranches(sheet, tranchesAt, totals, book);
   setPage(sheet, "landscape");
-  return payDays;
+  return places;
 }
 
 function noteOf({ tranches, disbursement }: Plan): Text {
@@ -46,19 +51,19 @@ function noteOf({ tranches, disbursement }: Plan): Text {
   return disbursement?.split === true ? disbursementTexts.split : planTexts.trancheNote;
 }
 
-/** Cells of the payments: each tranche's total, and the day of each KSM's last payment. */
-interface PaymentPlaces {
-  readonly totals: ReadonlyMap<number, string>;
-  readonly payDays: ReadonlyMap<PlannedKsm, string>;
-}
-
-/** The payments by tranche. */
-function putPayments(sheet: SheetDraft, first: number, book: PlanBook, loans: LoanPlaces): PaymentPlaces {
+/** The payments by tranche, with the cell of each tranche's total. */
+function putPayments(
+  sheet: SheetDraft,
+  first: number,
+  book: PlanBook,
+  loans: LoanPlaces,
+): PaymentPlaces & { readonly totals: ReadonlyMap<number, string> } {
   const { lang, plan } = book;
   put(sheet, `A${first}`, planTitles.byKsm[lang], styles.section);
   putPaymentHead(sheet, first + 1, lang);
   const totals = new Map<number, string>();
   const payments = paymentsIn(plan);
+  const places: { payment: PlannedPayment; at: string }[] = [];
   const parts = new Map<PlannedKsm, string>();
   const payDays = new Map<PlannedKsm, string>();
   const start = first + 2;
@@ -67,6 +72,7 @@ function putPayments(sheet: SheetDraft, first: number, book: PlanBook, loans: Lo
     const ofTranche = payments.filter(({ tranche }) => tranche === number);
     for (const payment of ofTranche) {
       putPayment(sheet, row, payment, parts.get(payment.ksm), book, loans);
+      places.push({ payment, at: `D${row}` });
       parts.set(payment.ksm, `D${row}`);
       payDays.set(payment.ksm, `E${row}`);
       row += 1;
@@ -78,7 +84,7 @@ function putPayments(sheet: SheetDraft, first: number, book: PlanBook, loans: Lo
     row += 1;
   }
   putSum(sheet, row, reportColumns.total[lang], [start, row - 1], payments);
-  return { totals, payDays };
+  return { totals, payments: places, payDays };
 }
 
 function putPaymentHead(sheet: SheetDraft, row: number, lang: PlanBook["lang"]): void {
@@ -108,7 +114,7 @@ function putPayment(
   book: PlanBook,
   loans: LoanPlaces,
 ): void {
-  const approved = reference(book.sheets.loans, `H${loans.ksm.get(ksm)}`);
+  const approved = reference(book.sheets.loans, loanCell(loans, "approved", ksm));
   const paid =
     part !== undefined
       ? formula(`${approved}-${part}`, amount)

@@ -1,5 +1,5 @@
 import { maskNik } from "../../domain/nik.ts";
-import type { PlannedKsm } from "../../domain/plan.ts";
+import type { PlannedKsm, PlannedMember } from "../../domain/plan.ts";
 import { minutesTexts, minutesSentences as say } from "../../messages/minutes-text.ts";
 import { instalmentOf, memberInstalment } from "../planned-loan.ts";
 import { rowHeight } from "../row-height.ts";
@@ -7,7 +7,7 @@ import { merge, putAcross, putRow, type SheetDraft, setHeight } from "../spreads
 import { boardOf, type PlanBook } from "./book.ts";
 import { inWords } from "./decision-table.ts";
 import { formula, reference, subtotal } from "./formulas.ts";
-import type { LoanPlaces } from "./loans-sheet.ts";
+import { type LoanPlaces, loanCell } from "./loans-sheet.ts";
 import { minutesLook as look, minutesWidths, putParagraph } from "./minutes-look.ts";
 import { planStyles } from "./plan-styles.ts";
 import { putStamps } from "./sheet-top.ts";
@@ -60,18 +60,18 @@ function putBorrowers(sheet: SheetDraft, head: number, ksm: PlannedKsm, book: Pl
   merge(sheet, `B${head}:C${head}`);
   setHeight(sheet, head, 30);
   const borrowers = ksm.members.filter(({ approved }) => approved > 0);
-  const loan = (column: string, row: number | undefined) => reference(book.sheets.loans, `${column}${row}`);
+  const loan = (column: "approved" | "instalment", member: PlannedMember) =>
+    reference(book.sheets.loans, loanCell(loans, column, member));
   for (const [index, member] of borrowers.entries()) {
     const row = head + 1 + index;
-    const place = loans.members.get(member);
     const nik = member.nik === null ? null : book.showNik ? book.shown(member.nik) : maskNik(member.nik);
     putRow(sheet, row, [
       [index + 1, planStyles.centred],
       [book.shown(member.name), planStyles.name],
       [null, planStyles.name],
       [member.months, planStyles.centred],
-      [formula(loan("H", place), member.approved), planStyles.amount],
-      [formula(loan("L", place), memberInstalment(member)), planStyles.amount],
+      [formula(loan("approved", member), member.approved), planStyles.amount],
+      [formula(loan("instalment", member), memberInstalment(member)), planStyles.amount],
       [nik, planStyles.centredName],
       // Even numbers sign on the right half, so that signatures do not run into each other.
       [`${index % 2 === 0 ? "" : " ".repeat(16)}${index + 1}.`, planStyles.words],

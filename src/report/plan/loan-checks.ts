@@ -4,6 +4,7 @@ import type { Formula, SheetDraft } from "../spreadsheet/draft.ts";
 import { ink } from "../workbook-style.ts";
 import type { PlanBook } from "./book.ts";
 import { formula, quoted } from "./formulas.ts";
+import type { LoanLetters } from "./loan-columns.ts";
 
 /** The cells that hold the ceilings. */
 export interface Limits {
@@ -16,27 +17,27 @@ export interface Limits {
 /** A condition as a formula, whether it is so now, and what to say then. */
 type Case = readonly [condition: string, now: boolean, text: string];
 
-// Columns of the loans: A order (KSM only), G assessed, H approved, J owed before, M the check.
-
 /** In words whether the amount can stand: J.5 with what the person owes already, the assessed amount, A-9, the schedule. */
 export function memberCheck(
   row: number,
   { at, approved, assessed }: PlannedMember,
   scheduled: string,
+  letters: LoanLetters,
   limits: Limits,
   { lang, owed, report }: PlanBook,
 ): Formula {
   const { j5, a9 } = report.policy.settings;
+  const amount = `${letters.approved}${row}`;
   return firstCase(
     [
       [
-        `H${row}+J${row}>${limits.member}`,
+        `${amount}+${letters.owed}${row}>${limits.member}`,
         approved + (owed.get(at) ?? 0) > j5.memberCeiling,
         planTexts.overMember[lang],
       ],
-      [`H${row}>G${row}`, approved > assessed, planTexts.overAssessed[lang]],
-      [`MOD(H${row},${limits.unit})<>0`, approved % a9.unit !== 0, planTexts.notInUnits[lang]],
-      [`H${row}<>${scheduled}`, false, planTexts.changed[lang]],
+      [`${amount}>${letters.assessed}${row}`, approved > assessed, planTexts.overAssessed[lang]],
+      [`MOD(${amount},${limits.unit})<>0`, approved % a9.unit !== 0, planTexts.notInUnits[lang]],
+      [`${amount}<>${scheduled}`, false, planTexts.changed[lang]],
     ],
     planTexts.holds[lang],
   );
@@ -46,17 +47,19 @@ export function memberCheck(
 export function ksmCheck(
   row: number,
   { at, approved }: PlannedKsm,
+  letters: LoanLetters,
   limits: Limits,
   { lang, owed, report }: PlanBook,
 ): Formula {
   const isOver = approved + (owed.get(at) ?? 0) > report.policy.settings.j4.ksmCeiling;
-  return firstCase([[`H${row}+J${row}>${limits.ksm}`, isOver, planTexts.overKsm[lang]]], planTexts.holds[lang]);
+  const amount = `${letters.approved}${row}+${letters.owed}${row}`;
+  return firstCase([[`${amount}>${limits.ksm}`, isOver, planTexts.overKsm[lang]]], planTexts.holds[lang]);
 }
 
 /** The fund, which J.2 limits in tahap awal. */
-export function totalCheck(row: number, limits: Limits, { lang, plan }: PlanBook): Formula {
+export function totalCheck(row: number, { approved }: LoanLetters, limits: Limits, { lang, plan }: PlanBook): Formula {
   const isOver = plan.total > plan.fund;
-  return firstCase([[`H${row}>${limits.fund}`, isOver, planTexts.overFund[lang]]], planTexts.holds[lang]);
+  return firstCase([[`${approved}${row}>${limits.fund}`, isOver, planTexts.overFund[lang]]], planTexts.holds[lang]);
 }
 
 function firstCase(cases: readonly Case[], otherwise: string): Formula {
@@ -79,12 +82,20 @@ export function markBreaches(
   sheet: SheetDraft,
   [first, last]: readonly [number, number],
   total: number,
+  { order, assessed, approved, owed, check }: LoanLetters,
   limits: Limits,
 ): void {
-  const ofMember = `OR($H${first}+$J${first}>${limits.member},$H${first}>$G${first},MOD($H${first},${limits.unit})<>0)`;
-  const ofKsm = `$H${first}+$J${first}>${limits.ksm}`;
-  mark(sheet, `H${first}:H${last} M${first}:M${last}`, `IF($A${first}="",${ofMember},${ofKsm})`);
-  mark(sheet, `H${total} M${total}`, `$H$${total}>${limits.fund}`);
+  const amount = `$${approved}${first}`;
+  const together = `${amount}+$${owed}${first}`;
+  const overAssessed = `${amount}>$${assessed}${first}`;
+  const ofMember = `OR(${together}>${limits.member},${overAssessed},MOD(${amount},${limits.unit})<>0)`;
+  const isMember = `$${order}${first}=""`;
+  mark(
+    sheet,
+    `${approved}${first}:${approved}${last} ${check}${first}:${check}${last}`,
+    `IF(${isMember},${ofMember},${together}>${limits.ksm})`,
+  );
+  mark(sheet, `${approved}${total} ${check}${total}`, `$${approved}$${total}>${limits.fund}`);
 }
 
 /** Marks amounts of a column that fall below nothing: more is paid out than there is. */

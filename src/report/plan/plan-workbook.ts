@@ -25,11 +25,12 @@ export function planWorkbook(report: RunReport, kelurahan: KelurahanReport, opti
   const schedule = addSchedule(book);
   const loans = addLoans(book, schedule.members);
   addSummary(book, loans);
-  addDueDates(book, schedule, addDisbursement(book, loans));
+  const payments = addDisbursement(book, loans);
+  addDueDates(book, schedule, payments);
   addNotFunded(book);
   addMinutes(book, loans);
   addBasis(book);
   const more = [receiptsSheet(book, schedule), comparisonSheet(book)].filter((sheet) => sheet !== undefined);
   const sheets = [...Object.values(book.sheets), ...more];
-  return writeSpreadsheet([...sheets, recordSheet(book, loans, sheets)]);
+  return writeSpreadsheet([...sheets, recordSheet(book, { loans, schedule, payments }, sheets)]);
 }

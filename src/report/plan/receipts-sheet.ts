@@ -10,7 +10,7 @@ import type { PlanBook } from "./book.ts";
 import { formula, quoted, reference, subtotal } from "./formulas.ts";
 import { paidOutOn } from "./payments.ts";
 import { planStyles as look } from "./plan-styles.ts";
-import { type SchedulePlaces, scheduleColumns } from "./schedule-sheet.ts";
+import type { SchedulePlaces } from "./schedule-sheet.ts";
 import { putTop } from "./sheet-top.ts";
 
 const widths = [24, 18, 18, 18] as const;
@@ -48,7 +48,7 @@ export function receiptsSheet(book: PlanBook, places: SchedulePlaces): SheetDraf
     [reportColumns.total[lang], look.totalName],
     ...parts.map((part): StyledCell => [subtotal(columnOf[part], head + 1, last, sumOf(part)), look.totalAmount]),
   ]);
-  const all = reference(book.sheets.schedule, `${scheduleColumns.total}${places.total}`);
+  const all = reference(book.sheets.schedule, `${places.letters.total}${places.total}`);
   const outside = `IF(${columnOf.total}${last + 1}=${all},"",${quoted(planTexts.outsideMonths[lang])})`;
   putAcross(sheet, last + 2, ["A", "D"], formula(outside, ""), look.alarm);
   setHeight(sheet, last + 2, 34);
@@ -60,17 +60,17 @@ export function receiptsSheet(book: PlanBook, places: SchedulePlaces): SheetDraf
 /** What of *Jadwal Angsuran* falls due in the month. */
 function inMonth(
   { sheets }: PlanBook,
-  { first, last }: SchedulePlaces,
+  { letters, first, last }: SchedulePlaces,
   part: (typeof parts)[number],
   month: Month,
   result: number,
 ) {
   const range = (column: string) => reference(sheets.schedule, `$${column}$${first}:$${column}$${last}`);
-  const due = range(scheduleColumns.dueOn);
+  const due = range(letters.dueOn);
   const [year, number] = [yearOf(month), monthNumberOf(month)];
   const from = `${due},">="&DATE(${year},${number},1)`;
   const before = `${due},"<"&DATE(${year},${number + 1},1)`;
-  return formula(`SUMIFS(${range(scheduleColumns[part])},${from},${before})`, result);
+  return formula(`SUMIFS(${range(letters[part])},${from},${before})`, result);
 }
 
 /** Each loan with the day on which the whole of it is paid; undefined while one has none. */

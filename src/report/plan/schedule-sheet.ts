@@ -14,18 +14,20 @@ import { putTop } from "./sheet-top.ts";
 const widths = [10, 34, 11, 13, 16, 16, 16, 16] as const;
 const headHeight = 30;
 /** The columns of *Jadwal Angsuran* to which formulas refer. */
-export const scheduleColumns = { number: "C", dueOn: "D", principal: "E", charge: "F", total: "G" } as const;
+const scheduleColumns = { number: "C", dueOn: "D", principal: "E", charge: "F", total: "G" } as const;
 const { number: numberColumn, principal: principalColumn, charge: chargeColumn, total: totalColumn } = scheduleColumns;
 
-/** Where a member's schedule stands: its first row, the cells of a regular instalment and of the principal that it pays back. */
+/** Where a member's schedule stands: its rows, the cells of a regular instalment and of the principal that it pays back. */
 export interface SchedulePlace {
   readonly first: number;
+  readonly last: number;
   readonly instalment: string;
   readonly principal: string;
 }
 
 /** Where the instalments of the plan stand; other sheets refer to them. */
 export interface SchedulePlaces {
+  readonly letters: typeof scheduleColumns;
   readonly members: ReadonlyMap<PlannedMember, SchedulePlace>;
   /** First and last row of them all, and the row of their total. */
   readonly first: number;
@@ -63,7 +65,7 @@ export function addSchedule(book: PlanBook): SchedulePlaces {
   sheet.frozen = { rows: head, columns: 0 };
   keepTogether(sheet, "portrait", blocks, headHeight);
   setPage(sheet, "portrait", { repeatedRows: `${head}:${head}` });
-  return { members: places, first: head + 1, last, total: row };
+  return { letters: scheduleColumns, members: places, first: head + 1, last, total: row };
 }
 
 function putHead(sheet: SheetDraft, row: number, { lang }: PlanBook): void {
@@ -117,6 +119,7 @@ function putKsm(
     const regular = member.schedule.findIndex(({ total }) => total === memberInstalment(member));
     places.set(member, {
       first: start,
+      last: row - 1,
       instalment: `${totalColumn}${start + regular}`,
       principal: `${principalColumn}${row}`,
     });

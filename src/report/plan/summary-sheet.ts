@@ -19,7 +19,8 @@ import { trancheMark } from "../tranche-mark.ts";
 import { styles } from "../workbook-style.ts";
 import { boardOf, type PlanBook } from "./book.ts";
 import { formula, quoted, reference, subtotal } from "./formulas.ts";
-import type { LoanPlaces } from "./loans-sheet.ts";
+import type { LoanColumn } from "./loan-columns.ts";
+import { type LoanPlaces, loanCell, totalCell } from "./loans-sheet.ts";
 import { planStyles as look } from "./plan-styles.ts";
 import { putTop } from "./sheet-top.ts";
 
@@ -45,24 +46,28 @@ function putFacts(sheet: SheetDraft, first: number, book: PlanBook, loans: LoanP
   const { bkm } = book.kelurahan;
   const members = plan.ksm.flatMap((ksm) => ksm.members).filter(({ approved }) => approved > 0);
   const cell = (address: string) => reference(book.sheets.loans, address);
-  const range = (column: string) => `${cell(`${column}${loans.first}`)}:${column}${loans.last}`;
-  const served = `${range("H")},">0"`;
-  const groups = `COUNTIFS(${range("A")},">0",${served})`;
+  const range = (column: LoanColumn) => {
+    const letter = loans.letters[column];
+    return `${cell(`${letter}${loans.first}`)}:${letter}${loans.last}`;
+  };
+  const served = `${range("approved")},">0"`;
+  const groups = `COUNTIFS(${range("order")},">0",${served})`;
+  const total = cell(totalCell(loans, "approved"));
   const count = (text: string, result: number): CellValue => (plan.ksm.length === 0 ? 0 : formula(text, result));
-  const left = formula(`${cell(loans.fund)}-${cell(`H${loans.total}`)}`, plan.fund - plan.total);
+  const left = formula(`${cell(loans.fund)}-${total}`, plan.fund - plan.total);
   const onPs2 = members.filter(({ ps2Confirmed }) => ps2Confirmed).length;
   const facts: readonly StyledFact[] = [
     ...(bkm === undefined ? [] : [[boardOf(book), verdictText(bkm, lang), look.fact] as const]),
     [reportColumns.stage[lang], stageLabels[plan.stage][lang], look.fact],
     [reportColumns.strategy[lang], strategyLabels[plan.strategy][lang], look.fact],
     [planLabels.fund[plan.stage][lang], formula(cell(loans.fund), plan.fund), look.factMoney],
-    [reportColumns.approved[lang], formula(cell(`H${loans.total}`), plan.total), look.factMoney],
+    [reportColumns.approved[lang], formula(total, plan.total), look.factMoney],
     [reportColumns.unallocated[lang], left, look.factMoney],
     [planLabels.fundedKsm[lang], count(groups, plan.ksm.length), look.factCount],
     [planLabels.fundedMembers[lang], count(`COUNTIFS(${served})-${groups}`, members.length), look.factCount],
     [
       planLabels.fundedPs2[lang],
-      count(`COUNTIFS(${range("E")},${quoted(reportTexts.yes[lang])},${served})`, onPs2),
+      count(`COUNTIFS(${range("ps2")},${quoted(reportTexts.yes[lang])},${served})`, onPs2),
       look.factCount,
     ],
   ];
@@ -107,16 +112,16 @@ function putFunded(sheet: SheetDraft, first: number, book: PlanBook, loans: Loan
   const top = first + 2;
   for (const [index, ksm] of plan.ksm.entries()) {
     const row = top + index;
-    const amount = (column: string, result: number) =>
-      formula(reference(book.sheets.loans, `${column}${loans.ksm.get(ksm)}`), result);
+    const amount = (column: "requested" | "assessed" | "approved") =>
+      formula(reference(book.sheets.loans, loanCell(loans, column, ksm)), ksm[column]);
     putRow(sheet, row, [
       [ksm.order, look.centred],
       [shown(ksm.code), look.name],
       [shown(ksm.name), look.name],
       [ksm.members.length, look.centred],
-      [amount("F", ksm.requested), look.amount],
-      [amount("G", ksm.assessed), look.amount],
-      [amount("H", ksm.approved), look.amount],
+      [amount("requested"), look.amount],
+      [amount("assessed"), look.amount],
+      [amount("approved"), look.amount],
       [ofRequest(row, ksm), look.share],
       [trancheMark(plan, ksm), look.centred],
     ]);
