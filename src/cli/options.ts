@@ -1,8 +1,6 @@
 import type { Stage, Strategy } from "../domain/choices.ts";
 import type { Lang } from "../messages/lang.ts";
-
-export const formats = ["text", "json", "csv", "markdown"] as const;
-export type Format = (typeof formats)[number];
+import type { Format } from "../report/formats.ts";
 
 /** Options that every judging command takes, as commander hands them over. */
 export interface SharedOptions {

@@ -3,8 +3,9 @@ import { stages, strategies } from "../domain/choices.ts";
 import type { CommandName, OptionName } from "../messages/cli/program-text.ts";
 import { cliTexts } from "../messages/cli-text.ts";
 import type { Lang } from "../messages/lang.ts";
+import { formats } from "../report/formats.ts";
 import { helpConfiguration, helpEpilogue } from "./help.ts";
-import { type AllocateOptions, formats, type SharedOptions, type VerifyOptions } from "./options.ts";
+import type { AllocateOptions, SharedOptions, VerifyOptions } from "./options.ts";
 
 /** What each command does; it loads its own code and gives the exit code. */
 export interface Handlers {

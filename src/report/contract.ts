@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { outputKinds } from "../result/output-kind.ts";
 import { bkm, type criterion, ksm, type nearMiss } from "./contract/judged.ts";
 import { byGuideline, comparison, plan } from "./contract/plan.ts";
 import { address, type cell, date, place } from "./contract/values.ts";
@@ -19,7 +20,7 @@ const context = {
     deviations: z.array(z.strictObject({ setting: z.string(), guideline: z.unknown(), used: z.unknown() })),
   }),
   inputs: z.array(z.strictObject({ path: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) })),
-  outputs: z.array(z.strictObject({ path: z.string(), kind: z.enum(["annotated", "plan"]) })),
+  outputs: z.array(z.strictObject({ path: z.string(), kind: z.enum(outputKinds) })),
   findings: z.array(finding),
 };
 

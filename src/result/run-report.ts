@@ -5,6 +5,7 @@ import type { PolicyComparison, StrategyComparison } from "../domain/plan-compar
 import type { Region } from "../domain/region.ts";
 import type { BkmResult, KsmResult } from "../domain/verdict.ts";
 import type { Policy } from "../policy/settings.ts";
+import type { OutputKind } from "./output-kind.ts";
 
 export type ReportCommand = "check-bkm" | "screen-ksm" | "allocate";
 
@@ -25,7 +26,7 @@ export interface KelurahanReport {
 
 export interface RunOutput {
   readonly path: string;
-  readonly kind: "annotated" | "plan";
+  readonly kind: OutputKind;
   /** In a copy, the sheet that lists the findings; the user's own may have its usual name. */
   readonly findingsSheet?: string;
 }

@@ -1,6 +1,7 @@
 import type { CivilDate } from "../domain/calendar.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { Policy } from "../policy/settings.ts";
+import type { OutputKind } from "./output-kind.ts";
 
 interface NamedFile {
   readonly path: string;
@@ -18,7 +19,7 @@ export interface Verification {
   readonly policy: Policy;
   readonly findings: readonly Finding[];
   /** The marked copy, where one was written. */
-  readonly outputs: readonly { readonly path: string; readonly kind: "annotated" }[];
+  readonly outputs: readonly { readonly path: string; readonly kind: OutputKind }[];
 }
 
 export type ChangeFinding = Extract<Finding, { readonly code: "plan/cell-changed" | "plan/cell-filled" }>;

@@ -1,9 +1,14 @@
 import type { Workbook } from "../workbook/model.ts";
 
-/** An input file: its bytes as they were found, and what was read out of them. */
-export interface Input {
+/** A file as it was handed in. */
+export interface InputFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Of the bytes, in hexadecimal digits. */
   readonly sha256: string;
+}
+
+/** An input file, and what was read out of it. */
+export interface Input extends InputFile {
   readonly workbook: Workbook;
 }

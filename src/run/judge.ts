@@ -4,28 +4,12 @@ import type { Finding } from "../domain/finding.ts";
 import { regionOf } from "../domain/region.ts";
 import { judgeBkm } from "../eligibility/judge-bkm.ts";
 import { judgeKsm } from "../eligibility/judge-ksm.ts";
-import type { TableName } from "../intake/catalogue/catalogue.ts";
 import { checkDates } from "../intake/checks/check-dates.ts";
 import type { KelurahanReading } from "../intake/read-kelurahan.ts";
 import { ppmk2012 } from "../policy/ppmk-2012.ts";
 import type { Policy } from "../policy/settings.ts";
 import type { KelurahanReport, ReportCommand } from "../result/run-report.ts";
 import { type PlanWish, planLoans } from "./plan-loans.ts";
-
-/** The tables that each command judges by; a missing optional table leaves verdicts open but is no fault of its own. */
-export const tablesOf: {
-  readonly [C in ReportCommand]: { readonly required: readonly TableName[]; readonly optional: readonly TableName[] };
-} = {
-  "check-bkm": { required: ["profile", "secretariat", "audits"], optional: ["aspects", "decisions"] },
-  "screen-ksm": {
-    required: ["members"],
-    optional: ["ksm", "households", "loans", "instalments", "decisions", "profile"],
-  },
-  allocate: {
-    required: ["profile", "secretariat", "audits", "ksm", "members"],
-    optional: ["aspects", "households", "loans", "instalments", "decisions"],
-  },
-};
 
 export interface Judged {
   readonly report: KelurahanReport;

@@ -1,25 +1,63 @@
+import { normalize } from "node:path";
 import { parseRupiah } from "../../intake/cells/numbers.ts";
-import type { RunReport } from "../../result/run-report.ts";
+import type { RenderOptions } from "../../report/render-options.ts";
+import type { ReportCommand } from "../../result/run-report.ts";
+import { type OutputTarget, outputsOf } from "../../run/output-targets.ts";
+import type { PlanWish } from "../../run/plan-loans.ts";
+import { exitCode } from "../exit-code.ts";
 import { fault } from "../fault.ts";
 import type { AllocateOptions, SharedOptions } from "../options.ts";
-import { runReport } from "../run-report.ts";
+import { printReport } from "../print-report.ts";
+import { runFiles } from "../run-files.ts";
+import { checkOutput, writeOutputs } from "../write-output.ts";
 
-/** `check-bkm`, `screen-ksm` and `allocate`: one run from files to report. Returns the exit code. */
+/**
+ * `check-bkm`, `screen-ksm` and `allocate`: one run from files to report. Returns the exit code. Every output path is
+ * checked before the work, and every output is made before the first is written.
+ */
 export async function report(
-  command: RunReport["command"],
-  files: readonly string[],
+  command: ReportCommand,
+  paths: readonly string[],
   options: SharedOptions | AllocateOptions,
 ): Promise<number> {
-  if (!("strategy" in options)) return runReport(command, files, options);
-  const { stage, strategy, fund, draft, compare, splitTranches } = options;
+  const render: RenderOptions = { lang: options.lang, showNik: options.showNik === true };
+  const wish = "strategy" in options ? planWish(options) : undefined;
+  const { report, outputs } = await runFiles(command, paths, options, wish, render, (targets) => {
+    const chosen = chosenTargets(command, targets, options);
+    for (const { path } of chosen) checkOutput(path, paths, options.force === true);
+    return chosen;
+  });
+  writeOutputs(outputs);
+  await printReport(report, render, options);
+  return exitCode(report, options.failOn);
+}
+
+function planWish({ stage, strategy, fund, draft, compare, splitTranches }: AllocateOptions): PlanWish {
   const amount = fund === undefined ? undefined : parseRupiah(fund);
   if (fund !== undefined && amount === undefined) throw fault("fund/not-an-amount", fund);
-  return runReport(command, files, options, {
+  return {
     stage,
     strategy,
     fund: amount,
     draft: draft === true,
     compare: compare === true,
     splitTranches: splitTranches === true,
-  });
+  };
+}
+
+/** No copies with `--no-annotate`, and none of standard input unless it is named; `--out` names what the command is for. */
+function chosenTargets(
+  command: ReportCommand,
+  targets: readonly OutputTarget[],
+  { annotate, out }: SharedOptions,
+): readonly OutputTarget[] {
+  const wanted = targets.filter(({ kind }) => annotate || kind !== "annotated");
+  if (out === undefined) {
+    return wanted
+      .filter(({ inputs }) => inputs[0]?.path !== "-")
+      .map((target) => ({ ...target, path: normalize(target.path) }));
+  }
+  const named = wanted.filter(({ kind }) => kind === outputsOf[command].at(-1));
+  if (named.length > 1) throw fault("output/several", out);
+  return wanted.map((target) => ({ ...target, path: named.includes(target) ? out : normalize(target.path) }));
 }

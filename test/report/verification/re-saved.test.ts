@@ -6,7 +6,7 @@ import exceljs from "exceljs";
 import { afterAll, expect, it, test } from "vitest";
 import { planWorkbook } from "../../../src/report/plan/plan-workbook.ts";
 import { isAsWritten } from "../../../src/report/plan-record/changed-cells.ts";
-import { verifyPlan } from "../../../src/report/verification/verify-plan.ts";
+import { verifyPlan } from "../../../src/run/verify-plan.ts";
 import { isFinding, readWorkbook } from "../../../src/workbook/read-workbook.ts";
 import { planned } from "../../build/plan.ts";
 import { openpyxlMissing, runPython } from "../../workbook/patch/python.ts";

@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { disbursement } from "../../../src/allocation/disbursement.ts";
-import { type Finding, isCell } from "../../../src/domain/finding.ts";
-import { address } from "../../../src/domain/place.ts";
-import { ppmk2012 } from "../../../src/policy/ppmk-2012.ts";
-import { planWorkbook } from "../../../src/report/plan/plan-workbook.ts";
-import { verifyPlan } from "../../../src/report/verification/verify-plan.ts";
-import { isChange } from "../../../src/result/verification.ts";
-import { isFinding, readWorkbook } from "../../../src/workbook/read-workbook.ts";
-import { type Situation, situation } from "../../allocation/arbitrary-situation.ts";
-import { planFor, policyWith } from "../../allocation/build.ts";
-import { editCell } from "../../build/edit-cell.ts";
-import { awalPlan, planned } from "../../build/plan.ts";
-import { date } from "../../build/records.ts";
+import { disbursement } from "../../src/allocation/disbursement.ts";
+import { type Finding, isCell } from "../../src/domain/finding.ts";
+import { address } from "../../src/domain/place.ts";
+import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
+import { planWorkbook } from "../../src/report/plan/plan-workbook.ts";
+import { isChange } from "../../src/result/verification.ts";
+import { verifyPlan } from "../../src/run/verify-plan.ts";
+import { isFinding, readWorkbook } from "../../src/workbook/read-workbook.ts";
+import { type Situation, situation } from "../allocation/arbitrary-situation.ts";
+import { planFor, policyWith } from "../allocation/build.ts";
+import { editCell } from "../build/edit-cell.ts";
+import { awalPlan, planned } from "../build/plan.ts";
+import { date } from "../build/records.ts";
 
 async function verified(bytes: Uint8Array) {
   const workbook = await readWorkbook("rencana.xlsx", bytes);

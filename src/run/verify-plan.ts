@@ -1,13 +1,13 @@
-import { checkPlan } from "../../allocation/check-plan.ts";
-import type { Finding } from "../../domain/finding.ts";
-import { deviationsOf } from "../../policy/deviations.ts";
-import type { Policy } from "../../policy/settings.ts";
-import type { Workbook } from "../../workbook/model.ts";
-import { readFormulas } from "../../workbook/read-formulas.ts";
-import { changedCells } from "../plan-record/changed-cells.ts";
-import { planNow } from "../plan-record/plan-now.ts";
-import type { PlanRecord } from "../plan-record/plan-record.ts";
-import { statedPlan } from "../plan-record/stated-plan.ts";
+import { checkPlan } from "../allocation/check-plan.ts";
+import type { Finding } from "../domain/finding.ts";
+import { deviationsOf } from "../policy/deviations.ts";
+import type { Policy } from "../policy/settings.ts";
+import { changedCells } from "../report/plan-record/changed-cells.ts";
+import { planNow } from "../report/plan-record/plan-now.ts";
+import type { PlanRecord } from "../report/plan-record/plan-record.ts";
+import { statedPlan } from "../report/plan-record/stated-plan.ts";
+import type { Workbook } from "../workbook/model.ts";
+import { readFormulas } from "../workbook/read-formulas.ts";
 
 export interface VerifiedPlan {
   readonly record: PlanRecord;
@@ -22,7 +22,7 @@ export interface VerifiedPlan {
  */
 export async function verifyPlan(workbook: Workbook, bytes: Uint8Array): Promise<VerifiedPlan | undefined> {
   // Alone, as it brings zod.
-  const { readRecord } = await import("../plan-record/read-record.ts");
+  const { readRecord } = await import("../report/plan-record/read-record.ts");
   const record = workbook.format === "xlsx" ? readRecord(workbook) : undefined;
   if (record === undefined) return undefined;
   const { id, settings } = record.policy;

@@ -1,0 +1,46 @@
+import type { RenderOptions } from "../report/render-options.ts";
+import type { ReportCommand, RunReport } from "../result/run-report.ts";
+import type { Output } from "../run/make-outputs.ts";
+import type { OutputTarget } from "../run/output-targets.ts";
+import type { PlanWish } from "../run/plan-loans.ts";
+import { run } from "../run/run.ts";
+import { asOfOption } from "./as-of-option.ts";
+import { Fault, fault } from "./fault.ts";
+import { activePolicy } from "./policy-option.ts";
+import { readFiles } from "./read-files.ts";
+import { today } from "./today.ts";
+
+interface RunOptions {
+  readonly asOf?: string;
+  readonly policy?: string;
+  readonly set: readonly string[];
+}
+
+/** Runs a judging command on files; what keeps it from running is thrown as a fault. Nothing is written yet. */
+export async function runFiles(
+  command: ReportCommand,
+  paths: readonly string[],
+  { asOf, policy, set }: RunOptions,
+  wish: PlanWish | undefined,
+  render: RenderOptions,
+  choose: (targets: readonly OutputTarget[]) => readonly OutputTarget[],
+): Promise<{ readonly report: RunReport; readonly outputs: readonly Output[] }> {
+  const outcome = await run(await readFiles(paths), {
+    command,
+    policy: await activePolicy(policy, set),
+    policyFrom: policy ?? "--set",
+    asOf: asOfOption(asOf),
+    today: today(),
+    wish,
+    render,
+    choose,
+  });
+  switch (outcome.kind) {
+    case "done":
+      return outcome;
+    case "unreadable":
+      throw new Fault(outcome.findings);
+    case "dates-differ":
+      throw fault("as-of/differs", outcome.dates.join(", "));
+  }
+}

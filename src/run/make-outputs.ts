@@ -1,0 +1,51 @@
+import type { Finding } from "../domain/finding.ts";
+import type { RenderOptions } from "../report/render-options.ts";
+import type { OutputKind } from "../result/output-kind.ts";
+import type { RunOutput, RunReport } from "../result/run-report.ts";
+import { annotatedCopy } from "./annotated-copy.ts";
+import type { OutputTarget } from "./output-targets.ts";
+
+/** A file to be written. */
+export interface Output extends RunOutput {
+  readonly bytes: Uint8Array;
+}
+
+/** One output as it came out. Undefined bytes: there is none, as the findings say or as there is nothing to tell. */
+interface Made {
+  readonly bytes: Uint8Array | undefined;
+  readonly findingsSheet?: string;
+  readonly findings: readonly Finding[];
+}
+
+const makers: {
+  readonly [K in OutputKind]: (report: RunReport, target: OutputTarget, render: RenderOptions) => Promise<Made>;
+} = {
+  annotated: (report, { inputs }, render) => annotatedCopy(report, inputs, render),
+  plan: async (report, { index }, render) => ({ bytes: await planBytes(report, index, render), findings: [] }),
+};
+
+/** Every output that can be made, and the report's findings with those of making them. */
+export async function makeOutputs(
+  report: RunReport,
+  targets: readonly OutputTarget[],
+  render: RenderOptions,
+): Promise<{ readonly outputs: readonly Output[]; readonly findings: readonly Finding[] }> {
+  const outputs: Output[] = [];
+  const findings: Finding[] = [...report.findings];
+  for (const target of targets) {
+    const { bytes, findingsSheet, findings: more } = await makers[target.kind](report, target, render);
+    findings.push(...more);
+    const { path, kind } = target;
+    if (bytes !== undefined) {
+      outputs.push({ path, kind, bytes, ...(findingsSheet === undefined ? {} : { findingsSheet }) });
+    }
+  }
+  return { outputs, findings };
+}
+
+async function planBytes(report: RunReport, index: number, render: RenderOptions): Promise<Uint8Array | undefined> {
+  const result = report.results[index];
+  if (result?.plan === undefined) return undefined;
+  const { planWorkbook } = await import("../report/plan/plan-workbook.ts");
+  return planWorkbook(report, result, render);
+}

@@ -1,0 +1,45 @@
+import type { OutputKind } from "../result/output-kind.ts";
+import type { ReportCommand } from "../result/run-report.ts";
+import type { Input } from "./input.ts";
+
+/** An output that a run is to make. */
+export interface OutputTarget {
+  readonly path: string;
+  readonly kind: OutputKind;
+  /** Which kelurahan it is about. */
+  readonly index: number;
+  /** The inputs that it is a copy of; empty where it is no copy. */
+  readonly inputs: readonly Input[];
+}
+
+/** What each command writes. The last is what the command is for. */
+export const outputsOf: { readonly [C in ReportCommand]: readonly [...OutputKind[], OutputKind] } = {
+  "check-bkm": ["annotated"],
+  "screen-ksm": ["annotated"],
+  allocate: ["annotated", "plan"],
+};
+
+type TargetsOf = (group: readonly Input[], index: number) => readonly OutputTarget[];
+
+const targetsOf: { readonly [K in OutputKind]: TargetsOf } = {
+  // A copy for each workbook, one for all files of other kinds.
+  annotated: (group, index) => {
+    const tables = group.filter(({ workbook }) => workbook.format !== "xlsx");
+    const workbooks = group.filter(({ workbook }) => workbook.format === "xlsx");
+    const copies = [...workbooks.map((input) => [input]), ...(tables.length > 0 ? [tables] : [])];
+    return copies.map((inputs) => ({ kind: "annotated", index, inputs, path: pathBeside(inputs, "hasil") }));
+  },
+  plan: (group, index) => [{ kind: "plan", index, inputs: [], path: pathBeside(group, "rencana") }],
+};
+
+/** What the command would write, each beside the first of its inputs, in the order in which it is written. */
+export function outputTargets(command: ReportCommand, groups: readonly (readonly Input[])[]): readonly OutputTarget[] {
+  return groups.flatMap((group, index) => outputsOf[command].flatMap((kind) => targetsOf[kind](group, index)));
+}
+
+/** `data/anggota.csv` → `data/anggota.hasil.xlsx`; a copy with macros needs their own ending. */
+function pathBeside([input]: readonly Input[], word: "hasil" | "rencana"): string {
+  const [, name = "", ending = ""] = /^(.*?[^/\\])(\.[^./\\]*)?$/s.exec(input?.path ?? "") ?? [];
+  const macros = word === "hasil" && ending.toLowerCase() === ".xlsm";
+  return `${name === "-" ? "ppmk" : name}.${word}${macros ? ".xlsm" : ".xlsx"}`;
+}

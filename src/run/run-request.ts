@@ -1,0 +1,22 @@
+import type { CivilDate } from "../domain/calendar.ts";
+import type { Policy } from "../policy/settings.ts";
+import type { RenderOptions } from "../report/render-options.ts";
+import type { ReportCommand } from "../result/run-report.ts";
+import type { OutputTarget } from "./output-targets.ts";
+import type { PlanWish } from "./plan-loans.ts";
+
+/** What a run is asked for. */
+export interface RunRequest {
+  readonly command: ReportCommand;
+  readonly policy: Policy;
+  /** Where the policy was stated, for findings about it. */
+  readonly policyFrom: string;
+  /** Undefined: the date that the workbook states, else today. */
+  readonly asOf: CivilDate | undefined;
+  readonly today: CivilDate;
+  /** How loans are to be planned; undefined where none are. */
+  readonly wish: PlanWish | undefined;
+  readonly render: RenderOptions;
+  /** Which of the outputs that could be made are, and under which name; all, beside their inputs, where it is not given. */
+  readonly choose?: (targets: readonly OutputTarget[]) => readonly OutputTarget[];
+}

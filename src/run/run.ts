@@ -1,0 +1,43 @@
+import type { CivilDate } from "../domain/calendar.ts";
+import type { Finding } from "../domain/finding.ts";
+import type { RunReport } from "../result/run-report.ts";
+import type { Input, InputFile } from "./input.ts";
+import { judgeGroups } from "./judge-groups.ts";
+import { kelurahanGroups } from "./kelurahan-groups.ts";
+import { makeOutputs, type Output } from "./make-outputs.ts";
+import { type OutputTarget, outputTargets } from "./output-targets.ts";
+import { readInputs } from "./read-inputs.ts";
+import type { RunRequest } from "./run-request.ts";
+
+export type RunOutcome =
+  | { readonly kind: "done"; readonly report: RunReport; readonly outputs: readonly Output[] }
+  | { readonly kind: "unreadable"; readonly findings: readonly Finding[] }
+  /** The kelurahan state different dates, and none was asked for. */
+  | { readonly kind: "dates-differ"; readonly dates: readonly CivilDate[] };
+
+/**
+ * Reads the files (a finding stands for one that could not be opened), judges every kelurahan in them, plans its loans where that is asked for, and makes the marked copies and
+ * plans. Nothing is written: the outputs come as bytes.
+ */
+export async function run(files: readonly (InputFile | Finding)[], request: RunRequest): Promise<RunOutcome> {
+  const { inputs, unreadable } = await readInputs(files);
+  if (unreadable.length > 0) return { kind: "unreadable", findings: unreadable };
+  const groups = kelurahanGroups(inputs);
+  const targets = chosenTargets(groups, request);
+  const judged = judgeGroups(groups, request);
+  if (judged.kind !== "judged") return judged;
+  const { outputs, findings } = await makeOutputs(withOutputs(judged.report, targets), targets, request.render);
+  const written = outputs.map(({ bytes: _, ...output }) => output);
+  return { kind: "done", report: { ...judged.report, outputs: written, findings }, outputs };
+}
+
+function chosenTargets(groups: readonly (readonly Input[])[], { command, choose }: RunRequest) {
+  const targets = outputTargets(command, groups);
+  return choose === undefined ? targets : choose(targets);
+}
+
+/** The report as it is told in its own outputs: with those that there will be. */
+function withOutputs(report: RunReport, targets: readonly OutputTarget[]): RunReport {
+  const planned = targets.filter(({ kind, index }) => kind !== "plan" || report.results[index]?.plan !== undefined);
+  return { ...report, outputs: planned.map(({ path, kind }) => ({ path, kind })) };
+}
