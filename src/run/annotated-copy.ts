@@ -6,7 +6,7 @@ import type { RenderOptions } from "../report/render-options.ts";
 import type { RunReport } from "../result/run-report.ts";
 import { patchWorkbook } from "../workbook/patch/patch-workbook.ts";
 import type { Losses } from "../workbook/patch/types.ts";
-import { workbookFromSheets } from "../workbook/patch/write-tables.ts";
+import { workbookFromSheets } from "../workbook/write/tables-workbook.ts";
 import type { Input } from "./input.ts";
 
 export interface AnnotatedCopy {

@@ -2,9 +2,9 @@ import type { SheetRef } from "../domain/place.ts";
 import { type CellContext, type StoredCell, toCell } from "./cell-value.ts";
 import type { Cell, Range, SheetRow } from "./model.ts";
 import { isTrue } from "./package.ts";
-import { parseRange } from "./patch/cell-address.ts";
 import { plainSheetData, readPlainRows } from "./plain-rows.ts";
 import { richText } from "./shared-strings.ts";
+import { parseRange } from "./write/cell-address.ts";
 import { type Attributes, decodeXml, parseXml } from "./xml.ts";
 
 export interface SheetContent {

@@ -1,5 +1,5 @@
 import { openPackage } from "../../src/workbook/package.ts";
-import { writeZip } from "../../src/workbook/patch/zip-writer.ts";
+import { writeZip } from "../../src/workbook/write/zip-writer.ts";
 import { openZip } from "../../src/workbook/zip.ts";
 
 /** A workbook in which one cell was given another value, and nothing was calculated anew. */

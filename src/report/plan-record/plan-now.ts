@@ -1,6 +1,6 @@
 import { address, type CellRef, columnNumber } from "../../domain/place.ts";
 import type { Cell, Workbook } from "../../workbook/model.ts";
-import { parseAddress } from "../../workbook/patch/cell-address.ts";
+import { parseAddress } from "../../workbook/write/cell-address.ts";
 
 /** The cells of a plan workbook as it is now, by sheet and address. */
 export interface PlanNow {

@@ -1,10 +1,10 @@
 import { columnLetters } from "../../domain/place.ts";
 import type { Plan } from "../../domain/plan.ts";
+import { newSheet, putRow, type SheetDraft } from "../../workbook/write/sheet-draft.ts";
 import type { PlanBook } from "../plan/book.ts";
 import type { PaymentPlaces } from "../plan/disbursement-sheet.ts";
 import { type LoanPlaces, loanCell, totalCell } from "../plan/loans-sheet.ts";
 import type { SchedulePlaces } from "../plan/schedule-sheet.ts";
-import { newSheet, putRow, type SheetDraft } from "../spreadsheet/draft.ts";
 import { styles } from "../workbook-style.ts";
 import { type PlanRecord, type RecordedKsm, recordSheetName, recordTitle, type WrittenValue } from "./plan-record.ts";
 

@@ -8,9 +8,9 @@ import { settingLabels, settingValueText } from "../../messages/setting-text.ts"
 import { citations, type SettingPath } from "../../policy/citations.ts";
 import { guideline } from "../../policy/ppmk-2012.ts";
 import { settingPaths, settingValues } from "../../policy/setting-paths.ts";
+import { put, putAcross, putRow, type SheetDraft, setHeight } from "../../workbook/write/sheet-draft.ts";
 import { rowHeight } from "../row-height.ts";
 import { setPage } from "../sheet-page.ts";
-import { put, putAcross, putRow, type SheetDraft, setHeight } from "../spreadsheet/draft.ts";
 import { assumptionLine, usedAssumptions } from "../used-assumptions.ts";
 import { styles } from "../workbook-style.ts";
 import type { PlanBook } from "./book.ts";

@@ -2,9 +2,9 @@ import type { CellRef } from "../../domain/place.ts";
 import type { Plan } from "../../domain/plan.ts";
 import type { Lang } from "../../messages/lang.ts";
 import type { KelurahanReport, RunReport } from "../../result/run-report.ts";
+import { newSheet, type SheetDraft } from "../../workbook/write/sheet-draft.ts";
 import { masking } from "../masking.ts";
 import type { RenderOptions } from "../render-options.ts";
-import { newSheet, type SheetDraft } from "../spreadsheet/draft.ts";
 import { owedBefore } from "./owed-before.ts";
 
 /** The sheets of a plan, in their order. They are called the same in both languages, as people and formulas refer to them. */

@@ -1,10 +1,17 @@
 import { toDecimal } from "../../domain/ratio.ts";
 import { comparisonLabels, comparisonTexts, comparisonTitles } from "../../messages/comparison-text.ts";
 import { reportColumns } from "../../messages/report-text.ts";
+import {
+  newSheet,
+  put,
+  putRow,
+  type SheetDraft,
+  type StyledCell,
+  setHeight,
+} from "../../workbook/write/sheet-draft.ts";
 import { rowHeight } from "../row-height.ts";
 import { setPage } from "../sheet-page.ts";
 import { type Figure, type SideBySide, sideBySide } from "../side-by-side.ts";
-import { newSheet, put, putRow, type SheetDraft, type StyledCell, setHeight } from "../spreadsheet/draft.ts";
 import { styles } from "../workbook-style.ts";
 import type { PlanBook } from "./book.ts";
 import { planStyles as look } from "./plan-styles.ts";

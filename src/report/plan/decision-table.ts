@@ -1,7 +1,7 @@
 import { minutesTexts } from "../../messages/minutes-text.ts";
 import { terbilang } from "../../messages/terbilang.ts";
+import { merge, putRow, type SheetDraft, setHeight } from "../../workbook/write/sheet-draft.ts";
 import { rowHeight } from "../row-height.ts";
-import { merge, putRow, type SheetDraft, setHeight } from "../spreadsheet/draft.ts";
 import { trancheMark } from "../tranche-mark.ts";
 import type { PlanBook } from "./book.ts";
 import { formula, quoted, reference, subtotal } from "./formulas.ts";

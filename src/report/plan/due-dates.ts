@@ -1,6 +1,6 @@
 import { serialFromDate } from "../../domain/calendar.ts";
 import { dueOn, monthsUntilDue } from "../../schedule/receipts.ts";
-import { put } from "../spreadsheet/draft.ts";
+import { put } from "../../workbook/write/sheet-draft.ts";
 import type { PlanBook } from "./book.ts";
 import type { PaymentPlaces } from "./disbursement-sheet.ts";
 import { formula, reference } from "./formulas.ts";

@@ -1,5 +1,5 @@
-import { quotedSheetName } from "../../workbook/patch/sheet-names.ts";
-import type { Formula, SheetDraft } from "../spreadsheet/draft.ts";
+import type { Formula, SheetDraft } from "../../workbook/write/sheet-draft.ts";
+import { quotedSheetName } from "../../workbook/write/sheet-names.ts";
 
 export const formula = (text: string, result: number | string): Formula => ({ formula: text, result });
 

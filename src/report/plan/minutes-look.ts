@@ -1,6 +1,6 @@
+import type { CellStyle, Edge } from "../../workbook/write/cell-style.ts";
+import { putAcross, type SheetDraft, setHeight } from "../../workbook/write/sheet-draft.ts";
 import { rowHeight } from "../row-height.ts";
-import { putAcross, type SheetDraft, setHeight } from "../spreadsheet/draft.ts";
-import type { CellStyle, Edge } from "../spreadsheet/style.ts";
 import { ink } from "../workbook-style.ts";
 
 /** The columns A to H of the Berita Acara, in characters; tables and paragraphs share them. */

@@ -5,9 +5,9 @@ import { minutesTexts, minutesSentences as say } from "../../messages/minutes-te
 import { numberText, rupiahText } from "../../messages/number-text.ts";
 import { notFundedLabels } from "../../messages/plan-text.ts";
 import { regionText } from "../../messages/region-text.ts";
+import { merge, put, putAcross, type SheetDraft, setHeight } from "../../workbook/write/sheet-draft.ts";
 import { rowHeight } from "../row-height.ts";
 import { keepTogether, setPage } from "../sheet-page.ts";
-import { merge, put, putAcross, type SheetDraft, setHeight } from "../spreadsheet/draft.ts";
 import { boardOf, type PlanBook } from "./book.ts";
 import { putDecision } from "./decision-table.ts";
 import { putAnnex } from "./ksm-annex.ts";

@@ -1,4 +1,4 @@
-import type { CellStyle, Frame } from "../spreadsheet/style.ts";
+import type { CellStyle, Frame } from "../../workbook/write/cell-style.ts";
 import { box, date, ink, number, styles, text } from "../workbook-style.ts";
 
 const middle = { vertical: "center", wrap: true } as const;

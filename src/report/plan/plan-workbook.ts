@@ -1,7 +1,7 @@
 import type { KelurahanReport, RunReport } from "../../result/run-report.ts";
+import { writeWorkbook } from "../../workbook/write/write-workbook.ts";
 import { recordSheet } from "../plan-record/record-plan.ts";
 import type { RenderOptions } from "../render-options.ts";
-import { writeSpreadsheet } from "../spreadsheet/write-spreadsheet.ts";
 import { addBasis } from "./basis-sheet.ts";
 import { openBook } from "./book.ts";
 import { comparisonSheet } from "./comparison-sheet.ts";
@@ -32,5 +32,5 @@ export function planWorkbook(report: RunReport, kelurahan: KelurahanReport, opti
   addBasis(book);
   const more = [receiptsSheet(book, schedule), comparisonSheet(book)].filter((sheet) => sheet !== undefined);
   const sheets = [...Object.values(book.sheets), ...more];
-  return writeSpreadsheet([...sheets, recordSheet(book, { loans, schedule, payments }, sheets)]);
+  return writeWorkbook([...sheets, recordSheet(book, { loans, schedule, payments }, sheets)]);
 }

@@ -4,8 +4,15 @@ import { monthText } from "../../messages/date-text.ts";
 import { planColumns, planTexts, planTitles } from "../../messages/plan-workbook-text.ts";
 import { reportColumns } from "../../messages/report-text.ts";
 import { type DatedSchedule, receiptsByMonth } from "../../schedule/receipts.ts";
+import {
+  newSheet,
+  putAcross,
+  putRow,
+  type SheetDraft,
+  type StyledCell,
+  setHeight,
+} from "../../workbook/write/sheet-draft.ts";
 import { setPage } from "../sheet-page.ts";
-import { newSheet, putAcross, putRow, type SheetDraft, type StyledCell, setHeight } from "../spreadsheet/draft.ts";
 import type { PlanBook } from "./book.ts";
 import { formula, quoted, reference, subtotal } from "./formulas.ts";
 import { paidOutOn } from "./payments.ts";

@@ -1,9 +1,9 @@
 import type { Instalment, PlannedKsm, PlannedMember } from "../../domain/plan.ts";
 import { planColumns, planSentences, planTexts, planTitles } from "../../messages/plan-workbook-text.ts";
 import { reportColumns } from "../../messages/report-text.ts";
+import { put, putAcross, putRow, type SheetDraft, setHeight } from "../../workbook/write/sheet-draft.ts";
 import { memberInstalment } from "../planned-loan.ts";
 import { type Block, keepTogether, setPage } from "../sheet-page.ts";
-import { put, putAcross, putRow, type SheetDraft, setHeight } from "../spreadsheet/draft.ts";
 import { styles } from "../workbook-style.ts";
 import type { PlanBook } from "./book.ts";
 import { formula, subtotal } from "./formulas.ts";

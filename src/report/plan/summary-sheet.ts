@@ -11,10 +11,17 @@ import {
 import { notFundedLabels } from "../../messages/plan-text.ts";
 import { planColumns, planLabels, planTexts, planTitles } from "../../messages/plan-workbook-text.ts";
 import { reportColumns, reportTexts } from "../../messages/report-text.ts";
+import type { CellStyle } from "../../workbook/write/cell-style.ts";
+import {
+  type CellValue,
+  put,
+  putAcross,
+  putRow,
+  type SheetDraft,
+  setHeight,
+} from "../../workbook/write/sheet-draft.ts";
 import { rowHeight } from "../row-height.ts";
 import { setPage } from "../sheet-page.ts";
-import { type CellValue, put, putAcross, putRow, type SheetDraft, setHeight } from "../spreadsheet/draft.ts";
-import type { CellStyle } from "../spreadsheet/style.ts";
 import { trancheMark } from "../tranche-mark.ts";
 import { styles } from "../workbook-style.ts";
 import { boardOf, type PlanBook } from "./book.ts";

@@ -1,5 +1,5 @@
 import type { Column, ValueType } from "../../intake/catalogue/column.ts";
-import type { CellStyle } from "../spreadsheet/style.ts";
+import type { CellStyle } from "../../workbook/write/cell-style.ts";
 import { date, number, text } from "../workbook-style.ts";
 
 /** How wide cells of each type are, in characters, and how Excel formats what is typed into them. */

@@ -2,10 +2,18 @@ import { columnLetters } from "../../domain/place.ts";
 import { catalogue, type TableName } from "../../intake/catalogue/catalogue.ts";
 import type { Column } from "../../intake/catalogue/column.ts";
 import { guide, guideHeaders, templateTitles } from "../../messages/template-text.ts";
+import type { CellStyle } from "../../workbook/write/cell-style.ts";
+import {
+  lastRowOf,
+  newSheet,
+  put,
+  putAcross,
+  putRow,
+  type SheetDraft,
+  setHeight,
+} from "../../workbook/write/sheet-draft.ts";
 import { rowHeight } from "../row-height.ts";
 import { type Block, keepTogether, setPage } from "../sheet-page.ts";
-import { lastRowOf, newSheet, put, putAcross, putRow, type SheetDraft, setHeight } from "../spreadsheet/draft.ts";
-import type { CellStyle } from "../spreadsheet/style.ts";
 import { box, styles } from "../workbook-style.ts";
 import type { TemplateKind } from "./template-workbook.ts";
 import { choicesOf } from "./validation.ts";

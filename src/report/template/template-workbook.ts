@@ -1,5 +1,5 @@
 import { type TableName, tableNames } from "../../intake/catalogue/catalogue.ts";
-import { writeSpreadsheet } from "../spreadsheet/write-spreadsheet.ts";
+import { writeWorkbook } from "../../workbook/write/write-workbook.ts";
 import { formSheet } from "./form-sheet.ts";
 import { guideSheet } from "./guide-sheet.ts";
 import { tableSheet } from "./table-sheet.ts";
@@ -19,5 +19,5 @@ export const templateKinds = Object.keys(tablesOf) as readonly TemplateKind[];
 export function templateWorkbook(kind: TemplateKind): Uint8Array {
   const tables: readonly TableName[] = tablesOf[kind];
   const sheets = tables.map((name) => (name === "profile" ? formSheet() : tableSheet(name)));
-  return writeSpreadsheet([guideSheet(kind, tables), ...sheets]);
+  return writeWorkbook([guideSheet(kind, tables), ...sheets]);
 }

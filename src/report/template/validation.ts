@@ -1,7 +1,7 @@
 import { type ChoiceKind, choiceSets } from "../../intake/catalogue/choice-sets.ts";
 import type { Column } from "../../intake/catalogue/column.ts";
 import { entryErrors, inputMessage } from "../../messages/template-text.ts";
-import type { Validation } from "../spreadsheet/draft.ts";
+import type { Validation } from "../../workbook/write/sheet-draft.ts";
 
 const isChoice = (type: Column["type"]): type is ChoiceKind => Object.hasOwn(choiceSets, type);
 

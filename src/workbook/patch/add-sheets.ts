@@ -1,9 +1,9 @@
+import { findSheetName, quotedSheetName, usableSheetNames } from "../write/sheet-names.ts";
 import { designNames, designSheet } from "./design-sheet.ts";
 import { designFormats } from "./design-styles.ts";
 import type { MarkedSheets, Patching } from "./mark-sheets.ts";
 import { nameMarks } from "./own-sheets.ts";
 import { recordSheet } from "./record-sheet.ts";
-import { findSheetName, quotedSheetName, usableSheetNames } from "./sheet-names.ts";
 import type { SheetDesign } from "./types.ts";
 import { addToWorkbook, type DefinedName, type NewSheet } from "./workbook-part.ts";
 

@@ -1,6 +1,7 @@
 import { columnLetters } from "../../domain/place.ts";
 import { isTrue } from "../package.ts";
-import { formatRange, lastColumn, lastRow, parseAddress, parseRange } from "./cell-address.ts";
+import { formatRange, lastColumn, lastRow, parseAddress, parseRange } from "../write/cell-address.ts";
+import { prefixed } from "../write/escape.ts";
 import {
   appendContent,
   attributeOf,
@@ -10,7 +11,6 @@ import {
   readElement,
   setAttribute,
 } from "./element.ts";
-import { prefixed } from "./escape.ts";
 import { type Edit, insertion } from "./part-text.ts";
 import type { SheetGeometry } from "./sheet-geometry.ts";
 import { rowPosition, type SheetIndex } from "./sheet-index.ts";

@@ -1,9 +1,10 @@
 import { columnLetters } from "../../domain/place.ts";
+import { cellKey, parseAddress } from "../write/cell-address.ts";
+import { escapeCellText, prefixed } from "../write/escape.ts";
 import { CannotPatch } from "./cannot-patch.ts";
-import { cellKey, parseAddress } from "./cell-address.ts";
 import { appendContent, attributeOf, childNamed, childrenNamed, type Element, readElement, textOf } from "./element.ts";
-import { escapeCellText, prefixed, unescapeCellText } from "./escape.ts";
 import { applyEdits, type Edit, insertion, type PartText } from "./part-text.ts";
+import { unescapeCellText } from "./unescape.ts";
 
 export interface Note {
   readonly row: number;

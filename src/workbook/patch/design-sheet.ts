@@ -1,7 +1,7 @@
 import { columnLetters } from "../../domain/place.ts";
-import { formatRange } from "./cell-address.ts";
-import { escapeCellText, escapeXml } from "./escape.ts";
-import { quotedSheetName } from "./sheet-names.ts";
+import { formatRange } from "../write/cell-address.ts";
+import { escapeCellText, escapeXml } from "../write/escape.ts";
+import { quotedSheetName } from "../write/sheet-names.ts";
 import type { CellStyle, DesignCell, SheetDesign } from "./types.ts";
 import type { DefinedName } from "./workbook-part.ts";
 

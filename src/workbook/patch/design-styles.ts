@@ -1,4 +1,4 @@
-import type { StylesEdit } from "./styles-part.ts";
+import type { StylesEdit } from "./edit-styles.ts";
 import type { CellStyle, Tone } from "./types.ts";
 
 /**

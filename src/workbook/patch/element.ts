@@ -1,7 +1,8 @@
+import { escapeXml } from "../write/escape.ts";
 import { CannotPatch } from "./cannot-patch.ts";
-import { escapeXml, unescapeXml } from "./escape.ts";
 import { type Edit, insertion } from "./part-text.ts";
 import { nextTag, type TagCursor, tagCursor } from "./tags.ts";
+import { unescapeXml } from "./unescape.ts";
 
 /** An element and where it stands in its part. */
 export interface Element {

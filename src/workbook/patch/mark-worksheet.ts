@@ -1,5 +1,5 @@
 import type { Package, PackageSheet } from "../package.ts";
-import { cellKey, parseAddress } from "./cell-address.ts";
+import { cellKey, parseAddress } from "../write/cell-address.ts";
 import { fillCells } from "./cell-fills.ts";
 import { attributeOf, childrenNamed, readElement } from "./element.ts";
 import type { Dialect } from "./namespaces.ts";

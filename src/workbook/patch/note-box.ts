@@ -1,4 +1,4 @@
-import { lastColumn, lastRow } from "./cell-address.ts";
+import { lastColumn, lastRow } from "../write/cell-address.ts";
 import type { SheetGeometry } from "./sheet-geometry.ts";
 
 /** `x:Anchor`: left column and pixels into it, top row and pixels, right column and pixels, bottom row and pixels; from 0. */

@@ -1,5 +1,5 @@
+import { cellKey } from "../write/cell-address.ts";
 import { CannotPatch } from "./cannot-patch.ts";
-import { cellKey } from "./cell-address.ts";
 import type { Anchor } from "./note-box.ts";
 import { applyEdits, type Edit, insertion, type PartText } from "./part-text.ts";
 

@@ -1,5 +1,5 @@
 import type { Package } from "../package.ts";
-import { sheetOfReference } from "./sheet-names.ts";
+import { sheetOfReference } from "../write/sheet-names.ts";
 import { definedNames } from "./workbook-part.ts";
 
 /**

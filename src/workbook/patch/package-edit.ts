@@ -1,9 +1,9 @@
 import { contentTypesPart, type Package, relationshipsPart, resolveTarget } from "../package.ts";
+import { escapeXml, prefixed } from "../write/escape.ts";
+import { writeZip, type ZipItem } from "../write/zip-writer.ts";
 import { CannotPatch } from "./cannot-patch.ts";
 import { appendContent, attributeOf, type Element, readElement, removal } from "./element.ts";
-import { escapeXml, prefixed } from "./escape.ts";
 import { applyEdits, insertion, type PartText, partText } from "./part-text.ts";
-import { writeZip, type ZipItem } from "./zip-writer.ts";
 
 /** A package while it is changed: what is written here hides what the archive holds. */
 export interface PackageEdit {

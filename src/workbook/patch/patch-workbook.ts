@@ -3,12 +3,12 @@ import { XmlFault } from "../xml.ts";
 import { openZip, ZipFault } from "../zip.ts";
 import { addSheets } from "./add-sheets.ts";
 import { CannotPatch } from "./cannot-patch.ts";
+import { editStyles } from "./edit-styles.ts";
 import { readElement } from "./element.ts";
 import { markSheets } from "./mark-sheets.ts";
 import { type Dialect, dialectOf } from "./namespaces.ts";
 import { editPackage, type PackageEdit } from "./package-edit.ts";
 import { withoutMarks } from "./strip-marks.ts";
-import { editStyles } from "./styles-part.ts";
 import type { CellMark, Losses, PatchResult, SheetDesign } from "./types.ts";
 
 /**

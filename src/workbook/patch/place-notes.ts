@@ -1,5 +1,5 @@
+import { cellKey } from "../write/cell-address.ts";
 import { CannotPatch } from "./cannot-patch.ts";
-import { cellKey } from "./cell-address.ts";
 import { addNotes, emptyComments, type Note } from "./comments-part.ts";
 import type { MarkingContext } from "./mark-worksheet.ts";
 import { grownBox, noteBox } from "./note-box.ts";

@@ -1,7 +1,7 @@
 import type { Range } from "../model.ts";
 import { isTrue } from "../package.ts";
+import { parseRange } from "../write/cell-address.ts";
 import { CannotPatch } from "./cannot-patch.ts";
-import { parseRange } from "./cell-address.ts";
 import { attributesOf, type Element, headAt, readElement } from "./element.ts";
 import { nextTag, type TagCursor, tagCursor } from "./tags.ts";
 

@@ -1,5 +1,6 @@
 import { openPackage, type Package, type PackageSheet } from "../package.ts";
 import { openZip } from "../zip.ts";
+import { editStyles, type StylesEdit } from "./edit-styles.ts";
 import { removal } from "./element.ts";
 import { hasShapes, noteShapes } from "./note-shapes.ts";
 import { isOwnName, type OwnSheets, ownSheets } from "./own-sheets.ts";
@@ -9,7 +10,6 @@ import { type MarkRecord, readRecords } from "./record-sheet.ts";
 import { indexSheet, type SheetIndex } from "./sheet-index.ts";
 import { stripCells } from "./strip-cells.ts";
 import { stripNotes } from "./strip-notes.ts";
-import { editStyles, type StylesEdit } from "./styles-part.ts";
 import { removeFromWorkbook } from "./workbook-part.ts";
 import { legacyDrawingId } from "./worksheet-order.ts";
 

@@ -1,7 +1,7 @@
-import { cellKey, parseAddress } from "./cell-address.ts";
+import { cellKey, parseAddress } from "../write/cell-address.ts";
+import { escapeCellText } from "../write/escape.ts";
 import { edge, joint, noteText, textPieces } from "./comments-part.ts";
 import { attributeOf, childNamed, childrenNamed, type Element, readElement, removal } from "./element.ts";
-import { escapeCellText } from "./escape.ts";
 import { applyEdits, type Edit, type PartText } from "./part-text.ts";
 
 export interface StrippedNotes {

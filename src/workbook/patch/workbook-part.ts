@@ -1,4 +1,5 @@
 import { isTrue, type Package } from "../package.ts";
+import { escapeXml, prefixed } from "../write/escape.ts";
 import { CannotPatch } from "./cannot-patch.ts";
 import {
   appendContent,
@@ -11,7 +12,6 @@ import {
   removal,
   textOf,
 } from "./element.ts";
-import { escapeXml, prefixed } from "./escape.ts";
 import { relationshipAttribute } from "./namespaces.ts";
 import type { PackageEdit } from "./package-edit.ts";
 import { applyEdits, type Edit, insertion, partText } from "./part-text.ts";

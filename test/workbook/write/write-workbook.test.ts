@@ -1,6 +1,7 @@
 import type { Workbook } from "exceljs";
 import { describe, expect, it } from "vitest";
 import { newWorkbook } from "../../../fixtures/make/new-workbook.ts";
+import { isFinding, readWorkbook } from "../../../src/workbook/read-workbook.ts";
 import {
   merge,
   newSheet,
@@ -9,9 +10,8 @@ import {
   putRow,
   type SheetDraft,
   setHeight,
-} from "../../../src/report/spreadsheet/draft.ts";
-import { writeSpreadsheet } from "../../../src/report/spreadsheet/write-spreadsheet.ts";
-import { isFinding, readWorkbook } from "../../../src/workbook/read-workbook.ts";
+} from "../../../src/workbook/write/sheet-draft.ts";
+import { writeWorkbook } from "../../../src/workbook/write/write-workbook.ts";
 import { openZip } from "../../../src/workbook/zip.ts";
 
 const plain = {};
@@ -19,7 +19,7 @@ const plain = {};
 /** As another program reads it. */
 async function opened(...sheets: readonly SheetDraft[]): Promise<Workbook> {
   const workbook = newWorkbook();
-  const { buffer } = Uint8Array.from(writeSpreadsheet(sheets));
+  const { buffer } = Uint8Array.from(writeWorkbook(sheets));
   await workbook.xlsx.load(buffer as Parameters<typeof workbook.xlsx.load>[0]);
   return workbook;
 }
@@ -31,7 +31,7 @@ function filled(fill: (sheet: SheetDraft) => void): SheetDraft {
 }
 
 async function partOf(sheet: SheetDraft): Promise<string> {
-  const archive = await openZip(writeSpreadsheet([sheet]));
+  const archive = await openZip(writeWorkbook([sheet]));
   return Buffer.from(archive.read("xl/worksheets/sheet1.xml") ?? []).toString("utf8");
 }
 
@@ -44,14 +44,14 @@ describe("a new spreadsheet", () => {
     ["letters beyond the first plane", "𝕂𝕊𝕄 ✓"],
   ])("keeps %s", async (_, text) => {
     const sheet = filled((draft) => put(draft, "B2", text, plain));
-    const workbook = await readWorkbook("baru.xlsx", writeSpreadsheet([sheet]));
+    const workbook = await readWorkbook("baru.xlsx", writeWorkbook([sheet]));
     if (isFinding(workbook)) throw new Error(workbook.code);
     expect(workbook.sheets[0]?.rows[0]?.cells).toMatchObject([{ kind: "string", row: 2, column: 2, text }]);
   });
 
   it("writes nothing that XML cannot hold, and no more than Excel has room for", async () => {
     const sheet = filled((draft) => put(draft, "A1", `a\ud800${"x".repeat(40_000)}`, plain));
-    const workbook = await readWorkbook("baru.xlsx", writeSpreadsheet([sheet]));
+    const workbook = await readWorkbook("baru.xlsx", writeWorkbook([sheet]));
     if (isFinding(workbook)) throw new Error(workbook.code);
     expect(workbook.sheets[0]?.rows[0]?.cells[0]?.text).toBe(`a\ufffd${"x".repeat(32_765)}`);
   });
@@ -63,7 +63,7 @@ describe("a new spreadsheet", () => {
         [{ formula: 'IF(A1>"","a","b<c")', result: "b<c" }, plain],
       ]),
     );
-    const workbook = await readWorkbook("baru.xlsx", writeSpreadsheet([sheet]));
+    const workbook = await readWorkbook("baru.xlsx", writeWorkbook([sheet]));
     if (isFinding(workbook)) throw new Error(workbook.code);
     expect(workbook.sheets[0]?.rows[0]?.cells).toMatchObject([
       { kind: "number", value: 0 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { writeZip } from "../../../src/workbook/patch/zip-writer.ts";
+import { writeZip } from "../../../src/workbook/write/zip-writer.ts";
 import { openZip } from "../../../src/workbook/zip.ts";
 import { makeZip } from "../make-zip.ts";
 

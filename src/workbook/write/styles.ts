@@ -1,6 +1,6 @@
-import { escapeXml } from "../../workbook/patch/escape.ts";
-import type { Highlight } from "./draft.ts";
-import type { CellStyle, Edge, Frame } from "./style.ts";
+import type { CellStyle, Edge, Frame } from "./cell-style.ts";
+import { escapeXml } from "./escape.ts";
+import type { Highlight } from "./sheet-draft.ts";
 
 /** Formats that Excel knows by a number of its own. */
 const builtIn: ReadonlyMap<string, number> = new Map([

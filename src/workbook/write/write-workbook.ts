@@ -1,9 +1,9 @@
-import { escapeXml } from "../../workbook/patch/escape.ts";
-import { quotedSheetName } from "../../workbook/patch/sheet-names.ts";
-import { writeZip } from "../../workbook/patch/zip-writer.ts";
-import type { SheetDraft } from "./draft.ts";
+import { escapeXml } from "./escape.ts";
+import type { SheetDraft } from "./sheet-draft.ts";
+import { quotedSheetName } from "./sheet-names.ts";
 import { sheetXml } from "./sheet-part.ts";
-import { openStyles } from "./styles-part.ts";
+import { openStyles } from "./styles.ts";
+import { writeZip } from "./zip-writer.ts";
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -15,7 +15,7 @@ const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
  * A new workbook as .xlsx. Equal sheets give equal bytes: it says nothing of when or by whom it was made. The names of the
  * sheets are those of the tables and reports, which Excel accepts.
  */
-export function writeSpreadsheet(sheets: readonly SheetDraft[]): Uint8Array {
+export function writeWorkbook(sheets: readonly SheetDraft[]): Uint8Array {
   const styles = openStyles();
   const numbered = sheets.map((sheet, index) => ({
     part: `worksheets/sheet${index + 1}.xml`,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Sheet } from "../../../src/workbook/model.ts";
-import { workbookFromSheets } from "../../../src/workbook/patch/write-tables.ts";
 import { readWorkbook } from "../../../src/workbook/read-workbook.ts";
-import { cellLooks } from "./cell-looks.ts";
-import { corpusFile, mark, patchOrFail, readOrFail } from "./corpus.ts";
-import { packageFaults } from "./package-faults.ts";
+import { workbookFromSheets } from "../../../src/workbook/write/tables-workbook.ts";
+import { cellLooks } from "../patch/cell-looks.ts";
+import { corpusFile, mark, patchOrFail, readOrFail } from "../patch/corpus.ts";
+import { packageFaults } from "../patch/package-faults.ts";
 
 async function csv(text: string, file = "anggota.csv"): Promise<Sheet> {
   const workbook = await readWorkbook(file, Buffer.from(text));

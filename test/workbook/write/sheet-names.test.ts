@@ -4,7 +4,7 @@ import {
   quotedSheetName,
   sheetOfReference,
   usableSheetNames,
-} from "../../../src/workbook/patch/sheet-names.ts";
+} from "../../../src/workbook/write/sheet-names.ts";
 
 describe("names of new sheets", () => {
   it.each([

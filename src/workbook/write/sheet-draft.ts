@@ -1,6 +1,6 @@
-import type { Range } from "../../workbook/model.ts";
-import { parseAddress, parseRange } from "../../workbook/patch/cell-address.ts";
-import type { CellStyle } from "./style.ts";
+import type { Range } from "../model.ts";
+import { parseAddress, parseRange } from "./cell-address.ts";
+import type { CellStyle } from "./cell-style.ts";
 
 /** A formula with the result that it has now: programs that do not calculate show it, and Excel until something changes. */
 export interface Formula {

@@ -1,6 +1,6 @@
-import { escapeXml } from "../../workbook/patch/escape.ts";
-import type { SheetDraft, Validation } from "./draft.ts";
-import type { StyleSheet } from "./styles-part.ts";
+import { escapeXml } from "./escape.ts";
+import type { SheetDraft, Validation } from "./sheet-draft.ts";
+import type { StyleSheet } from "./styles.ts";
 
 /** Excel takes at most so many characters for the title of a message, and for its text. */
 const [longestTitle, longestMessage] = [32, 255] as const;

@@ -1,9 +1,9 @@
 import { columnLetters } from "../../domain/place.ts";
-import { formatRange } from "../../workbook/patch/cell-address.ts";
-import { escapeCellText, escapeXml } from "../../workbook/patch/escape.ts";
-import type { CellDraft, RowDraft, SheetDraft } from "./draft.ts";
+import { formatRange } from "./cell-address.ts";
+import { escapeCellText, escapeXml } from "./escape.ts";
 import { highlightsXml, validationsXml } from "./rules-xml.ts";
-import type { StyleSheet } from "./styles-part.ts";
+import type { CellDraft, RowDraft, SheetDraft } from "./sheet-draft.ts";
+import type { StyleSheet } from "./styles.ts";
 
 /** In inches: room for a punched margin on the left, and for the foot. */
 export const margins = { left: 0.6, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };

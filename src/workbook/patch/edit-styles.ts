@@ -1,5 +1,5 @@
+import { prefixed } from "../write/escape.ts";
 import { appendContent, attributesOf, childNamed, type Element, readElement, setAttribute } from "./element.ts";
-import { prefixed } from "./escape.ts";
 import { applyEdits, type Edit, insertion, type PartText, utf8 } from "./part-text.ts";
 
 /** A workbook's cell formats while some are added. Indexes are those that a cell's `s` names. */
