@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL("../src", import.meta.url));
 const allowed: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   result: ["domain", "policy"],
-  messages: ["domain", "result"],
+  messages: ["domain", "policy", "result"],
   policy: ["domain"],
   workbook: ["domain"],
   intake: ["workbook", "domain", "policy"],

@@ -167,7 +167,13 @@ export interface FindingArgs {
   "total/differs": ColumnArgs & { readonly typed: number; readonly sum: number };
   /** `unreadable`: the date is filled in, but cannot be read; else it is blank. */
   "as-of/today": { readonly date: CivilDate; readonly unreadable: boolean };
-  "policy/deviation": { readonly setting: string; readonly guideline: string; readonly used: string };
+  /** `kind`: whether the guideline sets it, a local rule does, or an assumption. */
+  "policy/deviation": {
+    readonly setting: string;
+    readonly kind: "rule" | "local" | "assumption";
+    readonly guideline: string;
+    readonly used: string;
+  };
   "policy/unknown-setting": LineArgs & { readonly setting: string; readonly suggestion: string | null };
   "policy/impossible-setting": LineArgs & {
     readonly setting: string;

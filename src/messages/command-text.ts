@@ -12,12 +12,12 @@ export const commandTexts = {
   policyTitle: {
     id: (id, deviations) =>
       deviations === 0
-        ? `Setelan yang berlaku: ${id}, semuanya menurut pedoman.`
-        : `Setelan yang berlaku: ${id}, ${deviations} menyimpang dari pedoman (bertanda !).`,
+        ? `Setelan yang berlaku: ${id}, tidak ada yang diubah.`
+        : `Setelan yang berlaku: ${id}, ${deviations} diubah (bertanda !).`,
     en: (id, deviations) =>
       deviations === 0
-        ? `Settings in force: ${id}, all by the guideline.`
-        : `Settings in force: ${id}, ${deviations} deviating from the guideline (marked !).`,
+        ? `Settings in force: ${id}, none changed.`
+        : `Settings in force: ${id}, ${deviations} changed (marked !).`,
   } satisfies Told<[string, number]>,
   policyColumns: [
     { id: "Kode", en: "Code" },
@@ -26,9 +26,9 @@ export const commandTexts = {
     { id: "Nama untuk --set", en: "Name for --set" },
   ] satisfies readonly Text[],
   insteadOf: {
-    id: (guideline) => `pedoman: ${guideline}`,
-    en: (guideline) => `guideline: ${guideline}`,
-  } satisfies Told<[string]>,
+    id: (standard, value) => `${standard}: ${value}`,
+    en: (standard, value) => `${standard}: ${value}`,
+  } satisfies Told<[string, string]>,
   explainParts: {
     meaning: { id: "Artinya", en: "Meaning" },
     why: { id: "Alasannya", en: "Why" },

@@ -4,7 +4,7 @@ import type { Text } from "./lang.ts";
 export const comparisonTitles = {
   sheet: { id: "Perbandingan rencana", en: "Plans side by side" },
   strategies: { id: "Perbandingan cara membagi", en: "The ways of sharing side by side" },
-  policies: { id: "Dibandingkan dengan pedoman", en: "Beside the guideline" },
+  policies: { id: "Dibandingkan dengan setelan yang tidak diubah", en: "Beside the unchanged settings" },
   changes: { id: "Siapa yang mendapat jumlah berbeda", en: "Who gets another amount" },
 } as const satisfies Record<string, Text>;
 
@@ -24,14 +24,14 @@ export const comparisonLabels = {
   unallocated: { id: "Sisa dana (Rp)", en: "Left over (Rp)" },
   firstTranche: { id: "Dicairkan dari tahap 1 (Rp)", en: "Paid by tranche 1 (Rp)" },
   secondTranche: { id: "Dicairkan dari tahap 2 (Rp)", en: "Paid by tranche 2 (Rp)" },
-  guideline: { id: "Pedoman", en: "Guideline" },
+  guideline: { id: "Tanpa perubahan", en: "Unchanged" },
   used: { id: "Dipakai", en: "Used" },
 } as const satisfies Record<string, Text>;
 
 export const comparisonTexts = {
   nobodyChanges: { id: "Semua mendapat jumlah yang sama.", en: "Everyone gets the same." },
   noGuidelinePlan: {
-    id: "Menurut pedoman tidak ada rencana: BKM tidak memenuhi syarat pedoman.",
-    en: "By the guideline there is no plan: the BKM does not meet its criteria.",
+    id: "Dengan setelan yang tidak diubah tidak ada rencana: BKM tidak memenuhi syaratnya.",
+    en: "With the unchanged settings there is no plan: the BKM does not meet the criteria.",
   },
 } as const satisfies Record<string, Text>;

@@ -17,6 +17,20 @@ export const criterionNames: Readonly<Record<CriterionCode, Text>> = {
   K: { id: "Jenis KSM", en: "Kind of KSM" },
 };
 
+/** The criteria as heads of narrow columns. */
+export const narrowCriteria: Readonly<Record<CriterionCode, Text>> = {
+  "F.1": { id: "BKM", en: "BKM" },
+  "F.2": { id: "Audit", en: "Audit" },
+  "F.3": { id: "Sekretariat", en: "Secretariat" },
+  "G.1": { id: "Anggota", en: "Members" },
+  "G.2": { id: "PS-2", en: "PS-2" },
+  "G.3": { id: "Usaha", en: "Trade" },
+  "G.4": { id: "Pinjaman", en: "Loan" },
+  K: { id: "Jenis", en: "Kind" },
+};
+
+const never: Text = { id: "nihil", en: "none" };
+
 const unknown: Text = { id: "belum diketahui", en: "not known" };
 
 /** What was found, with its numbers: `5 sampai 6 dari 9 anggota terdaftar di PS-2`. */
@@ -138,4 +152,30 @@ function repaymentText(criterion: Criterion<"G.4">, lang: Lang): string {
   return id
     ? `${rate}: dibayar ${rupiahText(paid, lang)} dari ${rupiahText(due, lang)} yang jatuh tempo`
     : `${rate}: ${rupiahText(paid, lang)} paid of ${rupiahText(due, lang)} due`;
+}
+
+/** The one number or word that a KSM's criterion turns on, for a narrow column: `4-6/7`, `95,8%`; may be empty. */
+export function criterionFigure(criterion: Criterion, lang: Lang): string {
+  switch (criterion.code) {
+    case "G.1":
+      return String(criterion.actual);
+    case "G.2": {
+      const { members, confirmed, possible } = criterion.actual;
+      return `${possible > confirmed ? `${confirmed}-${possible}` : confirmed}/${members}`;
+    }
+    case "G.4": {
+      if (hasHadNoLoan(criterion)) return never[lang];
+      if (criterion.actual === null) return "";
+      const { due, paid } = criterion.actual;
+      return due === 0 ? "" : percentText({ numerator: paid, denominator: due }, lang);
+    }
+    case "K":
+      // English labels explain the kind in brackets; here is room for its name only.
+      return criterion.actual === null ? "" : (ksmKindLabels[criterion.actual].id.split(" ")[0] ?? "");
+    case "F.1":
+    case "F.2":
+    case "F.3":
+    case "G.3":
+      return "";
+  }
 }

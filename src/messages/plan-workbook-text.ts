@@ -51,7 +51,7 @@ export const planColumns = {
   rule: { id: "Aturan", en: "Rule" },
   setting: { id: "Setelan", en: "Setting" },
   used: { id: "Dipakai", en: "Used" },
-  guideline: { id: "Pedoman", en: "Guideline" },
+  guideline: { id: "Bila tidak diubah", en: "Unchanged" },
   source: {
     id: "Bunyi pedoman, atau pertanyaan yang dibiarkan terbuka",
     en: "Words of the guideline, or what it leaves open",

@@ -1,4 +1,3 @@
-import type { CriterionCode } from "../domain/criteria.ts";
 import type { Severity } from "../domain/finding.ts";
 import type { RuleCode } from "../domain/rules.ts";
 import type { Eligibility, Verdict } from "../domain/verdict.ts";
@@ -24,7 +23,7 @@ export const reportHeads = {
   toPass: { id: "Yang belum terpenuhi", en: "What is not met yet" },
   services: { id: "Layanan untuk tiap KSM", en: "Services for each KSM" },
   outputIndicators: { id: "Keluaran program di kelurahan ini", en: "Output of the programme in this kelurahan" },
-  deviations: { id: "Menyimpang dari pedoman", en: "Deviations from the guideline" },
+  deviations: { id: "Setelan yang diubah", en: "Changed settings" },
   assumptions: { id: "Asumsi yang dipakai", en: "Assumptions used" },
   findings: { id: "Temuan", en: "Findings" },
   nextSteps: { id: "Langkah berikutnya", en: "What to do next" },
@@ -95,18 +94,6 @@ export const outputIndicatorLabels = {
   "D.3": { id: "Anggota KSM yang terdaftar di PS-2", en: "Members of KSM who are on PS-2" },
 } as const satisfies Partial<Record<RuleCode, Text>>;
 
-/** The criteria as heads of narrow columns. */
-export const narrowCriteria: Readonly<Record<CriterionCode, Text>> = {
-  "F.1": { id: "BKM", en: "BKM" },
-  "F.2": { id: "Audit", en: "Audit" },
-  "F.3": { id: "Sekretariat", en: "Secretariat" },
-  "G.1": { id: "Anggota", en: "Members" },
-  "G.2": { id: "PS-2", en: "PS-2" },
-  "G.3": { id: "Usaha", en: "Trade" },
-  "G.4": { id: "Pinjaman", en: "Loan" },
-  K: { id: "Jenis", en: "Kind" },
-};
-
 /** The verdict on a criterion where there is room for one short word. */
 export const narrowVerdicts: Readonly<Record<Verdict, Text>> = {
   pass: { id: "ya", en: "yes" },
@@ -115,7 +102,6 @@ export const narrowVerdicts: Readonly<Record<Verdict, Text>> = {
 };
 
 export const reportTexts = {
-  never: { id: "nihil", en: "none" },
   together: {
     id: "Paling sedikit agar semua terpenuhi, anggota baru ikut dihitung:",
     en: "The least to pass them all, new members counted in:",
@@ -176,9 +162,11 @@ export const reportSentences = {
   },
   policy: {
     id: (id: string, deviations: number) =>
-      deviations === 0 ? `Aturan ${id}` : `Aturan ${id} dengan ${deviations} penyimpangan dari pedoman`,
+      deviations === 0 ? `Aturan ${id}` : `Aturan ${id} dengan ${deviations} setelan yang diubah`,
     en: (id: string, deviations: number) =>
-      deviations === 0 ? `Policy ${id}` : `Policy ${id} with ${deviations} deviations from the guideline`,
+      deviations === 0
+        ? `Policy ${id}`
+        : `Policy ${id} with ${deviations} changed ${deviations === 1 ? "setting" : "settings"}`,
   },
   judged: {
     id: (count: number) => `${count} KSM dinilai`,
@@ -202,8 +190,8 @@ export const reportSentences = {
     en: (months: string) => `${months} months`,
   },
   deviation: {
-    id: (guideline: string, used: string) => `pedoman ${guideline}, dipakai ${used}`,
-    en: (guideline: string, used: string) => `guideline ${guideline}, used ${used}`,
+    id: (standard: string, value: string, used: string) => `${standard} ${value}, dipakai ${used}`,
+    en: (standard: string, value: string, used: string) => `${standard} ${value}, used ${used}`,
   },
   trancheUse: {
     id: (number: number, total: string, available: string) => `Tahap ${number}: ${total} dari ${available}`,

@@ -1,10 +1,15 @@
+import type { AuditOpinion, BkmLevel, SecretariatClass } from "../domain/choices.ts";
+import type { KsmCriterion } from "../domain/criteria.ts";
+import type { Citation, CitationKind, SettingUnit } from "../policy/citations.ts";
+import type { SettingPath, Settings } from "../policy/settings.ts";
+import { assumptionQuestions } from "./assumption-text.ts";
 import { criterionNames } from "./criterion-text.ts";
 import { auditOpinionLabels, bkmLevelLabels, secretariatClassLabels } from "./labels.ts";
 import type { Lang, Text } from "./lang.ts";
 import { numberText, rupiahText } from "./number-text.ts";
 
-/** What each setting of the policy means, by its path; a test holds the list equal to the policy's. */
-export const settingLabels: Readonly<Record<string, Text>> = {
+/** What each setting of the policy means, by its path. */
+export const settingLabels: Readonly<Record<SettingPath, Text>> = {
   "f1.minimumLevel": { id: "Tingkat kinerja BKM paling rendah", en: "Lowest level of the BKM" },
   "f2.opinion": { id: "Opini audit yang diminta", en: "Audit opinion asked for" },
   "f2.bookYearsBack": { id: "Tahun buku: berapa tahun sebelum penilaian", en: "Book year: years before the judgement" },
@@ -76,9 +81,24 @@ export const settingLabels: Readonly<Record<string, Text>> = {
   "a14.undividedLoan": { id: "Pinjaman KSM tanpa rincian anggota", en: "A group's loan without a breakdown" },
 };
 
-/** What the words of a policy file stand for. */
-const choiceMeanings: Readonly<Record<string, Text>> = {
-  ...criterionNames,
+type WordIn<T> = T extends readonly (infer E)[] ? WordIn<E> : T extends string | boolean | null ? `${T}` : never;
+
+/** Every word that a policy file can hold. */
+type SettingWord = {
+  [Group in keyof Settings]: { [Name in keyof Settings[Group]]: WordIn<Settings[Group][Name]> }[keyof Settings[Group]];
+}[keyof Settings];
+
+/** Levels, opinions and classes are told by their word alone. */
+type OwnName = BkmLevel | AuditOpinion | SecretariatClass;
+
+const ownNames: Readonly<Record<OwnName, Text>> = {
+  ...bkmLevelLabels,
+  ...auditOpinionLabels,
+  ...secretariatClassLabels,
+};
+
+/** What the other words stand for. */
+const choiceMeanings: Readonly<Record<Exclude<SettingWord, OwnName | KsmCriterion>, Text>> = {
   true: { id: "ya", en: "yes" },
   false: { id: "tidak", en: "no" },
   null: { id: "tidak dipakai", en: "not used" },
@@ -110,31 +130,38 @@ const choiceMeanings: Readonly<Record<string, Text>> = {
   "split-evenly": { id: "dibagi rata", en: "split evenly" },
 };
 
-const countedUnits: Readonly<Record<string, Text>> = {
+/** What is counted; a bare number has no word. */
+const countedUnits: Readonly<Record<Exclude<SettingUnit, "rupiah" | "percent">, Text | null>> = {
   months: { id: "bulan", en: "month(s)" },
   years: { id: "tahun", en: "year(s)" },
   members: { id: "orang", en: "member(s)" },
   ksm: { id: "KSM", en: "KSM" },
   instalments: { id: "angsuran", en: "instalment(s)" },
+  parts: null,
+  score: null,
+  choice: null,
+  list: null,
+  classes: null,
+  "yes-no": null,
 };
 
 /** A setting's value as a person reads it: `Rp 5.000.000`, `1,5%`, `3 bulan`, `diputuskan oleh petugas`; `unit` is that of its citation. */
-export function settingValueText(value: unknown, unit: string, lang: Lang): string {
+export function settingValueText(value: unknown, unit: SettingUnit, lang: Lang): string {
   return valueText(value, unit, lang, (word) => meaningOf(word, lang) ?? word);
 }
 
 /** The same with the words as a policy file needs them, and what they mean: `refer (diputuskan oleh petugas)`. */
-export function settingWordsText(value: unknown, unit: string, lang: Lang): string {
+export function settingWordsText(value: unknown, unit: SettingUnit, lang: Lang): string {
   return valueText(value, unit, lang, (word) => explainedWord(word, lang));
 }
 
-function valueText(value: unknown, unit: string, lang: Lang, wordText: (word: string) => string): string {
+function valueText(value: unknown, unit: SettingUnit, lang: Lang, wordText: (word: string) => string): string {
   if (Array.isArray(value)) return value.map((item) => valueText(item, unit, lang, wordText)).join(", ");
   if (typeof value !== "number") return wordText(String(value));
   if (unit === "rupiah") return rupiahText(value, lang);
   if (unit === "percent") return `${numberText(value, lang)}%`;
   const counted = countedUnits[unit];
-  return counted === undefined ? numberText(value, lang) : `${numberText(value, lang)} ${counted[lang]}`;
+  return counted === null ? numberText(value, lang) : `${numberText(value, lang)} ${counted[lang]}`;
 }
 
 /** A value as `formatSetting` writes it, with its numbers in the language's style and its words explained. */
@@ -145,19 +172,45 @@ export function writtenSettingText(written: string, lang: Lang): string {
     .join(", ");
 }
 
-/** Levels, opinions and classes are told by their word alone. */
-const ownNames: Readonly<Record<string, Text>> = {
-  ...bkmLevelLabels,
-  ...auditOpinionLabels,
-  ...secretariatClassLabels,
-};
-
 function explainedWord(word: string, lang: Lang): string {
-  const meaning = Object.hasOwn(choiceMeanings, word) ? choiceMeanings[word] : undefined;
+  const meaning = meanings.get(word);
   return meaning === undefined ? word : `${word} (${meaning[lang]})`;
 }
 
-function meaningOf(word: string, lang: Lang): string | undefined {
-  const known = [choiceMeanings, ownNames].find((names) => Object.hasOwn(names, word));
-  return known?.[word]?.[lang];
+const meaningOf = (word: string, lang: Lang) => (meanings.get(word) ?? names.get(word))?.[lang];
+
+const meanings: ReadonlyMap<string, Text> = new Map(Object.entries({ ...criterionNames, ...choiceMeanings }));
+const names: ReadonlyMap<string, Text> = new Map(Object.entries(ownNames));
+const labels: ReadonlyMap<string, Text> = new Map(Object.entries(settingLabels));
+
+/** The label of a setting that may be none, as a path that a person wrote. */
+export const settingLabel = (path: string, lang: Lang): string | undefined => labels.get(path)?.[lang];
+
+/** What stands where nobody changed the setting: the guideline's value, or the one that ppmk brings. */
+export const standardNames: Readonly<Record<CitationKind, Text>> = {
+  rule: { id: "pedoman", en: "guideline" },
+  local: { id: "bawaan ppmk", en: "standard" },
+  assumption: { id: "bawaan ppmk", en: "standard" },
+};
+
+/** What a changed setting departs from. */
+export const deviationHeads: Readonly<Record<CitationKind, Text>> = {
+  rule: { id: "Menyimpang dari pedoman", en: "Deviates from the guideline" },
+  local: { id: "Diubah dari bawaan ppmk", en: "Changed from the standard" },
+  assumption: { id: "Diubah dari bawaan ppmk", en: "Changed from the standard" },
+};
+
+/**
+ * Where a setting comes from, in words. The guideline and local rules speak Indonesian in any language; the questions
+ * that the guideline leaves open are the rule book's own.
+ */
+export function settingSourceText(citation: Citation, lang: Lang): string {
+  switch (citation.kind) {
+    case "rule":
+      return citation.source;
+    case "local":
+      return lang === "id" ? `Di luar pedoman: ${citation.source}` : `Not in the guideline: ${citation.source}`;
+    case "assumption":
+      return assumptionQuestions[citation.code][lang];
+  }
 }

@@ -1,7 +1,6 @@
 import { secretariatClasses } from "../domain/choices.ts";
 import type { AllowedSetting } from "../domain/finding.ts";
-import type { SettingPath } from "./citations.ts";
-import type { Settings } from "./settings.ts";
+import type { SettingPath, Settings } from "./settings.ts";
 
 /** A setting that another setting makes impossible, and what it may be beside that other one. */
 export interface Contradiction {

@@ -28,6 +28,7 @@ export function deviationFindings(policy: Policy, at: SheetRef): readonly Findin
   return policy.deviations.map(({ setting, guideline: prescribed, used }) =>
     finding("policy/deviation", at, {
       setting,
+      kind: citations[setting].kind,
       guideline: formatSetting(prescribed),
       used: formatSetting(used),
     }),

@@ -1,13 +1,12 @@
 import { type AllowedSetting, type Finding, finding } from "../domain/finding.ts";
 import type { SheetRef } from "../domain/place.ts";
-import type { SettingPath } from "./citations.ts";
 import { type Contradiction, contradictionsIn } from "./contradictions.ts";
 import { deviationsOf } from "./deviations.ts";
 import { type Override, readOverrides } from "./overrides.ts";
 import { ppmk2012 } from "./ppmk-2012.ts";
 import { allowedAt, settingsSchema } from "./schema.ts";
 import { formatSetting, isSettingPath, nearestSetting, settingPaths, settingValues } from "./setting-paths.ts";
-import type { Policy, Settings } from "./settings.ts";
+import type { Policy, SettingPath, Settings } from "./settings.ts";
 
 /** A setting at the place where it was written. */
 type Placed = Omit<Override, "line"> & { readonly line: number | null; readonly at: SheetRef };

@@ -2,9 +2,8 @@ import { z } from "zod";
 import { auditOpinions, bkmLevels, secretariatClasses } from "../domain/choices.ts";
 import { ksmCriteria } from "../domain/criteria.ts";
 import type { AllowedSetting } from "../domain/finding.ts";
-import type { SettingPath } from "./citations.ts";
 import { rankings } from "./contradictions.ts";
-import type { Settings } from "./settings.ts";
+import type { SettingPath, Settings } from "./settings.ts";
 
 const whole = (minimum: number, maximum: number) => z.int().min(minimum).max(maximum);
 const amount = whole(1, 1_000_000_000_000);

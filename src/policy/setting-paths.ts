@@ -1,6 +1,6 @@
 import { nearest } from "../domain/nearest.ts";
-import { citations, type SettingPath } from "./citations.ts";
-import type { Settings } from "./settings.ts";
+import { citations } from "./citations.ts";
+import type { SettingPath, Settings } from "./settings.ts";
 
 /** A setting's value as it stands in a policy file. */
 export type SettingValue = string | number | boolean | null | readonly string[];

@@ -69,9 +69,14 @@ export interface Settings {
   readonly a14: { readonly undividedLoan: "split-evenly" };
 }
 
-/** A setting that differs from the guideline; values as JSON. */
+/** The address of a setting: `j5.memberCeiling`. */
+export type SettingPath = {
+  [Group in keyof Settings]: `${Group}.${keyof Settings[Group] & string}`;
+}[keyof Settings];
+
+/** A setting that differs from the guideline, or from what ppmk brings where it is silent; values as JSON. */
 export interface Deviation {
-  readonly setting: string;
+  readonly setting: SettingPath;
   readonly guideline: unknown;
   readonly used: unknown;
 }

@@ -14,7 +14,7 @@ import { masking } from "./masking.ts";
 import { groupPlaceText } from "./place-text.ts";
 import { clip, printable } from "./printable.ts";
 import type { RenderOptions } from "./render-options.ts";
-import { asOfLine, deviationText } from "./run-lines.ts";
+import { asOfLine, deviationLine } from "./run-lines.ts";
 import { sideBySide } from "./side-by-side.ts";
 import { assumptionLine, usedAssumptions } from "./used-assumptions.ts";
 
@@ -29,7 +29,7 @@ export function toMarkdown(report: RunReport, options: RenderOptions): string {
     [`# PPMK · ${reportTitles[report.command][lang]}`],
     [escaped(asOfLine(report, lang))],
     report.policy.deviations.map((deviation) => {
-      const text = `${reportHeads.deviations[lang]}: ${deviationText(deviation, lang)}`;
+      const text = deviationLine(deviation, lang);
       return `- **!** ${escaped(writer.clean(text))}`;
     }),
     ...report.results.flatMap((result) => kelurahanSections(report, result, writer)),

@@ -3,9 +3,8 @@ import { dateText } from "../messages/date-text.ts";
 import { eligibilityLabels, eligibilitySigns } from "../messages/labels.ts";
 import type { Lang } from "../messages/lang.ts";
 import { asOfSources, reportSentences } from "../messages/report-text.ts";
-import { settingLabels, settingValueText } from "../messages/setting-text.ts";
+import { deviationHeads, settingLabels, settingValueText, standardNames } from "../messages/setting-text.ts";
 import { citations } from "../policy/citations.ts";
-import { isSettingPath } from "../policy/setting-paths.ts";
 import type { Deviation } from "../policy/settings.ts";
 import type { RunReport } from "../result/run-report.ts";
 
@@ -19,10 +18,15 @@ export function asOfLine({ asOf, asOfSource, policy }: RunReport, lang: Lang): s
 
 /** `Batas pinjaman per anggota (j5.memberCeiling): pedoman Rp 5.000.000, dipakai Rp 4.000.000`. */
 export function deviationText({ setting, guideline, used }: Deviation, lang: Lang): string {
-  const unit = isSettingPath(setting) ? citations[setting].unit : "choice";
+  const { kind, unit } = citations[setting];
   const value = (of: unknown) => settingValueText(of, unit, lang);
-  const label = settingLabels[setting]?.[lang] ?? setting;
-  return `${label} (${setting}): ${reportSentences.deviation[lang](value(guideline), value(used))}`;
+  const values = reportSentences.deviation[lang](standardNames[kind][lang], value(guideline), value(used));
+  return `${settingLabels[setting][lang]} (${setting}): ${values}`;
+}
+
+/** The same in a line by itself: `Menyimpang dari pedoman: Batas …`. */
+export function deviationLine(deviation: Deviation, lang: Lang): string {
+  return `${deviationHeads[citations[deviation.setting].kind][lang]}: ${deviationText(deviation, lang)}`;
 }
 
 export interface EligibilityCount {

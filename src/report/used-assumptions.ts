@@ -25,7 +25,7 @@ export function assumptionLine(id: AssumptionId, policy: Policy, lang: Lang): st
   const settings = settingPaths().filter((path) => citations[path].code === id);
   const answers = settings.map((path) => {
     const value = settingValueText(values.get(path) ?? null, citations[path].unit, lang);
-    return settings.length === 1 ? value : `${settingLabels[path]?.[lang] ?? path}: ${value}`;
+    return settings.length === 1 ? value : `${settingLabels[path][lang]}: ${value}`;
   });
   const answer = answers.join("; ");
   return `${assumptionQuestions[id][lang]} ${answer.slice(0, 1).toUpperCase()}${answer.slice(1)}.`;

@@ -53,9 +53,14 @@ describe("the sentences", () => {
       "Rp 150,000,000 is above the ceiling of J.2, Rp 100,000,000.",
     ],
     [
-      finding("policy/deviation", place, { setting: "j5.memberCeiling", guideline: "5000000", used: "4000000" }),
-      "Tidak menurut pedoman: j5.memberCeiling (Batas pinjaman per anggota) = 4.000.000; pedoman 5.000.000.",
-      "Not as in the guideline: j5.memberCeiling (Ceiling per member) = 4,000,000; guideline 5,000,000.",
+      finding("policy/deviation", place, {
+        setting: "j5.memberCeiling",
+        kind: "rule",
+        guideline: "5000000",
+        used: "4000000",
+      }),
+      "Menyimpang dari pedoman: j5.memberCeiling (Batas pinjaman per anggota) = 4.000.000; pedoman 5.000.000.",
+      "Deviates from the guideline: j5.memberCeiling (Ceiling per member) = 4,000,000; guideline 5,000,000.",
     ],
     [
       finding("bkm/level-contradiction", place, { stated: "mandiri", computed: "berdaya" }),

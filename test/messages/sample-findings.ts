@@ -165,8 +165,9 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
     { date, unreadable: true },
   ],
   "policy/deviation": [
-    { setting: "j5.memberCeiling", guideline: "5000000", used: "4000000" },
-    { setting: "a2.wtpWithParagraph", guideline: "refer", used: "pass" },
+    { setting: "j5.memberCeiling", kind: "rule", guideline: "5000000", used: "4000000" },
+    { setting: "a2.wtpWithParagraph", kind: "assumption", guideline: "refer", used: "pass" },
+    { setting: "h1.membership", kind: "local", guideline: "G.1, G.2", used: "G.1" },
   ],
   "policy/unknown-setting": [
     { setting: "j5.memberCeilling", suggestion: "j5.memberCeiling", line: 3 },

@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { citations } from "../../src/policy/citations.ts";
+import { citations, ruleSources } from "../../src/policy/citations.ts";
 import { contradictionsIn } from "../../src/policy/contradictions.ts";
 import { deviationFindings, deviationsOf } from "../../src/policy/deviations.ts";
 import { guideline, ppmk2012 } from "../../src/policy/ppmk-2012.ts";
 import { settingsSchema } from "../../src/policy/schema.ts";
 import { formatSetting, settingPaths, settingValues } from "../../src/policy/setting-paths.ts";
-import { ruleSources } from "../../src/policy/sources.ts";
 
 describe("the built-in policy", () => {
   it("is possible", () => {
@@ -41,15 +40,25 @@ describe("the citations", () => {
     for (const path of settingPaths()) {
       const { kind, code } = citations[path];
       expect(code.replace(/[.-]/, "").toLowerCase()).toBe(path.split(".")[0]);
-      expect(kind).toBe(code.startsWith("A-") ? "assumption" : "rule");
+      expect(kind === "assumption").toBe(code.startsWith("A-"));
     }
+  });
+
+  it("call nothing the guideline's that it does not say", () => {
+    const ofGuideline = settingPaths().flatMap((path) => (citations[path].kind === "rule" ? [citations[path]] : []));
+    for (const { code, source } of ofGuideline) expect(source).toBe(Object(ruleSources)[code]);
+    expect(settingPaths().filter((path) => citations[path].kind === "local")).toEqual([
+      "h1.membership",
+      "h1.businessPlan",
+      "h1.bookkeepingAndRepayment",
+    ]);
   });
 
   it.each([
     ["j5.memberCeiling", "J.5", "rupiah", "maksimum Rp 5.000.000,- untuk setiap anggota KSM"],
     ["g2.shareNumerator", "G.2", "parts", "Minimal 2/3 anggota KSM terdaftar di PS 2"],
     ["a9.unit", "A-9", "rupiah", "loan amounts"],
-    ["h1.membership", "H.1", "classes", ruleSources["H.1"]],
+    ["h1.membership", "H.1", "classes", "Materi pelatihan (H.1) untuk tiap kriteria yang belum terpenuhi"],
   ] as const)("quote the source of %s", (path, code, unit, source) => {
     expect(citations[path]).toMatchObject({ code, unit, source });
   });

@@ -61,7 +61,7 @@ describe("the document keeps the contract", () => {
           finding(
             "policy/deviation",
             { file: "aturan.yaml", sheet: "" },
-            { setting: "g1.minimumMembers", guideline: "5", used: "4" },
+            { setting: "g1.minimumMembers", kind: "rule", guideline: "5", used: "4" },
           ),
         ],
       },

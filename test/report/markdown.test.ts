@@ -109,7 +109,7 @@ describe("findings", () => {
 });
 
 it("shows the policy's deviations before any result", () => {
-  const deviations = [{ setting: "g1.minimumMembers", guideline: 5, used: 4 }];
+  const deviations = [{ setting: "g1.minimumMembers" as const, guideline: 5, used: 4 }];
   const [before] = markdown(report("screen-ksm", { policy: { ...report("allocate").policy, deviations } })).split(
     "## Kel",
   );

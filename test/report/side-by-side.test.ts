@@ -27,9 +27,9 @@ const run = { ...report, results: [result] };
 const quiet = { lang: "id", showNik: false } as const;
 
 describe("plans side by side", () => {
-  it("are those of the guideline, then those of the strategies", () => {
+  it("are those of the unchanged settings, then those of the strategies", () => {
     expect(sideBySide(result, "id").map(({ heads }) => heads)).toEqual([
-      ["Pedoman", "Dipakai"],
+      ["Tanpa perubahan", "Dipakai"],
       ["peringkat", "merata", "jangkauan"],
     ]);
   });
@@ -49,7 +49,7 @@ describe("plans side by side", () => {
 
   it("stand in the console and in Markdown", () => {
     for (const rendered of [text(run), toMarkdown(run, quiet)]) {
-      expect(rendered).toContain("Dibandingkan dengan pedoman");
+      expect(rendered).toContain("Dibandingkan dengan setelan yang tidak diubah");
       expect(rendered).toContain("Perbandingan cara membagi");
       expect(rendered).toMatch(/Indeks Jain[^\n]*0,4/);
     }
@@ -68,7 +68,12 @@ describe("plans side by side", () => {
   it("stand on a sheet of the plan", async () => {
     const workbook = await openedPlan({ report: run, kelurahan: result });
     expect(textsOf(sheetOf(workbook, "Perbandingan"))).toEqual(
-      expect.arrayContaining(["Dibandingkan dengan pedoman", "Perbandingan cara membagi", "jangkauan", "B KSM B"]),
+      expect.arrayContaining([
+        "Dibandingkan dengan setelan yang tidak diubah",
+        "Perbandingan cara membagi",
+        "jangkauan",
+        "B KSM B",
+      ]),
     );
   });
 

@@ -145,10 +145,10 @@ it("leaves out assumptions and next steps where it is to be brief", () => {
 
 describe("the policy", () => {
   it("shows each deviation before any result", () => {
-    const deviations = [{ setting: "j5.memberCeiling", guideline: 5_000_000, used: 4_000_000 }];
+    const deviations = [{ setting: "j5.memberCeiling" as const, guideline: 5_000_000, used: 4_000_000 }];
     const shown = text(report("allocate", { policy: { ...report("allocate").policy, deviations } }));
     const before = shown.split("── Kelurahan")[0]?.replaceAll(/\s+/g, " ");
-    expect(before).toContain("Aturan ppmk-2012 dengan 1 penyimpangan dari pedoman.");
+    expect(before).toContain("Aturan ppmk-2012 dengan 1 setelan yang diubah.");
     expect(before).toContain(
       "! Batas pinjaman per anggota (j5.memberCeiling): pedoman Rp 5.000.000, dipakai Rp 4.000.000",
     );

@@ -1,6 +1,5 @@
-import { assumptionQuestions } from "../../messages/assumption-text.ts";
 import { commandTexts } from "../../messages/command-text.ts";
-import { settingLabels, settingWordsText } from "../../messages/setting-text.ts";
+import { settingLabels, settingSourceText, settingWordsText, standardNames } from "../../messages/setting-text.ts";
 import { citations } from "../../policy/citations.ts";
 import { settingPaths, settingValues } from "../../policy/setting-paths.ts";
 import { wrap } from "../../report/text/wrap.ts";
@@ -32,15 +31,15 @@ export async function policy({ lang, format, policy: file, set }: LookupOptions)
   const deviating = new Map(active.deviations.map(({ setting, guideline }) => [setting, guideline]));
   let source = "";
   for (const setting of settingPaths()) {
-    const { unit, ...cited } = citations[setting];
-    const words = cited.kind === "assumption" ? assumptionQuestions[cited.code][lang] : cited.source;
-    if (words !== source) table.push([cited.code, { colSpan: 3, content: words }]);
+    const { unit, kind, code } = citations[setting];
+    const words = settingSourceText(citations[setting], lang);
+    if (words !== source) table.push([code, { colSpan: 3, content: words }]);
     source = words;
     const value = settingWordsText(values.get(setting), unit, lang);
     const guideline = deviating.has(setting)
-      ? `\n! ${commandTexts.insteadOf[lang](settingWordsText(deviating.get(setting), unit, lang))}`
+      ? `\n! ${commandTexts.insteadOf[lang](standardNames[kind][lang], settingWordsText(deviating.get(setting), unit, lang))}`
       : "";
-    table.push(["", settingLabels[setting]?.[lang] ?? setting, `${value}${guideline}`, setting]);
+    table.push(["", settingLabels[setting][lang], `${value}${guideline}`, setting]);
   }
   const title = wrap(commandTexts.policyTitle[lang](active.id, active.deviations.length), width).join("\n");
   process.stdout.write(`${title}\n${table.toString()}\n`);

@@ -2,7 +2,7 @@ import type { AllowedSetting, FindingArgs } from "../../domain/finding.ts";
 import type { Lang, Text } from "../lang.ts";
 import { andText, quotedOrText } from "../list-text.ts";
 import { numberText, rupiahText } from "../number-text.ts";
-import { settingLabels, writtenSettingText } from "../setting-text.ts";
+import { deviationHeads, settingLabel, standardNames, writtenSettingText } from "../setting-text.ts";
 import type { FindingFamily } from "./family.ts";
 
 type Reason = FindingArgs["policy/unreadable"]["reason"];
@@ -51,13 +51,13 @@ const unreadable: Readonly<Record<Reason, { readonly message: Text; readonly hel
 
 export const policyTexts: FindingFamily<"policy"> = {
   "policy/deviation": {
-    id: ({ setting, guideline, used }) => ({
-      message: `Tidak menurut pedoman: ${named(setting, "id")} = ${writtenSettingText(used, "id")}; pedoman ${writtenSettingText(guideline, "id")}.`,
-      help: "Pastikan perubahan ini disepakati. Tanpa --policy dan --set yang dipakai adalah pedoman.",
+    id: ({ setting, kind, guideline, used }) => ({
+      message: `${deviationHeads[kind].id}: ${named(setting, "id")} = ${writtenSettingText(used, "id")}; ${standardNames[kind].id} ${writtenSettingText(guideline, "id")}.`,
+      help: `Pastikan perubahan ini disepakati. Tanpa --policy dan --set yang dipakai adalah ${standardNames[kind].id}.`,
     }),
-    en: ({ setting, guideline, used }) => ({
-      message: `Not as in the guideline: ${named(setting, "en")} = ${writtenSettingText(used, "en")}; guideline ${writtenSettingText(guideline, "en")}.`,
-      help: "Make sure that this change was agreed on. Without --policy and --set the guideline is used.",
+    en: ({ setting, kind, guideline, used }) => ({
+      message: `${deviationHeads[kind].en}: ${named(setting, "en")} = ${writtenSettingText(used, "en")}; ${standardNames[kind].en} ${writtenSettingText(guideline, "en")}.`,
+      help: `Make sure that this change was agreed on. Without --policy and --set the ${standardNames[kind].en} is used.`,
     }),
   },
   "policy/unknown-setting": {
@@ -109,8 +109,8 @@ export const policyTexts: FindingFamily<"policy"> = {
 };
 
 function named(setting: string, lang: Lang): string {
-  const label = Object.hasOwn(settingLabels, setting) ? settingLabels[setting] : undefined;
-  return label === undefined ? setting : `${setting} (${label[lang]})`;
+  const label = settingLabel(setting, lang);
+  return label === undefined ? setting : `${setting} (${label})`;
 }
 
 function at(line: number | null, lang: Lang): string {

@@ -6,7 +6,7 @@ import { reportColumns, reportHeads, reportSentences, reportTexts, reportTitles 
 import type { KelurahanReport, RunReport } from "../../result/run-report.ts";
 import type { SheetDesign } from "../../workbook/patch/types.ts";
 import { draftText, noPlanText } from "../draft-text.ts";
-import { asOfLine, deviationText, eligibilityCounts } from "../run-lines.ts";
+import { asOfLine, deviationLine, eligibilityCounts } from "../run-lines.ts";
 import { assumptionLine, usedAssumptions } from "../used-assumptions.ts";
 import { toneOf } from "../verdict-tone.ts";
 import { designCell } from "./design-row.ts";
@@ -28,7 +28,7 @@ export function resultSheet(report: RunReport, results: readonly KelurahanReport
   for (const result of results) writeSummary(sheet, report, result, writer);
   sheet.wide([], designCell("subtitle", `${asOfLine(report, lang)} ${reportTexts.clickEvidence[lang]}`), 18);
   for (const deviation of report.policy.deviations) {
-    const text = `! ${reportHeads.deviations[lang]}: ${deviationText(deviation, lang)}`;
+    const text = `! ${deviationLine(deviation, lang)}`;
     sheet.wide([], designCell("warning", mask(text)));
   }
   sheet.blank();

@@ -1,6 +1,12 @@
 import { type CriterionCode, ksmCriteria } from "../../domain/criteria.ts";
 import type { BkmResult, Criterion, KsmResult } from "../../domain/verdict.ts";
-import { actualText, criterionNames, requiredText } from "../../messages/criterion-text.ts";
+import {
+  actualText,
+  criterionFigure,
+  criterionNames,
+  narrowCriteria,
+  requiredText,
+} from "../../messages/criterion-text.ts";
 import {
   eligibilityLabels,
   eligibilitySigns,
@@ -9,8 +15,7 @@ import {
   verdictSigns,
 } from "../../messages/labels.ts";
 import { nearMissText } from "../../messages/near-miss-text.ts";
-import { narrowCriteria, reportColumns, reportHeads, reportTexts } from "../../messages/report-text.ts";
-import { criterionFigure } from "../criterion-figure.ts";
+import { reportColumns, reportHeads, reportTexts } from "../../messages/report-text.ts";
 import { decisionText } from "../decision-text.ts";
 import { bkmName, ksmName } from "../ksm-name.ts";
 import { outputCounts } from "../output-counts.ts";

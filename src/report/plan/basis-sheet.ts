@@ -1,11 +1,10 @@
-import { assumptionQuestions } from "../../messages/assumption-text.ts";
 import { dateText } from "../../messages/date-text.ts";
 import { stageLabels, strategyLabels } from "../../messages/labels.ts";
 import { rupiahText } from "../../messages/number-text.ts";
 import { planColumns, planLabels, planTitles } from "../../messages/plan-workbook-text.ts";
 import { asOfSources, reportColumns, reportHeads } from "../../messages/report-text.ts";
-import { settingLabels, settingValueText } from "../../messages/setting-text.ts";
-import { citations, type SettingPath } from "../../policy/citations.ts";
+import { settingLabels, settingSourceText, settingValueText } from "../../messages/setting-text.ts";
+import { citations } from "../../policy/citations.ts";
 import { guideline } from "../../policy/ppmk-2012.ts";
 import { settingPaths, settingValues } from "../../policy/setting-paths.ts";
 import { put, putAcross, putRow, type SheetDraft, setHeight } from "../../workbook/write/sheet-draft.ts";
@@ -94,10 +93,10 @@ function putSettings(sheet: SheetDraft, first: number, { lang, report }: PlanBoo
       settingValueText(of.get(path) ?? null, citations[path].unit, lang);
     const cells = [
       citations[path].code,
-      settingLabels[path]?.[lang] ?? path,
+      settingLabels[path][lang],
       value(used),
       value(prescribed),
-      sourceOf(path, lang),
+      settingSourceText(citations[path], lang),
     ];
     const style = deviating.has(path) ? look.groupName : look.words;
     putRow(
@@ -107,10 +106,4 @@ function putSettings(sheet: SheetDraft, first: number, { lang, report }: PlanBoo
     );
     setHeight(sheet, row, rowHeight(...cells.map((text, column) => [text, widths[column] ?? 0] as const)));
   }
-}
-
-/** The guideline speaks Indonesian in any language; the questions that it leaves open are the rule book's own. */
-function sourceOf(path: SettingPath, lang: PlanBook["lang"]): string {
-  const citation = citations[path];
-  return citation.kind === "rule" ? citation.source : assumptionQuestions[citation.code][lang];
 }

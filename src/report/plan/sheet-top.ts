@@ -2,11 +2,11 @@ import { columnLetters } from "../../domain/place.ts";
 import { dateText } from "../../messages/date-text.ts";
 import { stageLabels } from "../../messages/labels.ts";
 import { planSentences, planTexts } from "../../messages/plan-workbook-text.ts";
-import { reportHeads, reportSentences, reportTexts } from "../../messages/report-text.ts";
+import { reportSentences, reportTexts } from "../../messages/report-text.ts";
 import { put, putAcross, type SheetDraft, setHeight } from "../../workbook/write/sheet-draft.ts";
 import { draftText } from "../draft-text.ts";
 import { rowHeight } from "../row-height.ts";
-import { deviationText } from "../run-lines.ts";
+import { deviationLine } from "../run-lines.ts";
 import { styles } from "../workbook-style.ts";
 import type { PlanBook } from "./book.ts";
 import { planStyles } from "./plan-styles.ts";
@@ -26,11 +26,11 @@ function subtitleOf({ kelurahan, plan, report, lang, shown }: PlanBook): string 
 /** What must be seen on every page: that the plan is a draft, that it rests on members' own word, where it leaves the guideline. */
 function stampsOf({ plan, report, kelurahan, lang }: PlanBook): readonly string[] {
   const declared = kelurahan.ksm?.some(({ ps2 }) => ps2.declared) === true;
-  const deviations = report.policy.deviations.map((deviation) => deviationText(deviation, lang));
+  const deviations = report.policy.deviations.map((deviation) => `${deviationLine(deviation, lang)}.`);
   return [
     ...(plan.draft ? [draftText(kelurahan.bkm, lang)] : []),
     ...(declared ? [reportTexts.declared[lang]] : []),
-    ...(deviations.length > 0 ? [`${reportHeads.deviations[lang]}: ${deviations.join("; ")}.`] : []),
+    ...deviations,
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { catalogue, TableName } from "../../intake/catalogue/catalogue.ts";
 import type { Column, ValueType } from "../../intake/catalogue/column.ts";
 import type { CellStyle } from "../../workbook/write/cell-style.ts";
 import { date, number, text } from "../workbook-style.ts";
@@ -29,8 +30,18 @@ const looks: { readonly [T in ValueType]: { readonly width: number; readonly for
   loanStatus: { width: 16, format: text },
 };
 
-/** Texts that are longer, or shorter, than their example shows. */
-const textWidths: Readonly<Record<string, number>> = {
+type TextFieldOf<C> = { [F in keyof C]: C[F] extends Column<"text"> ? F : never }[keyof C];
+
+type Sheet = Exclude<TableName, "profile">;
+type TextField = { [T in Sheet]: TextFieldOf<(typeof catalogue)[T]["columns"]> }[Sheet];
+
+/** Texts are as wide as what people write into them. */
+const textWidths: Readonly<Record<TextField, number>> = {
+  code: 10,
+  ksm: 10,
+  loan: 10,
+  rule: 10,
+  subject: 10,
   name: 28,
   area: 24,
   aspect: 34,
@@ -50,10 +61,11 @@ const textWidths: Readonly<Record<string, number>> = {
 
 /** The width of a field's column, in characters. */
 export function columnWidth(field: string, { type, header }: Column): number {
-  const width = type === "text" ? (textWidths[field] ?? looks.text.width) : looks[type].width;
+  const width = type === "text" && isTextField(field) ? textWidths[field] : looks[type].width;
   return Math.max(width, longestWord(header) + 3);
 }
 
+const isTextField = (field: string): field is TextField => Object.hasOwn(textWidths, field);
 const longestWord = (words: string) => Math.max(...words.split(" ").map(({ length }) => length));
 
 /** The style of the cells that people fill in. */

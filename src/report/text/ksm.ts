@@ -1,16 +1,20 @@
 import { type CriterionCode, ksmCriteria } from "../../domain/criteria.ts";
 import { type Criterion, type KsmResult, services as serviceCodes, type Verdict } from "../../domain/verdict.ts";
-import { actualText, criterionNames, requiredText } from "../../messages/criterion-text.ts";
+import {
+  actualText,
+  criterionFigure,
+  criterionNames,
+  narrowCriteria,
+  requiredText,
+} from "../../messages/criterion-text.ts";
 import { eligibilityLabels, eligibilitySigns, serviceLabels, verdictSigns } from "../../messages/labels.ts";
 import {
-  narrowCriteria,
   narrowVerdicts,
   reportColumns,
   reportHeads,
   reportSentences,
   reportTexts,
 } from "../../messages/report-text.ts";
-import { criterionFigure } from "../criterion-figure.ts";
 import { ksmName } from "../ksm-name.ts";
 import { outputCounts } from "../output-counts.ts";
 import { topicsText } from "../service-topics.ts";

@@ -92,14 +92,14 @@ describe("the sheet Hasil PPMK", () => {
   });
 
   it("begins with kelurahan, date, policy and deviations", () => {
-    const deviations = [{ setting: "j5.memberCeiling", guideline: 5_000_000, used: 4_000_000 }];
+    const deviations = [{ setting: "j5.memberCeiling" as const, guideline: 5_000_000, used: 4_000_000 }];
     const { result } = annotated(report("allocate", { policy: { ...report("allocate").policy, deviations } }));
     expect(result.rows.slice(0, result.frozenRows - 1).map((cells) => cells[0]?.value ?? "")).toEqual([
       "Hasil PPMK · Rencana Pinjaman",
       "Kelurahan Sukamaju · BKM Mekar Sari · 6 KSM dinilai",
       "✓ BKM: Layak",
       "Rencana: Tahap awal · Menurut peringkat · Dana Rp 49.900.000 · Disetujui Rp 49.900.000 · Sisa dana Rp 0",
-      "Keadaan per 15 Maret 2013 (Tanggal Penilaian di buku kerja). Aturan ppmk-2012 dengan 1 penyimpangan dari pedoman. Klik bukti untuk melompat ke selnya.",
+      "Keadaan per 15 Maret 2013 (Tanggal Penilaian di buku kerja). Aturan ppmk-2012 dengan 1 setelan yang diubah. Klik bukti untuk melompat ke selnya.",
       "! Menyimpang dari pedoman: Batas pinjaman per anggota (j5.memberCeiling): pedoman Rp 5.000.000, dipakai Rp 4.000.000",
       "",
     ]);
