@@ -52,6 +52,15 @@ export interface FindingArgs {
     /** The missing column that a title above the table may say instead. */
     readonly title: string | undefined;
   };
+  /** What looks like a table and was read as none: its headers, and the table that it comes closest to by those of `known`. */
+  "table/unrecognised": {
+    readonly headers: readonly string[];
+    readonly more: number;
+    readonly closest: string | null;
+    readonly known: readonly string[];
+  };
+  /** Sheets on which nothing was recognised, and `more` than those that are named. */
+  "table/none-on-sheets": { readonly sheets: readonly string[]; readonly more: number };
   /** Its headers are there, and no row below them. */
   "table/empty": { readonly table: string };
   /** Rows that leave the KSM blank below the one that names it. */

@@ -18,6 +18,8 @@ export const severityOf: { readonly [C in FindingCode]: Severity } = {
   "file/hidden": "info",
   "table/missing": "error",
   "table/incomplete": "error",
+  "table/unrecognised": "warning",
+  "table/none-on-sheets": "info",
   "table/empty": "warning",
   "table/carried-down": "info",
   "table/duplicate": "error",

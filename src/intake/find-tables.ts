@@ -8,6 +8,7 @@ import { isSubheader } from "./ledger-words.ts";
 import { bestMatches, halfMatch, type TableMatch } from "./match-table.ts";
 import { repeatedHeadings } from "./repeated-header.ts";
 import { type SheetCells, sheetCells } from "./sheet-cells.ts";
+import { isData, recordsUnder } from "./table-like.ts";
 
 /** A table's header, and the rows under it as far as the next header. */
 export interface FoundTable extends TableMatch {
@@ -71,15 +72,6 @@ export function findTables(sheet: Sheet): {
   const continued = new Set(headings.filter((heading, index) => continues(headings.slice(0, index), heading)));
   const starts = headings.filter((heading) => !continued.has(heading) && !heading.untitled);
   return { tables: starts.map((heading) => tableUnder(sheet, cells, headings, continued, heading)), half };
-}
-
-/** Long digit strings and dates are data; no header row holds them. Keeps the search cheap on long lists. */
-function isData(row: SheetRow): boolean {
-  for (const cell of row.cells) {
-    if (cell.kind === "date" || (cell.kind === "number" && cell.value > 9999)) return true;
-    if (cell.kind === "string" && cell.text.length > 5 && /\d{6}/.test(cell.text)) return true;
-  }
-  return false;
 }
 
 function couldBeHeader(row: SheetRow): boolean {
@@ -216,7 +208,9 @@ function tableUnder(
   const end = Math.min(next?.firstRow ?? Number.POSITIVE_INFINITY, next?.title?.row ?? Number.POSITIVE_INFINITY);
   const pages = below.filter((other) => continued.has(other));
   const isHeader = (row: number) => pages.some(({ firstRow, lastRow }) => firstRow <= row && row <= lastRow);
-  const rows = sheet.rows.filter(({ number }) => number > heading.lastRow && number < end && !isHeader(number));
+  const rows = asFarAsAnother(
+    sheet.rows.filter(({ number }) => number > heading.lastRow && number < end && !isHeader(number)),
+  );
   const { name, headers, repeated, rivals, ticks, unclear, others, title, left, right } = heading;
   const columns = new Set([...headers.values(), ...[...ticks.values()].flat()].map(({ column }) => column));
   const firstRows = new Set([heading, ...pages].map(({ lastRow }) => lastRow + 1));
@@ -239,6 +233,15 @@ function tableUnder(
   const inner = innerTitles({ ...table, innerTitles: [], rows });
   const titleRows = new Set(inner.map(({ row }) => row));
   return { ...table, innerTitles: inner, rows: rows.filter(({ number }) => !titleRows.has(number)) };
+}
+
+/** The rows before a header below a blank row, of a table that is none of ours but shares the name of a column. */
+function asFarAsAnother(rows: readonly SheetRow[]): readonly SheetRow[] {
+  const another = rows.findIndex(({ number, cells }, index) => {
+    const isBehindGap = index > 0 && number > (rows[index - 1]?.number ?? 0) + 1;
+    return isBehindGap && cells.some(({ text }) => isKnownHeader(text)) && recordsUnder(rows, index).length > 0;
+  });
+  return another < 0 ? rows : rows.slice(0, another);
 }
 
 /** The canonical headers of the fields, in the catalogue's order. */

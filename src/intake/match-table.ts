@@ -83,6 +83,15 @@ export function halfMatch(sheet: Sheet, texts: readonly HeaderText[]): TableMatc
     .sort((a, b) => b.headers.size - a.headers.size)[0];
 }
 
+/** The table that some headers come closest to, though they make none; undefined where no table has any of them. */
+export function closestMatch(sheet: Sheet, texts: readonly HeaderText[]): TableMatch | undefined {
+  const context = headerContext(sheet, texts);
+  return listNames
+    .map((name) => matchTable(name, texts, context))
+    .filter(({ headers }) => headers.size > 0)
+    .sort((a, b) => b.headers.size - a.headers.size)[0];
+}
+
 /** A title stands at most so many rows above its header. */
 const farthestTitle = 6;
 

@@ -1,4 +1,5 @@
-import { type Finding, finding } from "../domain/finding.ts";
+import { type Finding, finding, isCell } from "../domain/finding.ts";
+import { groupBy } from "../domain/group-by.ts";
 import { addressFrom, type CellRef } from "../domain/place.ts";
 import type { Kelurahan } from "../domain/records.ts";
 import type { Sheet, Workbook } from "../workbook/model.ts";
@@ -18,6 +19,7 @@ import { type FoundProfile, findProfiles, readProfile } from "./read-profile.ts"
 import type { RawRecord } from "./read-record.ts";
 import { readTable } from "./read-table.ts";
 import { totalFindings } from "./totals.ts";
+import { isGuide, unreadBlocks } from "./unread-blocks.ts";
 
 export interface KelurahanReading {
   readonly kelurahan: Kelurahan;
@@ -65,16 +67,21 @@ export function readKelurahan(workbooks: readonly Workbook[], wanted: Wanted): K
     .flatMap((sheet) => sheet.half)
     .filter(({ name, untitled }) => untitled || read[name] === undefined);
   findings.push(...half.map(halfFinding));
+  const unread = found.flatMap(({ tables }, index) => {
+    const sheet = sheets[index];
+    return sheet === undefined || isGuide(sheet) ? [] : unreadBlocks(sheet, tables, passedRows(sheet, profiles, half));
+  });
   const unknown = sheets.filter((sheet, index) => {
     const { tables = [], half = [] } = found[index] ?? {};
     const isProfile = profiles.some((one) => one.sheet === sheet);
-    return sheet.rows.length > 0 && tables.length + half.length === 0 && !isProfile;
+    return sheet.rows.length > 0 && tables.length + half.length === 0 && !isProfile && !isGuide(sheet);
   });
-  for (const name of wanted.required) {
-    if (read[name] === undefined && !half.some((table) => table.name === name)) {
-      findings.push(missing(name, workbooks, unknown));
-    }
-  }
+  const missed = wanted.required.filter(
+    (name) => read[name] === undefined && !half.some((table) => table.name === name),
+  );
+  findings.push(...unread, ...missed.map((name) => missing(name, workbooks, unknown)));
+  // What is missing names these sheets already.
+  if (missed.length === 0) findings.push(...withoutTable(unknown, unread));
   findings.push(...usedSheets(profile?.sheet, tables).flatMap(hiddenFinding));
   const entries = tableNames.map((name) => [name, read[name]] as const);
   // The catalogue ties each table's columns to the record's fields, and `readTable` reads by the catalogue.
@@ -93,6 +100,37 @@ export function readKelurahan(workbooks: readonly Workbook[], wanted: Wanted): K
 
 const isWanted = ({ required, optional }: Wanted, name: TableName) =>
   required.includes(name) || optional.includes(name);
+
+/** The rows that hold a profile's lines, or lie below a header that is asked about. */
+function passedRows(
+  sheet: Sheet,
+  profiles: readonly FoundProfile[],
+  half: readonly HalfTable[],
+): (row: number) => boolean {
+  const lines = profiles.filter((one) => one.sheet === sheet).flatMap(({ labels }) => [...labels.values()]);
+  const rows = new Set(lines.map(({ label }) => label.row));
+  for (const { at } of half) {
+    if (at.sheet !== sheet.ref) continue;
+    const first = sheet.rows.findIndex(({ number }) => number === at.row);
+    for (let index = first; sheet.rows[index]?.number === at.row + index - first; index++)
+      rows.add(at.row + index - first);
+  }
+  return (row) => rows.has(row);
+}
+
+/** The sheets that nothing was recognised on, and that no finding names yet. */
+function withoutTable(unknown: readonly Sheet[], unread: readonly Finding[]): Finding[] {
+  const told = new Set(unread.map(({ at }) => (isCell(at) ? at.sheet : at)));
+  const byFile = groupBy(
+    unknown.filter(({ ref }) => !told.has(ref)),
+    ({ ref }) => ref.file,
+  );
+  return [...byFile].map(([file, sheets]) => {
+    const names = sheets.map(({ ref }) => ref.sheet);
+    const args = { sheets: names.slice(0, sheetsNamed), more: Math.max(0, names.length - sheetsNamed) };
+    return finding("table/none-on-sheets", { file, sheet: "" }, args);
+  });
+}
 
 /** A second sheet with a profile, of another kelurahan: whose tables these are is open. */
 function contradictingProfile(used: FoundProfile, other: FoundProfile): Finding[] {

@@ -9,7 +9,7 @@ const spacedTotal = /^(?:j\s+u\s+m\s+l\s+a\s+h|t\s+o\s+t\s+a\s+l)(?:$|[\s:.(])/i
 const unitWords =
   /^[([]?\s*(?:rp\.?|rupiah|orang|org|bulan|bln|thn|tahun|%|ya\/tidak|l\/p|\d{1,2}|\d{2}\s*(?:digit|angka)|[a-z])\s*[)\]]?$/i;
 /** Words with which what stands below a table begins: notes, place and date, signatures. */
-const noteWords =
+export const noteWords =
   /^[(*]*\s*(?:catatan|keterangan|ket\b|nb\b|mengetahui|menyetujui|disetujui|dibuat|diperiksa|hormat|ketua|sekretaris|bendahara|koordinator|lurah|kepala|faskel|ttd)|,\s*(?:tgl\.?|tanggal)?\s*(?:\d{1,2}|\.{2,})\s+[a-z]+\s+\d{4}/i;
 
 /** The row's cells under the table's own headers that hold more than a dash. */

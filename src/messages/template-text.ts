@@ -1,3 +1,5 @@
+import { guideSheet } from "../domain/guide-sheet.ts";
+
 /** Texts of the blank workbooks. They are for kelurahan staff, hence in Indonesian only. */
 export const templateTitles = {
   kelurahan: "Buku kerja PPMK kelurahan",
@@ -6,10 +8,10 @@ export const templateTitles = {
   pinjaman: "Buku kerja PPMK: pinjaman dan angsuran",
 } as const;
 
-export const guideHeaders = ["Kolom", "Wajib", "Cara mengisi", "Contoh", "Pilihan"];
+export const guideHeaders: readonly string[] = guideSheet.headers;
 
 export const guide = {
-  sheet: "Petunjuk",
+  sheet: guideSheet.name,
   required: "wajib",
   optional: "–",
   sheetTitle: (sheet: string) => `Lembar ${sheet}`,

@@ -46,6 +46,14 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
     more: index === 2 ? 3 : 0,
   })),
   "table/incomplete": ["Kode KSM", undefined].map((title) => ({ table, found: ["NIK"], missing: ["Kode KSM"], title })),
+  "table/unrecognised": [
+    { headers: ["Tanggal", "Debet", "Saldo"], more: 0, closest: null, known: [] },
+    { headers: ["Nama KSM", "Debet", "Saldo"], more: 2, closest: "Pinjaman", known: ["Kode KSM"] },
+  ],
+  "table/none-on-sheets": [
+    { sheets: ["Surat"], more: 0 },
+    { sheets: ["Surat", "Kas"], more: 2 },
+  ],
   "table/empty": [{ table: "PS-2" }],
   "table/carried-down": [{ table: "Anggota", column: "Kode KSM", rows: 10 }],
   "table/duplicate": [{ table, first: "Anggota!A3" }],

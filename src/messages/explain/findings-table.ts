@@ -131,6 +131,42 @@ export const tableFindings: ExplainedFamily<"table" | "header"> = {
       fix: "Delete or rename the column that is not used.",
     },
   },
+  "table/unrecognised": {
+    id: {
+      title: "Tabel yang tidak dikenal",
+      meaning: "Ada baris judul dengan isi di bawahnya, tetapi judulnya bukan judul tabel PPMK, jadi tidak dibaca.",
+      why: "Tabel yang dilewati tanpa diberi tahu bisa saja berisi pinjaman atau anggota yang menentukan.",
+      wrong: "Tanggal | Uraian | Debet | Kredit",
+      right: "Kode Pinjaman | Jatuh Tempo | Target Pokok | Bayar Pokok",
+      fix: "Bila tabel ini dipakai, samakan judulnya dengan buku kerja kosong; bila tidak, biarkan saja.",
+    },
+    en: {
+      title: "A table that is not known",
+      meaning: "A header row with rows below it, whose headers are those of no table of PPMK; it was not read.",
+      why: "A table that is passed over without a word may hold the loans or members that decide.",
+      wrong: "Tanggal | Uraian | Debet | Kredit: a statement of account.",
+      right: "Kode Pinjaman | Jatuh Tempo | Target Pokok | Bayar Pokok: a ledger.",
+      fix: "If the table is needed, change its headers to those of a blank workbook; if not, leave it.",
+    },
+  },
+  "table/none-on-sheets": {
+    id: {
+      title: "Lembar tanpa tabel yang dikenal",
+      meaning: "Di lembar ini tidak ada tabel PPMK yang dikenal, jadi isinya tidak dibaca.",
+      why: "Supaya jelas lembar mana yang ikut dinilai dan mana yang tidak.",
+      wrong: "Daftar nama tanpa baris judul.",
+      right: "Daftar nama di bawah judul Kode KSM, Nama Anggota, dan NIK.",
+      fix: "Beri baris judul bila lembar itu berisi data untuk PPMK; surat dan catatan boleh dibiarkan.",
+    },
+    en: {
+      title: "A sheet without a known table",
+      meaning: "No table of PPMK is on this sheet, so nothing of it was read.",
+      why: "It must be clear which sheets were judged and which were not.",
+      wrong: "A list of names without a header row.",
+      right: "A list of names under Kode KSM, Nama Anggota and NIK.",
+      fix: "Give it a header row if it holds data for PPMK; letters and notes may stay as they are.",
+    },
+  },
   "header/rival": {
     id: {
       title: "Dua kolom untuk satu angka",

@@ -22,6 +22,32 @@ export const tableTexts: FindingFamily<"table"> = {
       help: `Add ${andText(missing, "en")} to the same header row${title === undefined ? "" : `, or write ${title} right above this table, such as “${title} : …”`}.`,
     }),
   },
+  "table/unrecognised": {
+    id: ({ headers, more, closest, known }) => ({
+      message: `Di sini tampak ada tabel dengan judul ${andText([...headers, ...(more > 0 ? [`${more} judul lain`] : [])], "id")}, tetapi tidak dikenal sebagai tabel PPMK dan tidak dibaca.${closest === null ? "" : ` Paling mirip dengan tabel ${closest} (ada ${andText(known, "id")}).`}`,
+      help:
+        closest === null
+          ? "Bila tabel ini memang tidak dipakai untuk PPMK, biarkan saja. Bila dipakai, samakan judulnya dengan buku kerja kosong (ppmk template)."
+          : `Bila ini tabel ${closest}, samakan judulnya dengan buku kerja kosong (ppmk template). Bila bukan, biarkan saja.`,
+    }),
+    en: ({ headers, more, closest, known }) => ({
+      message: `There seems to be a table here with the headers ${andText([...headers, ...(more > 0 ? [`${more} more`] : [])], "en")}; it is none of PPMK's and was not read.${closest === null ? "" : ` It comes closest to ${closest} (it has ${andText(known, "en")}).`}`,
+      help:
+        closest === null
+          ? "If PPMK does not need it, leave it. If it does, change its headers to those of a blank workbook (ppmk template)."
+          : `If it is the table ${closest}, change its headers to those of a blank workbook (ppmk template). If not, leave it.`,
+    }),
+  },
+  "table/none-on-sheets": {
+    id: ({ sheets, more }) => ({
+      message: `Di lembar ${andText([...sheets, ...(more > 0 ? [`${more} lembar lain`] : [])], "id")} tidak ada tabel yang dikenal; isinya tidak dibaca.`,
+      help: "Bila di sana ada data untuk PPMK, beri baris judul seperti di buku kerja kosong (ppmk template).",
+    }),
+    en: ({ sheets, more }) => ({
+      message: `${andText([...sheets, ...(more > 0 ? [`${more} more sheets`] : [])], "en")}: no table of PPMK was found there, and nothing was read.`,
+      help: "If there are data for PPMK on it, give them a header row as in a blank workbook (ppmk template).",
+    }),
+  },
   "table/empty": {
     id: ({ table }) => ({
       message: `Tabel ${table} tidak punya isi di bawah judul kolomnya.`,
