@@ -4,7 +4,7 @@
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import * as nodeModule from "node:module";
-import { basename } from "node:path";
+import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -32,7 +32,10 @@ const separateParts = {
       if (kind !== "dynamic-import" || pluginData === "resolved") return undefined;
       const found = await resolve(path, { kind, resolveDir, importer, pluginData: "resolved" });
       if (found.errors.length > 0) return found;
-      const name = basename(path, ".ts");
+      // By its whole path: two folders may hold files of one name.
+      const name = relative("src", found.path.slice(common.absWorkingDir.length))
+        .replace(/\.ts$/, "")
+        .replaceAll(/[\\/]/g, "-");
       parts.set(name, found.path);
       return { path: `./${name}.cjs`, external: true };
     });

@@ -1,6 +1,7 @@
 import type { CommanderError } from "commander";
-import { cliTexts } from "../messages/cli-text.ts";
-import type { Lang } from "../messages/lang.ts";
+import { argumentHelp } from "../messages/cli/arguments.ts";
+import { commandHelp } from "../messages/cli/commands.ts";
+import type { Lang, Text } from "../messages/lang.ts";
 import { type Fault, fault } from "./fault.ts";
 
 /** What commander found wrong with the command line, as a fault of our own with a sentence in both languages. */
@@ -20,10 +21,9 @@ export function argumentFault({ code, message }: CommanderError, args: readonly 
       return fault("option/not-a-choice", value, /choices are (.*?)\.?$/.exec(message)?.[1]);
     }
     case "commander.missingArgument": {
-      const { arguments: names, commands } = cliTexts[lang];
-      const [, command] = Object.entries(commands).find(([name]) => args.includes(name)) ?? [];
-      const known: Readonly<Record<string, string>> = names;
-      return fault("argument/missing", known[subject] ?? subject, command?.examples[0]);
+      const [, command] = Object.entries(commandHelp).find(([name]) => args.includes(name)) ?? [];
+      const known: Readonly<Record<string, Text>> = argumentHelp;
+      return fault("argument/missing", known[subject]?.[lang] ?? subject, command?.[lang].examples[0]);
     }
     case "commander.excessArguments":
       return fault("argument/too-many", args.findLast((arg) => !arg.startsWith("-")) ?? subject);

@@ -2,18 +2,7 @@ import { CommanderError } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import { type Lang, langs } from "../messages/lang.ts";
 import { argumentFault } from "./argument-fault.ts";
-import { buildProgram, type Handlers } from "./program.ts";
-
-/** Loaded only when a command is called: `--help` and a mistyped option need none of it. */
-const commands = () => import("./commands/commands.ts");
-
-const handlers: Handlers = {
-  report: async (command, files, options) => (await commands()).report(command, files, options),
-  template: async (kind, options) => (await commands()).template(kind, options),
-  explain: async (subjects, options) => (await commands()).explain(subjects, options),
-  verify: async (plan, sources, options) => (await commands()).verify(plan, sources, options),
-  policy: async (options) => (await commands()).policy(options),
-};
+import { buildProgram } from "./program.ts";
 
 /** The language must be known before the help is built: `--lang` anywhere, else PPMK_LANG, else Indonesian. */
 function languageOf(args: readonly string[]): Lang {
@@ -26,7 +15,7 @@ function languageOf(args: readonly string[]): Lang {
 async function main(args: readonly string[]): Promise<void> {
   const lang = languageOf(args);
   try {
-    const program = buildProgram(lang, packageJson.version, handlers, (exitCode) => {
+    const program = buildProgram(lang, packageJson.version, (exitCode) => {
       process.exitCode = exitCode;
     });
     if (args.length === 0) {
@@ -36,7 +25,8 @@ async function main(args: readonly string[]): Promise<void> {
     await program.parseAsync(args, { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return;
-    const { printFault } = await commands();
+    // Loaded only here: `--help` needs none of it.
+    const { printFault } = await import("./print-fault.ts");
     printFault(error instanceof CommanderError ? argumentFault(error, args, lang) : error, lang);
     process.exitCode = 2;
   }

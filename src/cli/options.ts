@@ -1,42 +1,80 @@
-import type { Stage, Strategy } from "../domain/choices.ts";
-import type { Lang } from "../messages/lang.ts";
-import type { Format } from "../report/formats.ts";
+import { Option } from "commander";
+import { type Stage, type Strategy, stages, strategies } from "../domain/choices.ts";
+import { optionHelp } from "../messages/cli/options.ts";
+import { type Lang, langs } from "../messages/lang.ts";
+import { type Format, formats } from "../report/formats.ts";
 
-/** Options that every judging command takes, as commander hands them over. */
-export interface SharedOptions {
-  readonly asOf?: string;
-  readonly policy?: string;
-  readonly set: readonly string[];
-  readonly lang: Lang;
-  readonly format: Format;
-  readonly out?: string;
+/** What commander hands over for each option; `table-format` is `--format` where only text and JSON can be printed. */
+interface OptionValues {
+  readonly "as-of": { readonly asOf?: string };
+  readonly policy: { readonly policy?: string };
+  readonly set: { readonly set: readonly string[] };
+  readonly lang: { readonly lang: Lang };
+  readonly format: { readonly format: Format };
+  readonly "lookup-format": { readonly format: "text" | "json" };
+  readonly out: { readonly out?: string };
   /** False for `--no-annotate`. */
-  readonly annotate: boolean;
-  readonly force?: boolean;
-  readonly showNik?: boolean;
-  readonly failOn?: "ineligible";
-  readonly quiet?: boolean;
+  readonly "no-annotate": { readonly annotate: boolean };
+  readonly force: { readonly force?: boolean };
+  readonly "show-nik": { readonly showNik?: boolean };
+  readonly "fail-on": { readonly failOn?: "ineligible" };
+  readonly quiet: { readonly quiet?: boolean };
   /** `--color`, `--no-color`, or neither: then the terminal decides. */
-  readonly color?: boolean;
+  readonly color: { readonly color?: boolean };
+  readonly "no-color": { readonly color?: boolean };
+  readonly stage: { readonly stage?: Stage };
+  readonly strategy: { readonly strategy: Strategy };
+  readonly fund: { readonly fund?: string };
+  readonly compare: { readonly compare?: boolean };
+  readonly "split-tranches": { readonly splitTranches?: boolean };
+  readonly draft: { readonly draft?: boolean };
+  /** A KSM's code or name, or a member's name. */
+  readonly ksm: { readonly ksm?: string };
 }
 
-/** Options of `verify`. */
-export interface VerifyOptions {
-  readonly lang: Lang;
-  readonly format: "text" | "json";
-  readonly out?: string;
-  /** False for `--no-annotate`. */
-  readonly annotate: boolean;
-  readonly force?: boolean;
-  readonly showNik?: boolean;
-  readonly color?: boolean;
-}
+export type OptionName = keyof OptionValues;
 
-export interface AllocateOptions extends SharedOptions {
-  readonly stage?: Stage;
-  readonly strategy: Strategy;
-  readonly fund?: string;
-  readonly compare?: boolean;
-  readonly draft?: boolean;
-  readonly splitTranches?: boolean;
+type All<T> = (T extends unknown ? (one: T) => void : never) extends (all: infer A) => void ? A : never;
+
+/** What a command with these options is handed over. */
+export type OptionsOf<Name extends OptionName> = All<OptionValues[Name]>;
+
+type Choices = readonly string[];
+
+const flags: {
+  readonly [Name in OptionName]: string | readonly [flag: string, refine: (option: Option, lang: Lang) => Option];
+} = {
+  "as-of": "--as-of <date>",
+  policy: "--policy <file>",
+  set: [
+    "--set <path=value>",
+    (option) => option.argParser((value: string, before: Choices) => [...before, value]).default([], ""),
+  ],
+  lang: ["--lang <id|en>", (option, lang) => option.choices(langs).default(lang).env("PPMK_LANG")],
+  format: ["--format <form>", (option) => option.choices(formats).default("text")],
+  "lookup-format": ["--format <form>", (option) => option.choices(["text", "json"]).default("text")],
+  out: "--out <file>",
+  "no-annotate": "--no-annotate",
+  force: "--force",
+  "show-nik": "--show-nik",
+  "fail-on": ["--fail-on <verdict>", (option) => option.choices(["ineligible"])],
+  quiet: "--quiet",
+  color: "--color",
+  "no-color": "--no-color",
+  stage: ["--stage <stage>", (option) => option.choices(stages)],
+  strategy: ["--strategy <strategy>", (option) => option.choices(strategies).default("peringkat")],
+  fund: "--fund <rupiah>",
+  compare: "--compare",
+  "split-tranches": "--split-tranches",
+  draft: "--draft",
+  ksm: "--ksm <code>",
+};
+
+/** The option as commander takes it, described in one language. */
+export function optionNamed(name: OptionName, lang: Lang): Option {
+  const entry = flags[name];
+  const text = optionHelp[name === "lookup-format" ? "format" : name][lang];
+  if (typeof entry === "string") return new Option(entry, text);
+  const [flag, refine] = entry;
+  return refine(new Option(flag, text), lang);
 }

@@ -1,14 +1,14 @@
 import type { RenderOptions } from "../report/render-options.ts";
 import { renderReport } from "../report/render-report.ts";
 import type { RunReport } from "../result/run-report.ts";
-import type { SharedOptions } from "./options.ts";
+import type { OptionsOf } from "./options.ts";
 import { terminalInk, terminalWidth } from "./terminal.ts";
 
 /** The report on standard output, in the form that was asked for. */
 export async function printReport(
   report: RunReport,
   render: RenderOptions,
-  { format, color, quiet }: SharedOptions,
+  { format, color, quiet }: OptionsOf<"format" | "color" | "quiet">,
 ): Promise<void> {
   const page = { width: terminalWidth(), ink: await terminalInk(color), brief: quiet === true };
   for (const piece of renderReport(report, format, { ...render, ...page })) process.stdout.write(piece);

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { argumentHelp } from "../../src/messages/cli/arguments.ts";
+import { commandHelp } from "../../src/messages/cli/commands.ts";
+import { optionHelp } from "../../src/messages/cli/options.ts";
 import { cliTexts } from "../../src/messages/cli-text.ts";
 import { type FaultCode, faultText } from "../../src/messages/fault-text.ts";
 import { langs } from "../../src/messages/lang.ts";
@@ -38,8 +41,11 @@ const faults = Object.keys(subjects).filter((code): code is FaultCode => Object.
 
 describe.each(langs)("the help (%s)", (lang) => {
   it("is in its own language throughout", () => {
-    const { examples, commands, ...rest } = cliTexts[lang];
-    const described = Object.values(commands).flatMap(({ summary, description }) => [summary, description]);
+    const { examples, ...rest } = cliTexts[lang];
+    const described = [
+      ...Object.values(commandHelp).flatMap(({ [lang]: { summary, description } }) => [summary, description]),
+      ...Object.values({ ...argumentHelp, ...optionHelp }).map((text) => text[lang]),
+    ];
     const meanings = examples.map(({ meaning }) => meaning);
     for (const text of [...texts(rest), ...described, ...meanings]) {
       expect(text).not.toBe("");
@@ -48,7 +54,7 @@ describe.each(langs)("the help (%s)", (lang) => {
   });
 
   it("gives an example for each command, which names it", () => {
-    for (const [name, { examples }] of Object.entries(cliTexts[lang].commands)) {
+    for (const [name, { examples }] of Object.entries(commandHelp).map(([name, text]) => [name, text[lang]] as const)) {
       expect(examples.length).toBeGreaterThan(0);
       for (const example of examples) expect(example.split(" ").slice(0, 2)).toEqual(["ppmk", name]);
     }

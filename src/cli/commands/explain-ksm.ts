@@ -1,14 +1,15 @@
 import { nearest } from "../../domain/nearest.ts";
 import type { KsmResult } from "../../domain/verdict.ts";
-import { cliTexts } from "../../messages/cli-text.ts";
+import { argumentHelp } from "../../messages/cli/arguments.ts";
+import { commandHelp } from "../../messages/cli/commands.ts";
 import { toJson } from "../../report/json.ts";
 import { ksmName } from "../../report/ksm-name.ts";
 import { aboutKsm, ksmIn, memberNames } from "../../run/about-ksm.ts";
 import { fault } from "../fault.ts";
 import { printJson } from "../print-json.ts";
-import type { ExplainOptions } from "../program.ts";
 import { runFiles } from "../run-files.ts";
 import { terminalInk, terminalWidth } from "../terminal.ts";
+import type { ExplainOptions } from "./explain.ts";
 
 /** So many KSM are named where none was asked for. */
 const ksmNamed = 12;
@@ -23,8 +24,8 @@ export async function explainKsm(
   options: ExplainOptions,
 ): Promise<number> {
   const { lang, format } = options;
-  const { arguments: names, commands } = cliTexts[lang];
-  if (paths.length === 0) throw fault("argument/missing", names.file, commands.explain.examples[2]);
+  if (paths.length === 0)
+    throw fault("argument/missing", argumentHelp.file[lang], commandHelp.explain[lang].examples[2]);
   const render = { lang, showNik: options.showNik === true };
   const { report } = await runFiles("screen-ksm", paths, options, undefined, render, () => []);
   const all = ksmIn(report);

@@ -3,13 +3,18 @@ import { settingLabels, settingSourceText, settingWordsText, standardNames } fro
 import { citations } from "../../policy/citations.ts";
 import { settingPaths, settingValues } from "../../policy/setting-paths.ts";
 import { wrap } from "../../report/text/wrap.ts";
+import type { OptionsOf } from "../options.ts";
 import { activePolicy } from "../policy-option.ts";
 import { printJson } from "../print-json.ts";
-import type { LookupOptions } from "../program.ts";
 import { terminalWidth } from "../terminal.ts";
 
 /** Prints every setting in force with its citation, and what deviates from the guideline. */
-export async function policy({ lang, format, policy: file, set }: LookupOptions): Promise<number> {
+export async function policy({
+  lang,
+  format,
+  policy: file,
+  set,
+}: OptionsOf<"lang" | "lookup-format" | "policy" | "set">): Promise<number> {
   const active = await activePolicy(file, set);
   const values = settingValues(active.settings);
   if (format === "json") {

@@ -6,10 +6,31 @@ import { type OutputTarget, outputsOf } from "../../run/output-targets.ts";
 import type { PlanWish } from "../../run/plan-loans.ts";
 import { exitCode } from "../exit-code.ts";
 import { fault } from "../fault.ts";
-import type { AllocateOptions, SharedOptions } from "../options.ts";
+import type { OptionsOf } from "../options.ts";
 import { printReport } from "../print-report.ts";
 import { runFiles } from "../run-files.ts";
 import { checkOutput, writeOutputs } from "../write-output.ts";
+
+export type ReportOptions = OptionsOf<
+  | "as-of"
+  | "policy"
+  | "set"
+  | "lang"
+  | "format"
+  | "out"
+  | "no-annotate"
+  | "force"
+  | "show-nik"
+  | "fail-on"
+  | "quiet"
+  | "color"
+>;
+type PlanOptions = OptionsOf<"stage" | "strategy" | "fund" | "draft" | "compare" | "split-tranches">;
+
+/** `allocate`: a report with a plan as it is wished for. Returns the exit code. */
+export function allocate(paths: readonly string[], options: ReportOptions & PlanOptions): Promise<number> {
+  return report("allocate", paths, options, planWish(options));
+}
 
 /**
  * `check-bkm`, `screen-ksm` and `allocate`: one run from files to report. Returns the exit code. Every output path is
@@ -18,10 +39,10 @@ import { checkOutput, writeOutputs } from "../write-output.ts";
 export async function report(
   command: ReportCommand,
   paths: readonly string[],
-  options: SharedOptions | AllocateOptions,
+  options: ReportOptions,
+  wish?: PlanWish,
 ): Promise<number> {
   const render: RenderOptions = { lang: options.lang, showNik: options.showNik === true };
-  const wish = "strategy" in options ? planWish(options) : undefined;
   const { report, outputs } = await runFiles(command, paths, options, wish, render, (targets) => {
     const chosen = chosenTargets(command, targets, options);
     for (const { path } of chosen) checkOutput(path, paths, options.force === true);
@@ -32,7 +53,7 @@ export async function report(
   return exitCode(report, options.failOn);
 }
 
-function planWish({ stage, strategy, fund, draft, compare, splitTranches }: AllocateOptions): PlanWish {
+function planWish({ stage, strategy, fund, draft, compare, splitTranches }: PlanOptions): PlanWish {
   const amount = fund === undefined ? undefined : parseRupiah(fund);
   if (fund !== undefined && amount === undefined) throw fault("fund/not-an-amount", fund);
   return {
@@ -49,7 +70,7 @@ function planWish({ stage, strategy, fund, draft, compare, splitTranches }: Allo
 function chosenTargets(
   command: ReportCommand,
   targets: readonly OutputTarget[],
-  { annotate, out }: SharedOptions,
+  { annotate, out }: ReportOptions,
 ): readonly OutputTarget[] {
   const wanted = targets.filter(({ kind }) => annotate || kind !== "annotated");
   if (out === undefined) {

@@ -1,11 +1,14 @@
 import { nearest } from "../../domain/nearest.ts";
 import { commandTexts } from "../../messages/command-text.ts";
 import { fault } from "../fault.ts";
-import type { TemplateOptions } from "../program.ts";
+import type { OptionsOf } from "../options.ts";
 import { checkOutput, writeOutputs } from "../write-output.ts";
 
 /** Writes a blank workbook, `ppmk-<kind>.xlsx` in the working folder unless `--out` says otherwise. */
-export async function template(kind: string, { lang, out, force }: TemplateOptions): Promise<number> {
+export async function template(
+  [kind = "kelurahan"]: readonly string[],
+  { lang, out, force }: OptionsOf<"lang" | "out" | "force">,
+): Promise<number> {
   const { templateKinds, templateWorkbook } = await import("../../report/template/template-workbook.ts");
   const known = templateKinds.find((name) => name === kind);
   if (known === undefined) throw fault("template/unknown-kind", kind, nearest(kind, templateKinds));

@@ -4,8 +4,8 @@ import { verificationJson } from "../../report/verification/json.ts";
 import { verificationText } from "../../report/verification/text.ts";
 import { holds } from "../../result/verification.ts";
 import { checkPlanFile } from "../../run/check-plan-file.ts";
-import { Fault, fault } from "../fault.ts";
-import type { VerifyOptions } from "../options.ts";
+import { Fault } from "../fault.ts";
+import type { OptionsOf } from "../options.ts";
 import { printJson } from "../print-json.ts";
 import { readFiles } from "../read-files.ts";
 import { terminalInk, terminalWidth } from "../terminal.ts";
@@ -15,12 +15,16 @@ import { checkOutput, writeOutputs } from "../write-output.ts";
  * Checks a plan workbook, perhaps edited by hand, against the rules and against what was written, and where sources are
  * given against them. Returns the exit code.
  */
-export async function verify(path: string, sourcePaths: readonly string[], options: VerifyOptions): Promise<number> {
+export async function verify(
+  paths: readonly string[],
+  options: OptionsOf<"lang" | "lookup-format" | "out" | "no-annotate" | "force" | "show-nik" | "color">,
+): Promise<number> {
   const render: RenderOptions = { lang: options.lang, showNik: options.showNik === true };
-  const [plan, ...sources] = await readFiles([path, ...sourcePaths]);
-  if (plan === undefined) throw fault("argument/missing", path);
+  const [path = ""] = paths;
+  const [plan, ...sources] = await readFiles(paths);
+  if (plan === undefined) throw new RangeError("no plan was named");
   const out = options.out ?? join(dirname(path), `${basename(path, extname(path))}.periksa.xlsx`);
-  if (options.annotate) checkOutput(out, [path, ...sourcePaths], options.force === true);
+  if (options.annotate) checkOutput(out, paths, options.force === true);
   const outcome = await checkPlanFile(plan, sources, { render, copy: options.annotate ? out : undefined });
   if (outcome.kind === "unreadable") throw new Fault(outcome.findings);
   const { verification, outputs } = outcome;

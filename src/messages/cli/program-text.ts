@@ -1,38 +1,4 @@
-export type CommandName = "check-bkm" | "screen-ksm" | "allocate" | "verify" | "template" | "explain" | "policy";
-
-export type OptionName =
-  | "as-of"
-  | "policy"
-  | "set"
-  | "lang"
-  | "format"
-  | "out"
-  | "no-annotate"
-  | "force"
-  | "show-nik"
-  | "fail-on"
-  | "quiet"
-  | "color"
-  | "no-color"
-  | "stage"
-  | "strategy"
-  | "fund"
-  | "compare"
-  | "split-tranches"
-  | "draft"
-  | "ksm"
-  | "help"
-  | "version";
-
-export interface CommandText {
-  /** One line for the list of commands. */
-  readonly summary: string;
-  /** What it does and writes, for the command's own help. */
-  readonly description: string;
-  readonly examples: readonly string[];
-}
-
-/** Every text of `--help`, in one language. */
+/** What `--help` says beside commands, arguments and options, in one language. */
 export interface ProgramText {
   readonly description: string;
   readonly titles: {
@@ -54,9 +20,6 @@ export interface ProgramText {
   };
   /** What stands in the place of an argument or an option's value; words that are the same in any language are left out. */
   readonly values: Readonly<Record<string, string>>;
-  readonly commands: Readonly<Record<CommandName | "help", CommandText>>;
-  readonly arguments: Readonly<Record<"workbook" | "file" | "plan" | "source" | "kind" | "code" | "command", string>>;
-  readonly options: Readonly<Record<OptionName, string>>;
   readonly exitCodes: readonly { readonly code: 0 | 1 | 2; readonly meaning: string }[];
   readonly examples: readonly { readonly command: string; readonly meaning: string }[];
   /** The field's own words, each explained once. */

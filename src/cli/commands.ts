@@ -1,0 +1,85 @@
+import type { ArgumentName } from "../messages/cli/arguments.ts";
+import type { CommandName } from "../messages/cli/commands.ts";
+import type { OptionName, OptionsOf } from "./options.ts";
+
+/** A command: what it is called with, and what does it. */
+export interface Command {
+  /** In the order in which they are typed: `<file>` must be given, `[file]` may be, `...` more than once. */
+  readonly arguments: readonly (
+    | `<${ArgumentName}>`
+    | `[${ArgumentName}]`
+    | `<${ArgumentName}...>`
+    | `[${ArgumentName}...]`
+  )[];
+  readonly options: readonly OptionName[];
+  /** Loads the command's own code, runs it, and gives the exit code. All arguments come in one list. */
+  readonly run: (words: readonly string[], options: unknown) => Promise<number>;
+}
+
+/** An entry whose code takes just what its options give. */
+function command<const Name extends OptionName>(
+  entry: Omit<Command, "options" | "run"> & {
+    readonly options: readonly Name[];
+    readonly run: (words: readonly string[], options: OptionsOf<Name>) => Promise<number>;
+  },
+): Command {
+  // Commander is told of these very options, and hands over what they say.
+  return { ...entry, run: (words, options) => entry.run(words, options as OptionsOf<Name>) };
+}
+
+const report = () => import("./commands/report.ts");
+
+const judging = [
+  "as-of",
+  "policy",
+  "set",
+  "lang",
+  "format",
+  "out",
+  "no-annotate",
+  "force",
+  "show-nik",
+  "fail-on",
+  "quiet",
+  "color",
+  "no-color",
+] as const satisfies readonly OptionName[];
+
+/** Every command, in the order of `--help`. Its code is loaded only when it is called. */
+export const commands: { readonly [Name in CommandName]: Command } = {
+  "check-bkm": command({
+    arguments: ["<workbook...>"],
+    options: judging,
+    run: async (files, options) => (await report()).report("check-bkm", files, options),
+  }),
+  "screen-ksm": command({
+    arguments: ["<file...>"],
+    options: judging,
+    run: async (files, options) => (await report()).report("screen-ksm", files, options),
+  }),
+  allocate: command({
+    arguments: ["<file...>"],
+    options: [...judging, "stage", "strategy", "fund", "compare", "split-tranches", "draft"],
+    run: async (files, options) => (await report()).allocate(files, options),
+  }),
+  verify: command({
+    arguments: ["<plan>", "[source...]"],
+    options: ["lang", "lookup-format", "out", "no-annotate", "force", "show-nik", "color", "no-color"],
+    run: async (files, options) => (await import("./commands/verify.ts")).verify(files, options),
+  }),
+  template: command({
+    arguments: ["[kind]"],
+    options: ["out", "force", "lang"],
+    run: async (kinds, options) => (await import("./commands/template.ts")).template(kinds, options),
+  }),
+  explain: command({
+    arguments: ["[code...]"],
+    options: ["lang", "lookup-format", "ksm", "as-of", "policy", "set", "show-nik", "color", "no-color"],
+    run: async (subjects, options) => (await import("./commands/explain.ts")).explain(subjects, options),
+  }),
+  policy: command({
+    arguments: [],
+    options: ["lang", "lookup-format", "policy", "set"],
+    run: async (_, options) => (await import("./commands/policy.ts")).policy(options),
+  }),
+};

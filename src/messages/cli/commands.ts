@@ -1,0 +1,149 @@
+import type { Lang } from "../lang.ts";
+
+export interface CommandText {
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** What it does and writes, for the command's own help. */
+  readonly description: string;
+  readonly examples: readonly string[];
+}
+
+/** What `--help` says of each command. */
+export const commandHelp = {
+  "check-bkm": {
+    id: {
+      summary: "menilai kelayakan BKM (F.1–F.3)",
+      description:
+        "Menilai satu atau beberapa kelurahan menurut kriteria F.1–F.3: kinerja BKM, opini audit, dan kinerja Sekretariat. Salinan bertanda disimpan sebagai <nama>.hasil.xlsx.",
+      examples: ["ppmk check-bkm kelurahan.xlsx", "ppmk check-bkm *.xlsx --as-of 15-03-2013"],
+    },
+    en: {
+      summary: "judge the BKM (F.1–F.3)",
+      description:
+        "Judges one or more kelurahan by F.1–F.3: performance of the BKM, audit opinion, performance of the secretariat. The marked copy is written to <name>.hasil.xlsx.",
+      examples: ["ppmk check-bkm kelurahan.xlsx", "ppmk check-bkm *.xlsx --as-of 15-03-2013"],
+    },
+  },
+  "screen-ksm": {
+    id: {
+      summary: "menilai kelayakan setiap KSM (G.1–G.4)",
+      description:
+        "Menilai setiap KSM menurut G.1–G.4 dan jenisnya (K), menyebutkan apa yang masih kurang, dan layanan yang sesuai (H). Boleh satu buku kerja, atau beberapa file dengan satu tabel masing-masing. Salinan bertanda disimpan sebagai <nama>.hasil.xlsx.",
+      examples: ["ppmk screen-ksm kelurahan.xlsx", "ppmk screen-ksm anggota.csv ps2.csv pinjaman.csv --format json"],
+    },
+    en: {
+      summary: "judge every KSM (G.1–G.4)",
+      description:
+        "Judges every KSM by G.1–G.4 and its kind (K), says what is still missing and which services fit (H). Takes one workbook, or several files with one table each. The marked copy is written to <name>.hasil.xlsx.",
+      examples: ["ppmk screen-ksm kelurahan.xlsx", "ppmk screen-ksm anggota.csv ps2.csv pinjaman.csv --format json"],
+    },
+  },
+  allocate: {
+    id: {
+      summary: "menyusun rencana pinjaman (J.1–J.8)",
+      description:
+        "Menilai BKM dan KSM, lalu membagi dana kepada KSM yang layak menurut J.1–J.8: jumlah tiap anggota, tahap pencairan, dan jadwal angsuran. Rencana disimpan sebagai <nama>.rencana.xlsx.",
+      examples: [
+        "ppmk allocate kelurahan.xlsx",
+        "ppmk allocate kelurahan.xlsx --stage perguliran --fund 45000000",
+        "ppmk allocate kelurahan.xlsx --compare",
+      ],
+    },
+    en: {
+      summary: "make the loan plan (J.1–J.8)",
+      description:
+        "Judges the BKM and the KSM, then shares the money among the eligible KSM by J.1–J.8: each member's amount, the tranches, the instalments. The plan is written to <name>.rencana.xlsx.",
+      examples: [
+        "ppmk allocate kelurahan.xlsx",
+        "ppmk allocate kelurahan.xlsx --stage perguliran --fund 45000000",
+        "ppmk allocate kelurahan.xlsx --compare",
+      ],
+    },
+  },
+  verify: {
+    id: {
+      summary: "memeriksa rencana yang sudah dibuat, juga yang sudah diubah",
+      description:
+        "Memeriksa file rencana terhadap aturan J, jumlah, tahap pencairan, dan jadwal angsurannya, serta menyebutkan setiap sel yang berubah sejak ppmk menulisnya. Bila file sumbernya juga diberikan, diperiksa apakah rencana masih sesuai. Salinan bertanda disimpan sebagai <nama>.periksa.xlsx.",
+      examples: [
+        "ppmk verify kelurahan.rencana.xlsx",
+        "ppmk verify kelurahan.rencana.xlsx kelurahan.xlsx --format json",
+      ],
+    },
+    en: {
+      summary: "check a plan that was made, also one that was edited",
+      description:
+        "Checks a plan workbook against the rules J, its sums, tranches and instalments, and names every cell that changed since ppmk wrote it. With the source files it also checks that they still agree. A marked copy is saved as <name>.periksa.xlsx.",
+      examples: [
+        "ppmk verify kelurahan.rencana.xlsx",
+        "ppmk verify kelurahan.rencana.xlsx kelurahan.xlsx --format json",
+      ],
+    },
+  },
+  template: {
+    id: {
+      summary: "membuat buku kerja kosong",
+      description:
+        "Membuat buku kerja kosong yang siap diisi, dengan petunjuk untuk setiap kolom: kelurahan (lengkap), ksm, ps2, atau pinjaman.",
+      examples: ["ppmk template", "ppmk template ksm --out ksm-kosong.xlsx"],
+    },
+    en: {
+      summary: "make a blank workbook",
+      description:
+        "Makes a blank workbook to fill in, with instructions for each column: kelurahan (everything), ksm, ps2 or pinjaman (loans).",
+      examples: ["ppmk template", "ppmk template ksm --out blank-ksm.xlsx"],
+    },
+  },
+  explain: {
+    id: {
+      summary: "menjelaskan aturan, asumsi, temuan, atau satu KSM",
+      description:
+        "Menjelaskan satu kode: artinya, alasannya, contoh yang salah dan yang benar, serta cara memperbaikinya di Excel. Dengan --ksm: menjelaskan satu KSM selengkapnya, yaitu setiap kriteria, anggota, pinjaman, dan temuan.",
+      examples: [
+        "ppmk explain G.2",
+        "ppmk explain nik/lost-digits",
+        "ppmk explain kelurahan.xlsx --ksm K03",
+        'ppmk explain kelurahan.xlsx --ksm "Siti Aminah"',
+      ],
+    },
+    en: {
+      summary: "explain a rule, an assumption, a finding or one KSM",
+      description:
+        "Explains a code: its meaning, the reason, a wrong and a right example, and how to fix it in Excel. With --ksm it tells all about one KSM: every criterion, its members, loans and findings.",
+      examples: [
+        "ppmk explain G.2",
+        "ppmk explain nik/lost-digits",
+        "ppmk explain kelurahan.xlsx --ksm K03",
+        'ppmk explain kelurahan.xlsx --ksm "Siti Aminah"',
+      ],
+    },
+  },
+  policy: {
+    id: {
+      summary: "menampilkan setelan yang berlaku",
+      description:
+        "Menampilkan setiap setelan dengan sumbernya dalam pedoman, asumsi yang dipakai bila pedoman tidak mengaturnya, dan setelan yang menyimpang dari pedoman.",
+      examples: ["ppmk policy", "ppmk policy --policy kebijakan.yaml"],
+    },
+    en: {
+      summary: "show the settings in force",
+      description:
+        "Shows every setting with its source in the guideline, the assumptions made where the guideline is silent, and what deviates from the guideline.",
+      examples: ["ppmk policy", "ppmk policy --policy policy.yaml"],
+    },
+  },
+  help: {
+    id: {
+      summary: "menampilkan bantuan sebuah perintah",
+      description: "Menampilkan bantuan sebuah perintah.",
+      examples: ["ppmk help allocate"],
+    },
+    en: {
+      summary: "show the help of a command",
+      description: "Shows the help of a command.",
+      examples: ["ppmk help allocate"],
+    },
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<Lang, CommandText>>>>;
+
+export type CommandName = Exclude<keyof typeof commandHelp, "help">;

@@ -1,0 +1,95 @@
+import type { Text } from "../lang.ts";
+
+/** What `--help` says of each option. */
+export const optionHelp = {
+  "as-of": {
+    id: "tanggal penilaian; tanpa ini: Tanggal Penilaian di buku kerja, lalu hari ini",
+    en: "date of the judgement; else Tanggal Penilaian in the workbook, else today",
+  },
+  policy: {
+    id: "file kebijakan (YAML atau JSON) yang mengganti sebagian setelan",
+    en: "policy file (YAML or JSON) that replaces some of the settings",
+  },
+  set: {
+    id: "mengganti satu setelan, misalnya j5.memberCeiling=4000000; boleh berulang",
+    en: "replace one setting, such as j5.memberCeiling=4000000; may be repeated",
+  },
+  lang: {
+    id: "bahasa keluaran",
+    en: "language of the output",
+  },
+  format: {
+    id: "bentuk keluaran",
+    en: "form of the output",
+  },
+  out: {
+    id: "nama file hasil",
+    en: "name of the file to write",
+  },
+  "no-annotate": {
+    id: "jangan membuat salinan bertanda",
+    en: "make no marked copy",
+  },
+  force: {
+    id: "timpa file hasil yang sudah ada",
+    en: "replace an existing output file",
+  },
+  "show-nik": {
+    id: "tampilkan NIK dan No KK secara lengkap",
+    en: "show NIK and No KK in full",
+  },
+  "fail-on": {
+    id: "kode keluar 1 juga bila ada yang tidak layak",
+    en: "exit code 1 also where something is not eligible",
+  },
+  quiet: {
+    id: "tampilkan hasil saja, tanpa keterangan",
+    en: "results only, no remarks",
+  },
+  color: {
+    id: "selalu pakai warna",
+    en: "always use colour",
+  },
+  "no-color": {
+    id: "jangan pakai warna",
+    en: "use no colour",
+  },
+  stage: {
+    id: "tahap pinjaman; tanpa ini: Tahap di buku kerja",
+    en: "stage of lending; else Tahap in the workbook",
+  },
+  strategy: {
+    id: "cara membagi bila dana tidak cukup",
+    en: "how to share when money is short",
+  },
+  fund: {
+    id: "batasi dana yang dibagi, dalam rupiah",
+    en: "limit the money to share, in rupiah",
+  },
+  compare: {
+    id: "bandingkan semua cara membagi",
+    en: "compare all ways of sharing",
+  },
+  "split-tranches": {
+    id: "satu KSM boleh dibayar dari kedua tahap pencairan, supaya tahap 1 tidak mengendap",
+    en: "let a KSM be paid by both tranches, so that nothing of tranche 1 lies idle",
+  },
+  draft: {
+    id: "susun rencana walaupun BKM tidak layak atau belum dapat ditentukan; rencananya bertanda RANCANGAN",
+    en: "plan although the BKM is not eligible or cannot be decided yet; the plan is stamped DRAFT",
+  },
+  ksm: {
+    id: "kode atau nama KSM, atau nama salah satu anggotanya",
+    en: "code or name of a KSM, or the name of one of its members",
+  },
+  help: {
+    id: "tampilkan bantuan",
+    en: "show help",
+  },
+  version: {
+    id: "tampilkan nomor versi",
+    en: "show the version",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type OptionName = keyof typeof optionHelp;
