@@ -1,3 +1,4 @@
+import { type Finding, isCell } from "./finding.ts";
 import type { FindingCode } from "./finding-args.ts";
 import type { CellRef } from "./place.ts";
 
@@ -12,4 +13,9 @@ export interface Doubt {
   readonly cells: readonly CellRef[];
   /** Whether it is left to judgement, so that a decision (*Keputusan*) settles it too. */
   readonly decidable: boolean;
+}
+
+/** The doubt that a finding tells. */
+export function doubtOf({ code, at, related }: Finding, decidable: boolean): Doubt {
+  return { code, cells: [...(isCell(at) ? [at] : []), ...related], decidable };
 }

@@ -158,6 +158,42 @@ export interface FindingArgs {
   "repayment/summary-differs": { readonly loan: string; readonly summary: Rupiah; readonly ledger: Rupiah };
   /** Rows of one instalment that state different targets or due dates. */
   "repayment/ledger-contradiction": { readonly loan: string; readonly number: number };
+  /**
+   * A due date that its neighbours or the loan's term deny, and `more` of the same loan. `until` is the last day that they
+   * allow, `year` the only year that they leave.
+   */
+  "ledger/due-date": {
+    readonly loan: string;
+    readonly number: number | null;
+    readonly more: number;
+    readonly because: "order" | "term" | "skip";
+    readonly until: CivilDate | null;
+    readonly year: number | null;
+  };
+  /** Rows with equal number, day and amounts; `rows` of them may be repetitions. */
+  "ledger/row-twice": { readonly loan: string; readonly number: number | null; readonly rows: number };
+  /** A payment below zero; `amount` is negative. */
+  "ledger/reversal": { readonly loan: string; readonly amount: Rupiah };
+  /** Reversals that take what was paid below zero, to `amount`. */
+  "ledger/below-zero": { readonly loan: string; readonly amount: Rupiah };
+  /** Payments without Bayar Jasa while jasa is due: the pokok paid lies between `low` and `high`. */
+  "ledger/charge-not-split": {
+    readonly loan: string;
+    readonly payments: number;
+    readonly low: Rupiah;
+    readonly high: Rupiah;
+  };
+  /** Loans of which jasa is due, and no payment of it was ever written down. */
+  "ledger/no-charge-kept": { readonly loans: number };
+  /** Target or Realisasi above the principal. */
+  "ledger/charge-in-summary": { readonly loan: string; readonly principal: Rupiah; readonly summary: Rupiah };
+  /** Less than the principal is listed though the term is over, or (null) though the ledger has ended. */
+  "ledger/term-over": {
+    readonly loan: string;
+    readonly principal: Rupiah;
+    readonly listed: Rupiah;
+    readonly until: CivilDate | null;
+  };
   "audit/wrong-book-year": { readonly needed: number; readonly found: readonly number[] };
   "audit/duplicate": { readonly bookYear: number; readonly first: string };
   /** No report yet, and the months in which audits are made are not over. */

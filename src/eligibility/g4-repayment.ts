@@ -1,3 +1,4 @@
+import { type Doubt, doubtOf } from "../domain/doubt.ts";
 import { cellOr } from "../domain/field.ts";
 import { type CellRef, compareText } from "../domain/place.ts";
 import { rupiah } from "../domain/rupiah.ts";
@@ -42,6 +43,7 @@ export function judgeRepayment(ksm: KsmFacts, { settings }: Policy): Criterion<"
       evidence: [...evidence, ...cells],
       assumptions: ["A-6"],
       nearMiss: { kind: "fill-cells", cells },
+      ...disputed(doubtsOf(loans)),
     };
   }
   return {
@@ -50,8 +52,14 @@ export function judgeRepayment(ksm: KsmFacts, { settings }: Policy): Criterion<"
     evidence,
     assumptions: ["A-6"],
     nearMiss: verdict === "pass" ? null : nearMissOf(verdict, compared, percent),
+    ...(verdict === "undetermined" ? disputed(doubtsOf(loans)) : {}),
   };
 }
+
+const disputed = (doubts: readonly Doubt[]) => (doubts.length === 0 ? {} : { doubts });
+
+const doubtsOf = (loans: readonly LoanStanding[]): readonly Doubt[] =>
+  loans.flatMap(({ disputes }) => disputes.map((dispute) => doubtOf(dispute, false)));
 
 /**
  * The loans as they would be if instalments of no known loan, or loans of no known KSM, that may be the group's were: all

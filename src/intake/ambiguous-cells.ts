@@ -1,7 +1,7 @@
 import { type Finding, finding } from "../domain/finding.ts";
 import type { Cell, SheetRow } from "../workbook/model.ts";
 import { catalogue } from "./catalogue/catalogue.ts";
-import type { Column } from "./catalogue/column.ts";
+import { type Column, isMoney } from "./catalogue/column.ts";
 import { ambiguousDates, turnedDates } from "./date-orders.ts";
 import type { FoundTable } from "./find-tables.ts";
 import { ambiguousAmounts } from "./lone-groups.ts";
@@ -12,7 +12,7 @@ export function ambiguousCells(table: FoundTable, rows: readonly SheetRow[]): Re
   const found = new Map<Cell, Finding>();
   for (const [key, { type, header }] of Object.entries<Column>(catalogue[table.name].columns)) {
     const column = table.headers.get(key)?.column;
-    if (column === undefined || (type !== "rupiah" && type !== "date")) continue;
+    if (column === undefined || (!isMoney(type) && type !== "date")) continue;
     const texts = cellsOfKind(rows, column, "string");
     if (texts.length === 0) continue;
     if (type === "date") {

@@ -2,7 +2,7 @@ import { type Finding, finding } from "../domain/finding.ts";
 import { type Rupiah, rupiah } from "../domain/rupiah.ts";
 import type { Cell, SheetRow } from "../workbook/model.ts";
 import { catalogue } from "./catalogue/catalogue.ts";
-import type { Column } from "./catalogue/column.ts";
+import { type Column, isMoney } from "./catalogue/column.ts";
 import { readRupiah } from "./cells/numbers.ts";
 import { type CellReader, invalid, value } from "./cells/reading.ts";
 import type { FoundTable } from "./find-tables.ts";
@@ -44,7 +44,7 @@ export function moneyUnits(table: FoundTable): ReadonlyMap<string, MoneyUnit> {
   const title = titleUnit(table);
   for (const [key, { type }] of Object.entries<Column>(catalogue[table.name].columns)) {
     const header = table.headers.get(key);
-    if (type !== "rupiah" || header === undefined) continue;
+    if (!isMoney(type) || header === undefined) continue;
     const own = unitInLabel(header.text);
     if (own !== undefined) found.set(key, { rupiah: own, says: header.cell });
     else if (title !== undefined) found.set(key, title);

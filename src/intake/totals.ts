@@ -2,7 +2,7 @@ import { type Finding, finding } from "../domain/finding.ts";
 import type { Rupiah } from "../domain/rupiah.ts";
 import type { SheetRow } from "../workbook/model.ts";
 import { catalogue } from "./catalogue/catalogue.ts";
-import type { Column } from "./catalogue/column.ts";
+import { type Column, isMoney } from "./catalogue/column.ts";
 import { readRupiah } from "./cells/numbers.ts";
 import type { FoundTable } from "./find-tables.ts";
 import { cellIn } from "./sheet-cells.ts";
@@ -23,7 +23,7 @@ export function totalFindings(tables: readonly SortedRows[]): readonly Finding[]
     if (block.totals.length === 0) return [];
     const earlier = tables.slice(0, index).filter(({ table }) => table.sheet === block.table.sheet);
     return Object.entries<Column>(catalogue[block.table.name].columns).flatMap(([key, { type, header }]) =>
-      type === "rupiah" && block.table.headers.has(key) ? columnFindings(block, earlier, key, header) : [],
+      isMoney(type) && block.table.headers.has(key) ? columnFindings(block, earlier, key, header) : [],
     );
   });
 }

@@ -7,6 +7,7 @@ import type { FindingText, Sentences } from "./findings/family.ts";
 import { fileTexts } from "./findings/file.ts";
 import { headerTexts } from "./findings/header.ts";
 import { ksmTexts } from "./findings/ksm.ts";
+import { ledgerTexts } from "./findings/ledger.ts";
 import { loanTexts } from "./findings/loan.ts";
 import { memberTexts } from "./findings/member.ts";
 import { nikTexts } from "./findings/nik.ts";
@@ -32,6 +33,7 @@ const sentences: { readonly [C in FindingCode]: Sentences<C> } = {
   ...ksmTexts,
   ...loanTexts,
   ...repaymentTexts,
+  ...ledgerTexts,
   ...auditTexts,
   ...secretariatTexts,
   ...bkmTexts,

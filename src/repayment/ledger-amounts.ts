@@ -1,46 +1,61 @@
-import { addMonthsToDate, type CivilDate } from "../domain/calendar.ts";
+import type { CivilDate } from "../domain/calendar.ts";
 import { cellOr, cellsOf } from "../domain/field.ts";
-import { compareText } from "../domain/place.ts";
+import { type Finding, finding, isCell } from "../domain/finding.ts";
+import { compareText, inPlaceOrder } from "../domain/place.ts";
 import type { InstalmentRecord, LoanRecord } from "../domain/records.ts";
-import type { Policy } from "../policy/settings.ts";
+import { rupiah } from "../domain/rupiah.ts";
+import type { Policy, Settings } from "../policy/settings.ts";
 import { arrearsOfLedger } from "./arrears.ts";
-import {
-  dueToDate,
-  endOfTime,
-  type Part,
-  type Payment,
-  paidToDate,
-  paymentsOf,
-  scheduleOf,
-  type ToDate,
-  targetOf,
-} from "./ledger.ts";
-import type { Loan } from "./loans.ts";
+import { dueToDate, endOfTime, type Payment, paidToDate, paymentsOf, scheduleOf, targetOf } from "./ledger.ts";
+import { readLedger } from "./ledger-readings.ts";
+import { endOfTerm } from "./loan-term.ts";
+import { type Loan, nameOf } from "./loans.ts";
 import { type Rescheduling, reschedulingOf, rowsInForce } from "./rescheduling.ts";
-import { addSpans, isExact, nothing, type Span, spanOf, subtractSpan, unbounded } from "./span.ts";
+import { addSpans, isExact, type Span, spanOf, unbounded } from "./span.ts";
+import { splitPayments } from "./split-payments.ts";
 import type { Amounts } from "./standing-amounts.ts";
-import { splitUndivided } from "./undivided-payments.ts";
+import { unlistedDue } from "./unlisted-due.ts";
 
-/** How a loan stands by its ledger. A rescheduled loan is judged by its new schedule. */
-export function fromLedger({ record, ledger }: Loan, { settings }: Policy, asOf: CivilDate): Amounts {
+/**
+ * How a loan stands by its ledger, as far as that does not contradict itself. A rescheduled loan is judged by its new
+ * schedule.
+ */
+export function fromLedger(loan: Loan, { settings }: Policy, asOf: CivilDate): Amounts {
+  const { record } = loan;
   const part = settings.a6.basis;
   const rescheduling = reschedulingOf(record, asOf);
-  const { schedule, payments, closed, replaced } = inForce(ledger, rescheduling, asOf);
+  const hasOneSchedule = reschedulingOf(record, endOfTime) === undefined;
+  const reading = readLedger(loan, rescheduling, settings, asOf);
+  const { schedule, payments, closed, replaced, unsplit, keepsNoCharge } = inForce(reading.rows, rescheduling, asOf);
   const closedPrincipal = paidToDate(closed, "principal").span;
   const scheduled = addSpans([closedPrincipal, ...schedule.map((row) => targetOf(row, "principal"))]);
   const principal =
     record.principal.state === "value"
       ? spanOf(record.principal)
       : wholeSchedule(record, schedule, scheduled, rescheduling !== undefined);
-  const unlisted = unlistedDue(record, schedule, scheduled, part, asOf);
   const listed =
     schedule.length > 0
       ? dueToDate(schedule, part, asOf)
       : { span: spanOf(record.target), unknown: [cellOr(record.target, record.at)] };
   // Without the column nobody wrote down that nothing was paid.
-  const unkept = ledger.find((row) => row.paidPrincipal.state === "absent");
+  const unkept = reading.rows.find((row) => row.paidPrincipal.state === "absent");
   const paid = unkept === undefined ? paidToDate(payments, part) : { span: unbounded, unknown: [unkept.at] };
   const paidPrincipal = unkept === undefined ? paidToDate(payments, "principal").span : unbounded;
+  const last = lastOf(schedule);
+  const unlisted = unlistedDue(
+    loan,
+    spanOf(record.principal),
+    {
+      principal: schedule.length > 0 ? scheduled : spanOf(record.target),
+      paid: paidPrincipal,
+      at: last?.cell ?? (schedule.length > 0 ? undefined : record.target.cell),
+      lastDue: last?.value,
+      endOfTerm: hasOneSchedule ? endOfTerm(record, schedule, settings) : undefined,
+      withCharge: part !== "principal",
+      complete: record.months.value !== undefined && schedule.length >= record.months.value,
+    },
+    asOf,
+  );
   const dueRows = schedule.filter(({ dueOn }) => dueOn.value === undefined || dueOn.value <= asOf);
   const later = schedule.flatMap(({ dueOn }) => (dueOn.value !== undefined && dueOn.value > asOf ? [dueOn.value] : []));
   const mixed = rescheduling !== undefined && scheduled.low - principal.high >= smallestInstalment(schedule);
@@ -49,24 +64,28 @@ export function fromLedger({ record, ledger }: Loan, { settings }: Policy, asOf:
       ? arrearsOfLedger(schedule, paidPrincipal.low - closedPrincipal.low, day)
       : undefined;
   const due = addSpans([paidToDate(closed, part).span, listed.span, unlisted.span]);
+  const charged =
+    hasOneSchedule && part === "principal" ? chargeInTargets(loan, schedule, scheduled, settings) : undefined;
+  const less = ({ low, high }: Span): Span =>
+    charged === undefined ? { low, high } : { low: Math.max(0, low - charged.excess), high };
   return {
     basis: "ledger",
     // What of a mixture of two schedules is due cannot be told.
-    due: mixed ? { low: 0, high: due.high } : due,
-    paid: paid.span,
+    due: mixed ? { low: 0, high: due.high } : less(due),
+    paid: less(paid.span),
     principal,
-    paidPrincipal,
+    paidPrincipal: less(paidPrincipal),
     paidCharge: paidToDate(payments, "charge").span,
     nextDue: later.toSorted(compareText)[0] ?? null,
     unknownDue: mixed ? [rescheduling.at] : [...(isExact(listed.span) ? [] : listed.unknown), ...unlisted.unknown],
-    unknownPaid: paid.unknown,
+    unknownPaid: [...paid.unknown, ...(charged === undefined ? [] : [charged.dispute.at])].filter(isCell),
     evidence: [
       record.at,
       ...(rescheduling === undefined ? [] : [rescheduling.at]),
       ...cellsOf(...dueRows.map(({ targetPrincipal }) => targetPrincipal)),
       ...cellsOf(...payments.map(({ row }) => row.paidPrincipal)),
     ],
-    arrears: isExact(unlisted.span) ? arrearsBy(asOf) : undefined,
+    arrears: isExact(unlisted.span) && charged === undefined ? arrearsBy(asOf) : undefined,
     whole: {
       due: addSpans([
         principal,
@@ -75,7 +94,53 @@ export function fromLedger({ record, ledger }: Loan, { settings }: Policy, asOf:
       arrears: arrearsBy(endOfTime),
     },
     rescheduled: rescheduling === undefined ? null : { ...rescheduling, replaced, total: scheduled, mixed },
+    keepsNoCharge,
+    disputes: [
+      // A mixture of two schedules is out of order by itself.
+      ...reading.disputes.filter(({ code }) => !mixed || code !== "ledger/due-date"),
+      ...unlisted.disputes,
+      ...chargeDispute(loan, unsplit, paidPrincipal),
+      ...(charged === undefined ? [] : [charged.dispute]),
+    ],
   };
+}
+
+function lastOf(schedule: readonly InstalmentRecord[]) {
+  return schedule
+    .flatMap(({ dueOn }) => (dueOn.state === "value" ? [dueOn] : []))
+    .toSorted((a, b) => compareText(b.value, a.value))[0];
+}
+
+/** Payments of which nobody can tell how much is jasa. */
+function chargeDispute(loan: Loan, unsplit: readonly InstalmentRecord[], paid: Span): readonly Finding[] {
+  const [first, ...others] = inPlaceOrder(unsplit);
+  if (first === undefined || !Number.isSafeInteger(paid.high)) return [];
+  const at = (row: InstalmentRecord) => cellOr(row.paidPrincipal, row.at);
+  const args = {
+    loan: nameOf(loan),
+    payments: unsplit.length,
+    low: rupiah(Math.max(0, paid.low)),
+    high: rupiah(paid.high),
+  };
+  return [finding("ledger/charge-not-split", at(first), args, others.map(at))];
+}
+
+/**
+ * A schedule that comes to more than the principal, by more than rounding up can do: there is jasa in its Target Pokok,
+ * and by that much less may be due and paid.
+ */
+function chargeInTargets(
+  loan: Loan,
+  schedule: readonly InstalmentRecord[],
+  scheduled: Span,
+  { a8 }: Settings,
+): { readonly excess: number; readonly dispute: Finding } | undefined {
+  const { principal } = loan.record;
+  if (principal.state !== "value" || !isExact(scheduled)) return undefined;
+  const excess = scheduled.low - principal.value;
+  if (excess <= schedule.length * a8.roundUpTo) return undefined;
+  const args = { loan: nameOf(loan), principal: principal.value, ledger: rupiah(scheduled.low) };
+  return { excess, dispute: finding("repayment/principal-differs", principal.cell, args) };
 }
 
 /** Rounding and jasa that was added to the balance stay below it. */
@@ -90,6 +155,8 @@ interface InForce {
   readonly closed: readonly Payment[];
   /** Old instalments without a payment, whose amounts are part of the new schedule. */
   readonly replaced: readonly InstalmentRecord[];
+  readonly unsplit: readonly InstalmentRecord[];
+  readonly keepsNoCharge: boolean;
 }
 
 function inForce(
@@ -101,42 +168,21 @@ function inForce(
   const made = paymentsOf(ledger, asOf);
   if (on === null) {
     const schedule = scheduleOf(ledger);
-    return { schedule, payments: splitUndivided(made, schedule), closed: [], replaced: [] };
+    return { schedule, ...splitPayments(made, schedule, rescheduling === undefined), closed: [], replaced: [] };
   }
   const rows = new Set(rowsInForce(ledger, on));
   const schedule = scheduleOf([...rows]);
   const old = scheduleOf(ledger.filter(({ dueOn }) => dueOn.value !== undefined && dueOn.value <= on));
-  const payments = splitUndivided(made, [...old, ...schedule]);
+  const split = splitPayments(made, [...old, ...schedule], false);
+  const { payments } = split;
   return {
+    ...split,
     schedule,
-    payments,
     closed: payments.filter(({ row: { paidOn } }) => paidOn.value === undefined || paidOn.value <= on),
     replaced: ledger.filter(
       (row) => !rows.has(row) && row.targetPrincipal.state === "value" && row.paidPrincipal.state !== "value",
     ),
   };
-}
-
-/**
- * A ledger that ends more than a month before the as-of date without reaching the principal leaves open how much of the
- * rest is due: without this, a group that stopped paying and keeping its book would have repaid all that is due.
- */
-function unlistedDue(
-  record: LoanRecord,
-  schedule: readonly InstalmentRecord[],
-  scheduled: Span,
-  part: Part,
-  asOf: CivilDate,
-): ToDate {
-  const [last] = schedule
-    .flatMap(({ dueOn }) => (dueOn.state === "value" ? [dueOn] : []))
-    .toSorted((a, b) => compareText(b.value, a.value));
-  const rest = subtractSpan(spanOf(record.principal), scheduled);
-  if (last === undefined || rest.low === 0 || asOf <= addMonthsToDate(last.value, 1)) {
-    return { span: nothing, unknown: [] };
-  }
-  const high = part === "principal" ? rest.high : unbounded.high;
-  return { span: { low: 0, high }, unknown: [last.cell] };
 }
 
 /** The principal of a loan that does not state it, from a schedule as long as the loan. */

@@ -84,7 +84,8 @@ export function paymentsOf(rows: readonly InstalmentRecord[], asOf: CivilDate): 
     const { paidOn, paidPrincipal, paidCharge } = row;
     const paid = stated(paidOn) || stated(paidPrincipal) || stated(paidCharge);
     if (!paid || (paidOn.value !== undefined && paidOn.value > asOf)) return [];
-    const known = (amount: Span): Span => (paidOn.state === "value" ? amount : { low: 0, high: amount.high });
+    const known = (amount: Span): Span =>
+      paidOn.state === "value" ? amount : { low: Math.min(0, amount.low), high: Math.max(0, amount.high) };
     return [{ row, principal: known(spanOf(paidPrincipal)), charge: known(spanOf(paidCharge)) }];
   });
 }

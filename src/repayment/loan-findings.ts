@@ -9,6 +9,7 @@ import type { InstalmentRecord, Kelurahan, LoanRecord } from "../domain/records.
 import { rupiah } from "../domain/rupiah.ts";
 import type { Policy } from "../policy/settings.ts";
 import { contradictions, scheduleOf, targetOf } from "./ledger.ts";
+import { ledgerFindings } from "./ledger-findings.ts";
 import type { LoanStanding } from "./loan-standing.ts";
 import { loanStatusFindings } from "./loan-status-findings.ts";
 import { areShares, type Loan, loansOf, nameOf } from "./loans.ts";
@@ -29,6 +30,7 @@ export function loanFindings(
     ...repeatedLoans(loans),
     ...unknownLoans(loans, kelurahan.instalments ?? []),
     ...loans.flatMap((loan) => contradictoryRows(loan, standingOf.get(loan.rows[0])?.rescheduled?.on ?? null)),
+    ...ledgerFindings(standings),
     ...standings.flatMap((standing) => [
       ...loanStatusFindings(standing),
       ...overpayments(standing),
@@ -92,8 +94,9 @@ function contradictoryRows(loan: Loan, rescheduledOn: CivilDate | null): readonl
 }
 
 /** A ledger may list only the instalments so far; as long as the loan, or above it, its pokok has to add up. */
-function principalDiffers({ loan, basis, rescheduled }: LoanStanding): readonly Finding[] {
+function principalDiffers({ loan, basis, rescheduled, disputes }: LoanStanding): readonly Finding[] {
   const { principal, months } = loan.record;
+  if (disputes.some(({ code }) => code === "repayment/principal-differs" || code === "ledger/term-over")) return [];
   if (basis !== "ledger" || rescheduled?.mixed || loan.sharesCode || principal.state !== "value") return [];
   const schedule = scheduleOf(loan.ledger);
   const total = rescheduled?.total ?? addSpans(schedule.map((instalment) => targetOf(instalment, "principal")));

@@ -1,5 +1,6 @@
 import type { CivilDate } from "../domain/calendar.ts";
 import { cellOr, cellsOf, type Field } from "../domain/field.ts";
+import { type Finding, finding, isCell } from "../domain/finding.ts";
 import { type CellRef, inPlaceOrder } from "../domain/place.ts";
 import type { Kelurahan, LoanRecord } from "../domain/records.ts";
 import type { Rupiah } from "../domain/rupiah.ts";
@@ -9,10 +10,12 @@ import { arrearsOfSummary, collectibilityOf, countsAsArrears } from "./arrears.t
 import { unreadCells } from "./ledger.ts";
 import { fromLedger } from "./ledger-amounts.ts";
 import { balanceOf, byStatus, isWrittenOff } from "./loan-status.ts";
-import { type Loan, loansOf } from "./loans.ts";
+import { endOfTerm } from "./loan-term.ts";
+import { type Loan, loansOf, nameOf } from "./loans.ts";
 import { reschedulingOf } from "./rescheduling.ts";
-import { nothing, type Span, spanOf, unbounded } from "./span.ts";
+import { addSpans, isExact, nothing, type Span, spanOf, unbounded } from "./span.ts";
 import type { Amounts } from "./standing-amounts.ts";
+import { unlistedDue } from "./unlisted-due.ts";
 
 /** How one loan stands on the as-of date; amounts in rupiah, as far as they are known. */
 export interface LoanStanding extends Omit<Amounts, "arrears" | "unknownDue" | "unknownPaid" | "whole"> {
@@ -74,28 +77,69 @@ function standingOf(loan: Loan, policy: Policy, asOf: CivilDate): LoanStanding {
   };
 }
 
-function fromSummary({ record }: Loan, { settings }: Policy, asOf: CivilDate): Amounts {
+function fromSummary(loan: Loan, { settings }: Policy, asOf: CivilDate): Amounts {
+  const { record } = loan;
   const target = orAllIfPaidOff(record.target, record);
   const paid = orAllIfPaidOff(record.paid, record);
   const { principal } = record;
   const rescheduling = reschedulingOf(record, asOf);
+  const withCharge = settings.a6.basis !== "principal";
+  const charged = withCharge ? [] : chargeInSummary(loan);
+  const kept = charged.length === 0;
+  const paidSpan = kept ? spanOf(paid) : atMost(principal, spanOf(paid));
+  const unlisted = unlistedDue(
+    loan,
+    spanOf(principal),
+    {
+      principal: spanOf(target),
+      paid: paidSpan,
+      at: target.cell,
+      lastDue: undefined,
+      endOfTerm: rescheduling === undefined ? endOfTerm(record, [], settings) : undefined,
+      withCharge,
+      complete: false,
+    },
+    asOf,
+  );
+  const isSure = kept && isExact(unlisted.span);
   return {
     basis: "summary",
-    due: spanOf(target),
-    paid: spanOf(paid),
+    due: kept ? addSpans([spanOf(target), unlisted.span]) : atMost(principal, unbounded),
+    paid: paidSpan,
     principal: spanOf(principal),
     // With jasa in it, how much of it is pokok is not known.
-    paidPrincipal: settings.a6.basis === "principal" ? spanOf(paid) : { low: 0, high: spanOf(paid).high },
+    paidPrincipal: withCharge ? { low: 0, high: paidSpan.high } : paidSpan,
     paidCharge: unbounded,
     nextDue: null,
-    unknownDue: unreadCells(record.at, [target]),
-    unknownPaid: unreadCells(record.at, [paid]),
+    unknownDue: [...unreadCells(record.at, [target]), ...unlisted.unknown],
+    unknownPaid: [...unreadCells(record.at, [paid]), ...charged.map(({ at }) => at).filter(isCell)],
     evidence: [...new Set([record.at, ...cellsOf(target, paid)])],
-    arrears: arrearsOfSummary({ ...record, target, paid }),
-    whole: { due: spanOf(principal), arrears: arrearsOfSummary({ ...record, target: principal, paid }) },
+    arrears: isSure ? arrearsOfSummary({ ...record, target, paid }) : undefined,
+    whole: {
+      due: spanOf(principal),
+      arrears: kept ? arrearsOfSummary({ ...record, target: principal, paid }) : undefined,
+    },
     rescheduled: rescheduling === undefined ? null : { ...rescheduling, replaced: [], total: nothing, mixed: false },
+    keepsNoCharge: false,
+    disputes: [...charged, ...unlisted.disputes],
   };
 }
+
+/** A summary of more than the principal has jasa in it, and nobody can tell how much. */
+function chargeInSummary(loan: Loan): readonly Finding[] {
+  const { principal, target, paid } = loan.record;
+  if (principal.state !== "value") return [];
+  const above = [target, paid].filter((amount) => amount.state === "value" && amount.value > principal.value);
+  const [first, ...others] = above;
+  if (first?.state !== "value") return [];
+  const args = { loan: nameOf(loan), principal: principal.value, summary: first.value };
+  return [finding("ledger/charge-in-summary", first.cell, args, cellsOf(...others))];
+}
+
+const atMost = (principal: Field<Rupiah>, { high }: Span): Span => ({
+  low: 0,
+  high: Math.min(high, spanOf(principal).high),
+});
 
 /** A loan that is *Lunas*, and of which nobody wrote down an amount, is repaid: that is what the word says. */
 function orAllIfPaidOff(amount: Field<Rupiah>, { status, principal }: LoanRecord): Field<Rupiah> {
@@ -120,5 +164,7 @@ function fromAnyLedger({ record }: Loan): Amounts {
     arrears: undefined,
     whole: { due: unbounded, arrears: undefined },
     rescheduled: null,
+    keepsNoCharge: false,
+    disputes: [],
   };
 }

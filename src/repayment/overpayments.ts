@@ -1,4 +1,4 @@
-import { type Finding, finding } from "../domain/finding.ts";
+import { type Finding, type FindingCode, finding } from "../domain/finding.ts";
 import { type Group, groupBy } from "../domain/group-by.ts";
 import type { CellRef } from "../domain/place.ts";
 import type { InstalmentRecord } from "../domain/records.ts";
@@ -17,13 +17,23 @@ const parts = {
  * open before, by most; or else at the row of a loan that is repaid beyond its principal.
  */
 export function overpayments(standing: LoanStanding): readonly Finding[] {
-  const { loan, rescheduled } = standing;
+  const { loan, rescheduled, disputes } = standing;
+  if (disputes.some(({ code }) => toldOtherwise.has(code))) return [];
   const ofInstalments =
     loan.sharesCode || rescheduled !== null
       ? []
       : [...mostOverpaid(loan, "principal"), ...mostOverpaid(loan, "charge")];
   return ofInstalments.length > 0 ? ofInstalments : paidMoreThanLent(standing);
 }
+
+/** What says already why more seems to be paid than was due. */
+const toldOtherwise: ReadonlySet<FindingCode> = new Set([
+  "ledger/row-twice",
+  "ledger/charge-not-split",
+  "ledger/charge-in-summary",
+  "ledger/below-zero",
+  "repayment/principal-differs",
+]);
 
 function mostOverpaid(loan: Loan, part: keyof typeof parts): readonly Finding[] {
   const [most, ...others] = overpaidInstalments(loan, part).toSorted((a, b) => b.paid - b.due - (a.paid - a.due));

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../domain/calendar.ts";
+import type { Finding } from "../domain/finding.ts";
 import type { CellRef } from "../domain/place.ts";
 import type { InstalmentRecord } from "../domain/records.ts";
 import type { Arrears } from "../domain/verdict.ts";
@@ -26,6 +27,10 @@ export interface Amounts {
   readonly whole: { readonly due: Span; readonly arrears: Arrears | undefined };
   /** Null for a loan that has its first schedule. */
   readonly rescheduled: Rescheduled | null;
+  /** Jasa is due, and nobody wrote down any payment of it: what is paid is the pokok of whole instalments. */
+  readonly keepsNoCharge: boolean;
+  /** What says that its cells contradict each other, so that some amount is open. */
+  readonly disputes: readonly Finding[];
 }
 
 export interface Rescheduled extends Rescheduling {

@@ -238,7 +238,7 @@ describe("amounts that are not known", () => {
 
 describe("each loan by itself", () => {
   it("stands beside the total, null where it is not known", () => {
-    const behind = summary(4_000_000, 2_000_000, { months: 10 });
+    const behind = summary(4_000_000, 2_000_000, { months: 10, disbursedOn: "2012-08-10" });
     const open = summary(1_000_000, blank("K3", "Pinjaman"), { code: "P02" });
     expect(ksmResult(borrowed([behind, open])).loans).toMatchObject([
       {

@@ -73,6 +73,11 @@ export function liveThrough(
       pokokPaid += row.paidPrincipal ?? 0;
       jasaPaid += row.paidCharge ?? 0;
     }
+    const together = lumps.reduce((sum, row) => sum + (row.paidPrincipal ?? 0), 0);
+    if (!(rescheduledOn !== undefined && rescheduledOn <= asOf) && fillsWhole(scheduled, pokokPaid, together)) {
+      pokokPaid += together;
+      lumps.length = 0;
+    }
     for (const row of lumps) {
       let left = row.paidPrincipal ?? 0;
       while (left > 0 && jasaPaid < jasaDue) {
@@ -117,6 +122,66 @@ export function liveThrough(
     collectibility: lost ? 5 : behind === 0 ? 1 : behind <= 3 ? 2 : behind <= 6 ? 3 : behind <= 9 ? 4 : 5,
     above90: due === 0 ? null : counted * 10 > due * 9,
   };
+}
+
+/** Whether so much more fills the open instalments from the oldest on, one, two or more of them, and nothing is left. */
+function fillsWhole(scheduled: ReturnType<typeof scheduleIn>, before: number, more: number): boolean {
+  if (![...scheduled.values()].some(({ jasa }) => jasa > 0)) return false;
+  let purse = before;
+  let left = more;
+  for (const { pokok } of [...scheduled.values()].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))) {
+    const filled = Math.min(purse, pokok);
+    purse -= filled;
+    left -= pokok - filled;
+    if (left <= 0) return left === 0 && more > 0;
+  }
+  return false;
+}
+
+/** Whether any payment is written twice. */
+export function hasTwins(rows: readonly LedgerRow[]): boolean {
+  const paid = rows.filter((row) => isTwin(row, row));
+  return (
+    new Set(paid.map((row) => [row.number, row.paidOn, row.paidPrincipal, row.paidCharge].join())).size < paid.length
+  );
+}
+
+/** Nobody tries more readings than these. */
+export const mostMeant = 64;
+
+/**
+ * The ledgers that a ledger may mean in which rows stand twice: each such row once, or as often as it is written. Rows
+ * that together make their instalment's target, three of them or more, are the members' and mean themselves.
+ */
+export function ledgersMeant(rows: readonly LedgerRow[]): readonly (readonly LedgerRow[])[] {
+  let meant: LedgerRow[][] = [[]];
+  const seen: LedgerRow[] = [];
+  for (const row of rows) {
+    if (meant.length > mostMeant) return meant;
+    const twins = rows.filter((other) => isTwin(row, other));
+    const target = rows.find(({ number, targetPrincipal }) => number === row.number && targetPrincipal !== undefined);
+    const ofDay = rows.filter(({ number, paidOn }) => number === row.number && paidOn === row.paidOn);
+    const total = ofDay.reduce((sum, { paidPrincipal = 0 }) => sum + paidPrincipal, 0);
+    const shares = twins.length > 2 && total === target?.targetPrincipal;
+    const again = !shares && seen.some((other) => isTwin(row, other));
+    seen.push(row);
+    const { paidOn: _, paidPrincipal: __, paidCharge: ___, ...without } = row;
+    meant = meant.flatMap((one) =>
+      again
+        ? [
+            [...one, row],
+            [...one, without],
+          ]
+        : [[...one, row]],
+    );
+  }
+  return meant;
+}
+
+function isTwin(a: LedgerRow, b: LedgerRow): boolean {
+  const nothing = (a.paidPrincipal ?? 0) === 0 && (a.paidCharge ?? 0) === 0;
+  if (a.paidOn === undefined || nothing) return false;
+  return (["number", "paidOn", "paidPrincipal", "paidCharge"] as const).every((key) => a[key] === b[key]);
 }
 
 function scheduleIn(rows: readonly LedgerRow[]): Map<number, { dueOn: string; pokok: number; jasa: number }> {

@@ -47,8 +47,8 @@ describe("what is owed to the PPMK fund", () => {
 
   it("each loan is split by itself", () => {
     const [first] = owed([
-      { ...ppmk, principal: 3_000_001 },
-      { ...ppmk, code: "P02", principal: 3_000_001 },
+      { ...ppmk, principal: 3_000_001, target: 3_000_000 },
+      { ...ppmk, code: "P02", principal: 3_000_001, target: 3_000_000 },
     ]);
     expect(first?.persons[0]).toEqual([0, 2]);
   });

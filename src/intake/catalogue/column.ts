@@ -11,6 +11,8 @@ export interface ValueTypes extends ChoiceValues {
   readonly nik: Nik;
   readonly familyCard: FamilyCard;
   readonly rupiah: Rupiah;
+  /** Rupiah that were paid; below zero for a reversal (storno). */
+  readonly payment: Rupiah;
   readonly date: CivilDate;
   readonly month: Month;
   readonly year: number;
@@ -99,3 +101,6 @@ export function column<T extends ValueType>(
 ): Column<T> {
   return { type, header, help, aliases, required, expected, blankInSomeRows, example };
 }
+
+/** Whether cells of this type hold amounts of money. */
+export const isMoney = (type: ValueType): type is "rupiah" | "payment" => type === "rupiah" || type === "payment";

@@ -251,7 +251,7 @@ export const instalmentTable: TableSpec<InstalmentRecord> = {
       },
     ),
     paidPrincipal: column(
-      "rupiah",
+      "payment",
       "Bayar Pokok",
       { id: "Pokok yang dibayar (Rp); kosong kalau belum.", en: "Principal paid, rupiah; blank where not paid." },
       {
@@ -268,7 +268,7 @@ export const instalmentTable: TableSpec<InstalmentRecord> = {
       },
     ),
     paidCharge: column(
-      "rupiah",
+      "payment",
       "Bayar Jasa",
       { id: "Jasa yang dibayar (Rp).", en: "Charge paid, rupiah." },
       {

@@ -57,16 +57,22 @@ function rupiahIn(text: string): Ratio | undefined {
 const plainDigits = /^\d{1,15}$/;
 
 /** Whole rupiah, not negative. Numbers, `Rp 5.000.000,-`, `5,000,000`, `1,5 juta`. */
-export const readRupiah: CellReader<Rupiah> = readerOf((cell, text, column) => {
-  if (cell.kind === "number") return wholeRupiah(cell, column, cell.value);
-  if (plainDigits.test(text)) return wholeRupiah(cell, column, Number(text));
-  if (saysUnpaid(text)) return { kind: "blank" };
-  // A form with Rp printed in each cell, and nothing or a dash behind it.
-  if (/^[-–—\s]*$/.test(withoutCurrency(text))) return { kind: "blank" };
-  const amount = cell.kind === "string" ? rupiahIn(text) : undefined;
-  if (amount === undefined) return invalid(finding("cell/not-a-number", cell, { column }));
-  return wholeRupiah(cell, column, amount.numerator / amount.denominator);
-});
+export const readRupiah: CellReader<Rupiah> = readAmount(notNegative);
+/** Whole rupiah that were paid; `-5.000.000` and `(5.000.000)` take a payment back. */
+export const readPayment: CellReader<Rupiah> = readAmount(wholeRupiah);
+
+function readAmount(amountOf: typeof wholeRupiah): CellReader<Rupiah> {
+  return readerOf((cell, text, column) => {
+    if (cell.kind === "number") return amountOf(cell, column, cell.value);
+    if (plainDigits.test(text)) return amountOf(cell, column, Number(text));
+    if (saysUnpaid(text)) return { kind: "blank" };
+    // A form with Rp printed in each cell, and nothing or a dash behind it.
+    if (/^[-–—\s]*$/.test(withoutCurrency(text))) return { kind: "blank" };
+    const amount = cell.kind === "string" ? rupiahIn(text) : undefined;
+    if (amount === undefined) return invalid(finding("cell/not-a-number", cell, { column }));
+    return amountOf(cell, column, amount.numerator / amount.denominator);
+  });
+}
 
 /** Whole rupiah, not negative, in a text such as an option; undefined for anything else. */
 export function parseRupiah(text: string): Rupiah | undefined {
@@ -80,8 +86,12 @@ function wholeRupiah(cell: Cell, column: string, amount: number): Reading<Rupiah
   const whole = Math.round(amount);
   if (!Number.isSafeInteger(whole)) return invalid(finding("cell/not-a-number", cell, { column }));
   if (Math.abs(amount - whole) > noise) return invalid(finding("cell/not-whole", cell, { column }));
-  if (whole < 0) return invalid(finding("cell/negative", cell, { column }));
   return value(rupiah(whole === 0 ? 0 : whole));
+}
+
+function notNegative(cell: Cell, column: string, amount: number): Reading<Rupiah> {
+  const reading = wholeRupiah(cell, column, amount);
+  return reading.kind === "value" && reading.value < 0 ? invalid(finding("cell/negative", cell, { column })) : reading;
 }
 
 /** A whole number from `least` on; a unit word behind it (`24 bln`) is passed over. */

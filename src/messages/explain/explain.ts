@@ -8,6 +8,7 @@ import type { Explained, Explanation } from "./explanation.ts";
 import { boardFindings } from "./findings-board.ts";
 import { cellFindings } from "./findings-cell.ts";
 import { fileFindings } from "./findings-file.ts";
+import { ledgerFindings } from "./findings-ledger.ts";
 import { loanStatusFindings } from "./findings-loan-status.ts";
 import { loanFindings } from "./findings-loans.ts";
 import { nikFindings } from "./findings-nik.ts";
@@ -36,6 +37,7 @@ const explanations: Readonly<Record<ExplainableCode, Explained>> = {
   ...peopleFindings,
   ...loanFindings,
   ...loanStatusFindings,
+  ...ledgerFindings,
   ...boardFindings,
   ...planFindings,
   ...policyFindings,

@@ -10,6 +10,7 @@ const looks: { readonly [T in ValueType]: { readonly width: number; readonly for
   nik: { width: 20, format: text },
   familyCard: { width: 20, format: text },
   rupiah: { width: 16, format: number },
+  payment: { width: 16, format: number },
   date: { width: 13, format: date },
   // As text, "Januari 2013" is not turned into the first of the month.
   month: { width: 18, format: text },

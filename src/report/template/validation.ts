@@ -35,6 +35,7 @@ function ruleOf(column: Column): Rule | undefined {
     case "familyCard":
       return asking("digits", { type: "textLength", operator: "equal", formulas: [16] });
     case "rupiah":
+    case "payment":
       return asking("amount", { type: "whole", operator: "greaterThanOrEqual", formulas: [0] });
     case "count":
       return asking("whole", { type: "whole", operator: "greaterThanOrEqual", formulas: [0] });

@@ -1,0 +1,209 @@
+import { describe, expect, it } from "vitest";
+import type { Finding } from "../../src/domain/finding.ts";
+import { judgeKsm } from "../../src/eligibility/judge-ksm.ts";
+import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
+import { asOf, eligibleKelurahan, ledgerOf } from "../build/eligible.ts";
+import { kelurahan } from "../build/records.ts";
+import { ksmCriterion, places } from "./judge.ts";
+
+type Tables = NonNullable<Parameters<typeof kelurahan>[0]>;
+type Loan = NonNullable<Tables["loans"]>[number];
+type Row = NonNullable<Tables["instalments"]>[number];
+
+const ten: Loan = { code: "P01", ksm: "K01", disbursedOn: "2011-12-10", principal: 10_000_000, months: 10 };
+
+function judged(rows: readonly Row[], loan: Loan = ten) {
+  const tables = kelurahan({ loans: [loan], instalments: rows });
+  const whole = eligibleKelurahan({ loans: tables.loans, instalments: tables.instalments });
+  const criterion = ksmCriterion("G.4", whole);
+  const about = ({ code }: Finding) => code.startsWith("ledger/") || code.startsWith("repayment/");
+  const findings = judgeKsm(whole, ppmk2012, asOf).findings.filter(about);
+  return { verdict: criterion.verdict, doubts: criterion.doubts?.map(({ code }) => code) ?? [], findings };
+}
+
+/** Instalments of 1 juta from January 2012, of which some are paid on their day; `change` alters the rows by number. */
+const ledger = (paid: number, change: Readonly<Record<number, Row>> = {}): readonly Row[] =>
+  ledgerOf("P01", 10, 1_000_000, paid).map((row) => ({ ...row, ...change[row.number] }));
+
+describe("a due date in doubt", () => {
+  it.each([
+    ["2031", "term"],
+    ["2014", "term"],
+  ])("an unpaid instalment typed %s in place of 2012 leaves G.4 open", (year, because) => {
+    const found = judged(ledger(9, { 10: { dueOn: `${year}-10-10` } }));
+    expect(found).toMatchObject({ verdict: "undetermined", doubts: ["ledger/due-date"] });
+    expect(places(found.findings)).toEqual(["ledger/due-date Angsuran!C11"]);
+    expect(found.findings[0]?.args).toMatchObject({ number: 10, more: 0, because, year: 2012 });
+  });
+
+  it("instalments 6 to 10 typed 2021 are one finding, with all their cells", () => {
+    const late = [6, 7, 8, 9, 10].map((n) => [n, { dueOn: `2021-${String(n).padStart(2, "0")}-10` }]);
+    const found = judged(ledger(5, Object.fromEntries(late)));
+    expect(found).toMatchObject({ verdict: "undetermined", doubts: ["ledger/due-date"] });
+    expect(found.findings[0]?.args).toMatchObject({ number: 6, more: 4, because: "term", until: "2012-11-10" });
+    expect(found.findings[0]?.related).toHaveLength(4);
+  });
+
+  it("out of order, though within the term", () => {
+    const found = judged(ledger(5, { 6: { dueOn: "2013-06-10" } }), { ...ten, months: 24 });
+    expect(found.findings[0]?.args).toMatchObject({ number: 6, because: "order", year: 2012, until: "2012-07-10" });
+  });
+
+  it("skips months though as many are listed as there are months", () => {
+    const skipped = judged(ledger(9, { 10: { dueOn: "2012-12-10" } }), { ...ten, disbursedOn: "2012-01-10" });
+    expect(skipped.findings[0]?.args).toMatchObject({ number: 10, because: "skip" });
+  });
+
+  it("does not matter where the verdict is the same with it and without it", () => {
+    expect(judged(ledger(4, { 10: { dueOn: "2031-10-10" } })).verdict).toBe("fail");
+    expect(judged(ledger(10, { 10: { dueOn: "2031-10-10" } })).verdict).toBe("pass");
+  });
+
+  it("is settled by the loan card", () => {
+    expect(judged(ledger(9))).toMatchObject({ verdict: "fail", findings: [] });
+  });
+});
+
+describe("a term that is over", () => {
+  it("half of the instalments are listed: the rest may be due", () => {
+    const found = judged(ledger(5).slice(0, 5));
+    expect(found).toMatchObject({ verdict: "undetermined", doubts: ["ledger/term-over"] });
+    expect(found.findings.map(({ args }) => args)).toEqual([
+      { loan: "P01", principal: 10_000_000, listed: 5_000_000, until: "2012-11-10" },
+    ]);
+  });
+
+  it("a summary of 3 juta of 10 juta: the rest may be due", () => {
+    const found = judged([], { ...ten, target: 3_000_000, paid: 3_000_000 });
+    expect(found).toMatchObject({ verdict: "undetermined", doubts: ["ledger/term-over"] });
+    expect(places(found.findings)).toEqual(["ledger/term-over Pinjaman!J2"]);
+  });
+
+  it("is nothing to ask about while it runs, or once all is repaid", () => {
+    expect(judged([], { ...ten, months: 24, target: 3_000_000, paid: 3_000_000 })).toMatchObject({
+      verdict: "pass",
+      findings: [],
+    });
+    expect(judged([], { ...ten, target: 3_000_000, paid: 10_000_000 })).toMatchObject({
+      verdict: "pass",
+      findings: [],
+    });
+  });
+});
+
+describe("payments that are listed twice", () => {
+  it("five paid rows twice each count once at least: G.4 is open", () => {
+    const rows = ledger(5);
+    const found = judged([...rows, ...rows.slice(0, 5)]);
+    expect(found).toMatchObject({ verdict: "undetermined", doubts: ["ledger/row-twice"] });
+    expect(found.findings.map(({ args }) => args)).toEqual([{ loan: "P01", number: 1, rows: 5 }]);
+  });
+
+  it("five equal rows that make the target are the members' shares", () => {
+    const shares = ledger(10).flatMap((row): readonly Row[] => Array(5).fill({ ...row, paidPrincipal: 200_000 }));
+    expect(judged(shares)).toMatchObject({ verdict: "pass", findings: [] });
+  });
+});
+
+describe("a payment below zero", () => {
+  const reversal: Row = { loan: "P01", paidOn: "2012-11-01", paidPrincipal: -5_000_000 };
+
+  it("lowers what was paid", () => {
+    const found = judged([...ledger(10), reversal]);
+    expect(found).toMatchObject({ verdict: "fail", findings: [{ code: "ledger/reversal", severity: "info" }] });
+  });
+
+  it("that takes the payments below zero leaves them unknown", () => {
+    const found = judged([...ledger(1), reversal]);
+    expect(found.findings.map(({ code, args }) => [code, args])).toEqual([
+      ["ledger/below-zero", { loan: "P01", amount: -4_000_000 }],
+    ]);
+    expect(found.verdict).toBe("fail");
+  });
+});
+
+describe("Bayar Jasa that is blank", () => {
+  const jasa = (amount: number, count: number): readonly Row[] =>
+    ledgerOf("P01", 10, 1_000_000, count).map(({ paidCharge: _, ...row }: Row) => ({
+      ...row,
+      targetCharge: 150_000,
+      ...(row.paidOn === undefined ? {} : { paidPrincipal: amount }),
+    }));
+
+  it("8 of 10 months at 1,150,000 lie between 80% and 92%", () => {
+    const found = judged(jasa(1_150_000, 8));
+    expect(found).toMatchObject({ verdict: "undetermined", doubts: ["ledger/charge-not-split"] });
+    expect(found.findings.map(({ args }) => args)).toEqual([
+      { loan: "P01", payments: 8, low: 8_000_000, high: 9_200_000 },
+    ]);
+  });
+
+  it("10 times 910,000 lie between 76% and 91%", () => {
+    const found = judged(jasa(910_000, 10));
+    expect(found.verdict).toBe("undetermined");
+    expect(found.findings[0]?.args).toMatchObject({ low: 7_600_000, high: 9_100_000 });
+  });
+
+  it("jasa that is never recorded: the pokok of whole instalments, said once", () => {
+    const found = judged(jasa(1_000_000, 10));
+    expect(found).toMatchObject({ verdict: "pass", findings: [{ code: "ledger/no-charge-kept", args: { loans: 1 } }] });
+  });
+});
+
+describe("Target or Realisasi above the pokok", () => {
+  it("has jasa in it: G.4 is open, and the message says so", () => {
+    const found = judged([], { ...ten, target: 11_500_000, paid: 10_400_000 });
+    expect(found).toMatchObject({ verdict: "undetermined", doubts: ["ledger/charge-in-summary"] });
+    expect(places(found.findings)).toEqual(["ledger/charge-in-summary Pinjaman!J2"]);
+  });
+
+  it("so has a ledger of instalments with jasa in their Target Pokok", () => {
+    const found = judged(ledger(10).map((row) => ({ ...row, targetPrincipal: 1_150_000, paidPrincipal: 1_040_000 })));
+    expect(found.doubts).toEqual(["repayment/principal-differs"]);
+  });
+});
+
+describe("honest books", () => {
+  const firm = { verdict: "pass", doubts: [], findings: [] };
+  const rows = (dates: readonly string[], pokok: number): readonly Row[] =>
+    dates.map((dueOn, index) => ({
+      loan: "P01",
+      number: index + 1,
+      dueOn,
+      targetPrincipal: pokok,
+      paidOn: dueOn,
+      paidPrincipal: pokok,
+    }));
+
+  it.each([
+    ["a harvest schedule", rows(["2012-06-10", "2012-12-10"], 5_000_000), { ...ten, months: 12 }],
+    [
+      "a loan with grace",
+      [
+        ...rows(["2012-01-10", "2012-02-10", "2012-03-10"], 0),
+        ...rows(["2012-04-10", "2012-05-10", "2012-06-10", "2012-07-10", "2012-08-10"], 2_000_000).map((row) => ({
+          ...row,
+          number: Number(row.number) + 3,
+        })),
+      ],
+      { ...ten, months: 8 },
+    ],
+    [
+      "grace before the first instalment",
+      rows(["2012-05-10", "2012-06-10", "2012-07-10", "2012-08-10", "2012-09-10"], 2_000_000),
+      { ...ten, months: 5 },
+    ],
+    [
+      "month ends",
+      rows(["2012-01-31", "2012-03-01", "2012-03-31", "2012-04-30", "2012-05-31"], 2_000_000),
+      { ...ten, disbursedOn: "2011-12-31", months: 5 },
+    ],
+    [
+      "weekly payments",
+      rows(["2011-12-17", "2011-12-24", "2011-12-31", "2012-01-07", "2012-01-14"], 2_000_000),
+      { ...ten, months: 2 },
+    ],
+  ])("%s raises nothing", (_, instalments, loan) => {
+    expect(judged(instalments, loan)).toEqual(firm);
+  });
+});
