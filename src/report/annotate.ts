@@ -1,6 +1,7 @@
 import type { Finding } from "../domain/finding.ts";
 import type { RunReport } from "../result/run-report.ts";
-import type { CellMark, SheetDesign } from "../workbook/patch/types.ts";
+import type { CellMark } from "../workbook/patch/types.ts";
+import type { SheetDraft } from "../workbook/write/sheet-draft.ts";
 import { findingSheet } from "./annotate/finding-sheet.ts";
 import { findingMarks, type NoteWriter, verdictMarks } from "./annotate/marks.ts";
 import { resultSheet } from "./annotate/result-sheet.ts";
@@ -11,7 +12,7 @@ import type { RenderOptions } from "./render-options.ts";
 /** What a marked copy shows: marks on its cells, and two sheets to add, which also list what is found while it is made. */
 export interface Annotation {
   readonly marks: readonly CellMark[];
-  sheets(notices: readonly Finding[]): readonly [result: SheetDesign, findings: SheetDesign];
+  sheets(notices: readonly Finding[]): readonly [result: SheetDraft, findings: SheetDraft];
 }
 
 /**

@@ -5,10 +5,14 @@ const inch = 72;
 /** A4 in points. */
 const paper = { portrait: { width: 595, height: 842 }, landscape: { width: 842, height: 595 } } as const;
 
-/** A4, one page wide and as long as it takes, with the sheet's name and the page number in the foot. */
-export function setPage(sheet: SheetDraft, orientation: Page["orientation"], more: Partial<Page> = {}): void {
-  const name = sheet.name.replaceAll("&", "&&");
-  sheet.page = { orientation, pagesWide: 1, foot: `&L&8${name}&R&8Halaman &P dari &N`, ...more };
+/** A4, one page wide and as long as it takes, with a title, or the sheet's name, and the page number in the foot. */
+export function setPage(
+  sheet: SheetDraft,
+  orientation: Page["orientation"],
+  { title = sheet.name, ...more }: Partial<Omit<Page, "foot">> & { readonly title?: string } = {},
+): void {
+  const foot = `&L&8${title.replaceAll("&", "&&")}&R&8Halaman &P dari &N`;
+  sheet.page = { orientation, pagesWide: 1, foot, ...more };
 }
 
 /** Rows of a sheet from `first` to `last`. */

@@ -16,11 +16,11 @@ import { nearMissText } from "../../messages/near-miss-text.ts";
 import { reportColumns, reportSentences } from "../../messages/report-text.ts";
 import type { KelurahanReport } from "../../result/run-report.ts";
 import type { CellMark, Tone } from "../../workbook/patch/types.ts";
+import { cellText } from "../../workbook/write/escape.ts";
 import { bkmName, ksmName } from "../ksm-name.ts";
 import { inSheet, placeText } from "../place-text.ts";
 import { printable } from "../printable.ts";
 import { toneOf } from "../verdict-tone.ts";
-import { excelText } from "./design-row.ts";
 
 /** What a note needs to be written: its language, and the masking that every text goes through. */
 export interface NoteWriter {
@@ -100,6 +100,6 @@ function criterionNote(criterion: Criterion, lang: Lang): string[] {
 
 function mark(cell: CellRef, tone: Tone, lines: readonly string[], { files, mask }: NoteWriter): CellMark[] {
   if (!files.includes(cell.sheet.file)) return [];
-  const note = excelText(lines.map((line) => mask(printable(line))).join("\n"));
+  const note = cellText(lines.map((line) => mask(printable(line))).join("\n"));
   return [{ sheet: cell.sheet.sheet, row: cell.row, column: cell.column, tone, note }];
 }

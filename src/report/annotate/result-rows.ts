@@ -14,13 +14,14 @@ import { rupiahText } from "../../messages/number-text.ts";
 import { notFundedLabels } from "../../messages/plan-text.ts";
 import { reportColumns, reportSentences } from "../../messages/report-text.ts";
 import type { KelurahanReport } from "../../result/run-report.ts";
-import type { CellStyle } from "../../workbook/patch/types.ts";
+import type { StyledCell } from "../../workbook/write/sheet-draft.ts";
 import { decisionText } from "../decision-text.ts";
 import { bkmName, ksmName } from "../ksm-name.ts";
-import { designCell } from "./design-row.ts";
 import { evidenceColumns, evidenceRows } from "./evidence-cells.ts";
+import { markCell } from "./mark-cell.ts";
+import { type MarkLook, markLooks } from "./mark-looks.ts";
 import { type NoteWriter, nameCell } from "./marks.ts";
-import type { Row } from "./sheet-builder.ts";
+import { type Row, spanning } from "./sheet-builder.ts";
 
 /**
  * The table's rows for one kelurahan: for its BKM and each KSM a row with the verdict, then one for each criterion. Where
@@ -50,10 +51,10 @@ function subjectRows({ name, at, outcome }: Subject, result: BkmResult | KsmResu
   const link =
     at !== undefined && writer.files.includes(at.sheet.file) ? { sheet: at.sheet.sheet, cell: address(at) } : undefined;
   const overall: Row = [
-    { ...designCell(link === undefined ? "block" : "block-link", shown, link), span: 2 },
-    designCell("block", reportColumns.overall[lang]),
-    designCell(blockStyles[verdict], `${eligibilitySigns[verdict]} ${eligibilityLabels[verdict][lang]}`),
-    { ...designCell("block", mask(outcome.join(" · "))), span: 3 + evidenceColumns },
+    spanning(markCell(link === undefined ? "block" : "block-link", shown, link), 2),
+    markCell("block", reportColumns.overall[lang]),
+    markCell(blockStyles[verdict], `${eligibilitySigns[verdict]} ${eligibilityLabels[verdict][lang]}`),
+    spanning(markCell("block", mask(outcome.join(" · "))), 3 + evidenceColumns),
   ];
   return [overall, ...criteria.flatMap((criterion) => criterionRows(shown, criterion, writer))];
 }
@@ -62,7 +63,7 @@ const blockStyles = {
   eligible: "block-pass",
   ineligible: "block-fail",
   undetermined: "block-undetermined",
-} as const satisfies Readonly<Record<Eligibility, CellStyle>>;
+} as const satisfies Readonly<Record<Eligibility, MarkLook>>;
 
 /** What a KSM is offered, and what the plan gives it. */
 function outcomes({ code, services }: KsmResult, plan: Plan | undefined, { lang }: NoteWriter): string[] {
@@ -83,18 +84,15 @@ function criterionRows(subject: string, criterion: Criterion, writer: NoteWriter
   const { code, verdict, nearMiss, evidence } = criterion;
   const result = `${verdictSigns[verdict]} ${verdictLabels[verdict][lang]}`;
   const remarks = [nearMiss === null ? "" : nearMissText(nearMiss, lang), decisionText(criterion, lang)];
-  const first: Row = [
-    designCell("quiet", subject),
-    designCell("text", code),
-    designCell("wrapped", criterionNames[code][lang]),
-    designCell(verdict === "pass" ? "met" : verdict, result),
-    designCell("wrapped", mask(actualText(criterion, lang).replaceAll("; ", "\n"))),
-    designCell("wrapped", requiredText(criterion, lang)),
-    designCell("wrapped", mask(remarks.filter((remark) => remark !== "").join("\n"))),
+  const first: readonly StyledCell[] = [
+    markCell("quiet", subject),
+    markCell("text", code),
+    markCell("wrapped", criterionNames[code][lang]),
+    markCell(verdict === "pass" ? "met" : verdict, result),
+    markCell("wrapped", mask(actualText(criterion, lang).replaceAll("; ", "\n"))),
+    markCell("wrapped", requiredText(criterion, lang)),
+    markCell("wrapped", mask(remarks.filter((remark) => remark !== "").join("\n"))),
   ];
-  const again: Row = first.map(({ value }, index) => ({
-    value: index === 2 || index > 3 ? "" : value,
-    style: "ditto",
-  }));
+  const again = first.map(([value], index): StyledCell => [index === 2 || index > 3 ? "" : value, markLooks.ditto]);
   return evidenceRows(evidence, nearMiss, writer).map((links, index) => [...(index === 0 ? first : again), ...links]);
 }

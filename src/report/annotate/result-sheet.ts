@@ -4,16 +4,17 @@ import { rupiahText } from "../../messages/number-text.ts";
 import { regionText } from "../../messages/region-text.ts";
 import { reportColumns, reportHeads, reportSentences, reportTexts, reportTitles } from "../../messages/report-text.ts";
 import type { KelurahanReport, RunReport } from "../../result/run-report.ts";
-import type { SheetDesign } from "../../workbook/patch/types.ts";
+import type { SheetDraft } from "../../workbook/write/sheet-draft.ts";
 import { draftText, noPlanText } from "../draft-text.ts";
 import { asOfLine, deviationLine, eligibilityCounts } from "../run-lines.ts";
 import { assumptionLine, usedAssumptions } from "../used-assumptions.ts";
 import { toneOf } from "../verdict-tone.ts";
-import { designCell } from "./design-row.ts";
 import { evidenceColumns } from "./evidence-cells.ts";
+import { finished } from "./finished-sheet.ts";
+import { markCell } from "./mark-cell.ts";
 import type { NoteWriter } from "./marks.ts";
 import { resultRows } from "./result-rows.ts";
-import { type SheetBuilder, type SpanCell, sheetBuilder } from "./sheet-builder.ts";
+import { type SheetBuilder, sheetBuilder, spanning } from "./sheet-builder.ts";
 
 /** Perihal, Kode, Kriteria, Hasil, Keadaan, Syarat, Agar memenuhi, and three for Bukti. */
 const columns = [17, 6, 20, 16, 26, 21, 31, 18, 18, 18];
@@ -21,41 +22,33 @@ const columns = [17, 6, 20, 16, 26, 21, 31, 18, 18, 18];
 const countSpans = [3, 2, 2, 3];
 
 /** The sheet `Hasil PPMK`: how many of each verdict, then every verdict with its criteria, what each lacks, and evidence as links. */
-export function resultSheet(report: RunReport, results: readonly KelurahanReport[], writer: NoteWriter): SheetDesign {
+export function resultSheet(report: RunReport, results: readonly KelurahanReport[], writer: NoteWriter): SheetDraft {
   const { lang, files, mask } = writer;
-  const sheet = sheetBuilder(columns);
-  sheet.wide([], designCell("title", `Hasil PPMK · ${reportTitles[report.command][lang]}`), 26);
+  const sheet = sheetBuilder("Hasil PPMK", columns);
+  sheet.wide([], markCell("title", `Hasil PPMK · ${reportTitles[report.command][lang]}`), 26);
   for (const result of results) writeSummary(sheet, report, result, writer);
-  sheet.wide([], designCell("subtitle", `${asOfLine(report, lang)} ${reportTexts.clickEvidence[lang]}`), 18);
+  sheet.wide([], markCell("subtitle", `${asOfLine(report, lang)} ${reportTexts.clickEvidence[lang]}`), 18);
   for (const deviation of report.policy.deviations) {
     const text = `! ${deviationLine(deviation, lang)}`;
-    sheet.wide([], designCell("warning", mask(text)));
+    sheet.wide([], markCell("warning", mask(text)));
   }
   sheet.blank();
   const heads = ["subject", "code", "criterion", "verdict", "actual", "required", "toPass"] as const;
   const head = sheet.row([
-    ...heads.map((name) => designCell("heading", reportColumns[name][lang])),
-    { ...designCell("heading", reportColumns.evidence[lang]), span: evidenceColumns },
+    ...heads.map((name) => markCell("heading", reportColumns[name][lang])),
+    spanning(markCell("heading", reportColumns.evidence[lang]), evidenceColumns),
   ]);
   const rows = results.flatMap((result) => resultRows(result, writer));
   for (const row of rows) sheet.row(row);
   const assumptions = usedAssumptions(report);
   if (assumptions.length > 0) {
     sheet.blank();
-    sheet.wide([], designCell("block", reportHeads.assumptions[lang]));
+    sheet.wide([], markCell("block", reportHeads.assumptions[lang]));
     for (const id of assumptions) {
-      sheet.wide([designCell("text", id)], designCell("wrapped", assumptionLine(id, report.policy, lang)));
+      sheet.wide([markCell("text", id)], markCell("wrapped", assumptionLine(id, report.policy, lang)));
     }
   }
-  return {
-    name: "Hasil PPMK",
-    ...sheet.design,
-    frozenRows: head,
-    repeatRows: [head, head],
-    autoFilter: { top: head, left: 1, bottom: head + rows.length, right: heads.length },
-    landscape: true,
-    footer: `ppmk · Hasil PPMK · ${files.join(", ")}`,
-  };
+  return finished(sheet.sheet, head, { bottom: head + rows.length, right: heads.length }, files.join(", "));
 }
 
 /** The kelurahan's name, its BKM's verdict, how many KSM have each verdict, and what the plan comes to or why there is none. */
@@ -72,23 +65,23 @@ function writeSummary(
     region === undefined ? "" : regionText(region),
   ];
   const name = [filled(place).join(", "), bkm?.bkm ?? "", ...judged];
-  sheet.wide([], designCell("subtitle", mask(filled(name).join(" · "))), 18);
+  sheet.wide([], markCell("subtitle", mask(filled(name).join(" · "))), 18);
   const counts = [
     ...(bkm === undefined
       ? []
       : [
-          designCell(
+          markCell(
             toneOf[bkm.verdict],
             `${eligibilitySigns[bkm.verdict]} BKM: ${eligibilityLabels[bkm.verdict][lang]}`,
           ),
         ]),
-    ...eligibilityCounts(ksm ?? [], lang).map(({ verdict, text }) => designCell(toneOf[verdict], text)),
+    ...eligibilityCounts(ksm ?? [], lang).map(({ verdict, text }) => markCell(toneOf[verdict], text)),
   ];
-  const spanned: readonly SpanCell[] = counts.map((cell, index) => ({ ...cell, span: countSpans[index] ?? 1 }));
+  const spanned = counts.map((cell, index) => spanning(cell, countSpans[index] ?? 1));
   if (spanned.length > 0) sheet.row(spanned);
-  if (plan?.draft === true) sheet.wide([], designCell("warning", `! ${draftText(bkm, lang)}`), 18);
-  if (plan !== undefined) sheet.wide([], designCell("subtitle", planText(plan, lang)), 18);
-  else if (command === "allocate") sheet.wide([], designCell("subtitle", noPlanText(bkm, lang)), 18);
+  if (plan?.draft === true) sheet.wide([], markCell("warning", `! ${draftText(bkm, lang)}`), 18);
+  if (plan !== undefined) sheet.wide([], markCell("subtitle", planText(plan, lang)), 18);
+  else if (command === "allocate") sheet.wide([], markCell("subtitle", noPlanText(bkm, lang)), 18);
 }
 
 const filled = (texts: readonly string[]) => texts.filter((text) => text !== "");

@@ -1,6 +1,6 @@
 import { columnLetters } from "../../domain/place.ts";
 import type { Plan } from "../../domain/plan.ts";
-import { newSheet, putRow, type SheetDraft } from "../../workbook/write/sheet-draft.ts";
+import { type CellValue, newSheet, putRow, type SheetDraft } from "../../workbook/write/sheet-draft.ts";
 import type { PlanBook } from "../plan/book.ts";
 import type { PaymentPlaces } from "../plan/disbursement-sheet.ts";
 import { type LoanPlaces, loanCell, totalCell } from "../plan/loans-sheet.ts";
@@ -104,9 +104,16 @@ function writtenCells({ rows }: SheetDraft): Readonly<Record<string, WrittenValu
   const written: Record<string, WrittenValue> = {};
   for (const [number, { cells }] of rows) {
     for (const [column, { value }] of cells) {
-      if (value === null || value === "") continue;
-      written[`${columnLetters(column)}${number}`] = typeof value === "object" ? { formula: value.formula } : value;
+      const kept = writtenValue(value);
+      if (kept !== undefined) written[`${columnLetters(column)}${number}`] = kept;
     }
   }
   return written;
+}
+
+/** Undefined for what is blank; a plan has no other values than texts, numbers and formulas. */
+function writtenValue(value: CellValue): WrittenValue | undefined {
+  if (typeof value === "number") return value;
+  if (typeof value === "string") return value === "" ? undefined : value;
+  return typeof value === "object" && value !== null && "formula" in value ? { formula: value.formula } : undefined;
 }

@@ -1,6 +1,6 @@
 import { columnLetters } from "../../domain/place.ts";
 import { cellKey, parseAddress } from "../write/cell-address.ts";
-import { escapeCellText, prefixed } from "../write/escape.ts";
+import { escapeCellText, longestText, prefixed } from "../write/escape.ts";
 import { CannotPatch } from "./cannot-patch.ts";
 import { appendContent, attributeOf, childNamed, childrenNamed, type Element, readElement, textOf } from "./element.ts";
 import { applyEdits, type Edit, insertion, type PartText } from "./part-text.ts";
@@ -20,8 +20,6 @@ export const joint = "\n\n— ppmk —\n";
  * whoever saved the note since; the author alone would not, as LibreOffice forgets authors.
  */
 export const edge = "\u200b\u200b";
-/** Excel's limit for the text of a cell; it holds for notes too. */
-const longestText = 32_767;
 
 export interface NotesAdded {
   readonly content: Buffer;

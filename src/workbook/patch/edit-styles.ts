@@ -1,4 +1,5 @@
 import { prefixed } from "../write/escape.ts";
+import { digitPixels } from "./digit-pixels.ts";
 import { appendContent, attributesOf, childNamed, type Element, readElement, setAttribute } from "./element.ts";
 import { applyEdits, type Edit, insertion, type PartText, utf8 } from "./part-text.ts";
 
@@ -8,14 +9,16 @@ export interface StylesEdit {
   format(index: number): string | undefined;
   /** The index of a format like `base` in all but the fill; undefined where there is no room for one more. */
   withFill(base: number, fillId: number): number | undefined;
-  /** The index of the `<fill>`, `<font>` or `<border>`, which is appended unless the workbook has the very same. */
-  component(list: "fonts" | "fills" | "borders", xml: string): number;
+  /** The index of the `<fill>`, `<font>`, `<border>` or `<dxf>`, which is appended unless the workbook has the very same. */
+  component(list: "fonts" | "fills" | "borders" | "dxfs", xml: string): number;
   /** The id of a number format. */
   numberFormat(code: string): number;
   /** The index of an `<xf>`, or undefined as above. */
   addFormat(xml: string): number | undefined;
   /** The index of the fill that a format has; 0, no fill, where there is no such format. */
   fillOf(format: string | undefined): number;
+  /** Pixels of a digit in the font of cells without a look of their own. */
+  readonly digitPixels: number;
   /** A fill's XML. */
   fill(index: number): string | undefined;
   /** The part with what was added; undefined where nothing was. */
@@ -25,8 +28,8 @@ export interface StylesEdit {
 /** Excel refuses files with more cell formats than this (its stated limit is 65,490). */
 const mostFormats = 65_490;
 
-const order = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs"] as const;
-type ListName = (typeof order)[number];
+const order = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs"] as const;
+type ListName = Exclude<(typeof order)[number], "cellStyles">;
 
 /** What the format says must stand first in a list that the part does not have. The first two fills are reserved. */
 const defaults: Readonly<Record<ListName, readonly string[]>> = {
@@ -36,6 +39,7 @@ const defaults: Readonly<Record<ListName, readonly string[]>> = {
   borders: ["<border><left/><right/><top/><bottom/><diagonal/></border>"],
   cellStyleXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
   cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
+  dxfs: [],
 };
 
 interface FormatList {
@@ -59,6 +63,7 @@ export function editStyles(part: PartText): StylesEdit {
     borders: open("borders"),
     cellStyleXfs: open("cellStyleXfs"),
     cellXfs: open("cellXfs"),
+    dxfs: open("dxfs"),
   };
   const formats = lists.cellXfs.items;
   const filled = new Map<string, number | undefined>();
@@ -86,15 +91,18 @@ export function editStyles(part: PartText): StylesEdit {
     },
     addFormat: (item) => addFormat(prefixed(root.prefix, item)),
     fillOf: (format) => (format === undefined ? 0 : Number(attributes(format).get("fillId") ?? 0)),
+    digitPixels: digitPixels(
+      lists.fonts.items[Number(attributes(lists.cellStyleXfs.items[0] ?? "<xf/>").get("fontId") ?? 0)],
+    ),
     fill: (index) => lists.fills.items[index],
     finish: () => {
       const changed = Object.values(lists).filter((list) => list.items.length > list.present);
       return changed.length === 0
         ? undefined
-        : applyEdits(
-            part,
-            changed.flatMap((list) => writeList(xml, root, list)),
-          );
+        : applyEdits(part, [
+            ...changed.flatMap((list) => writeList(xml, root, list)),
+            ...(root.selfClosing ? [appendContent(root, changed.map((list) => newList(root, list)).join(""))] : []),
+          ]);
     },
   };
 }
@@ -154,8 +162,13 @@ function writeList(xml: string, root: Element, list: FormatList): Edit[] {
       appendContent(list.element, content),
     ];
   }
+  if (root.selfClosing) return [];
   const rank = order.indexOf(list.name);
   const before = root.children.findLast(({ local }) => order.some((name, at) => name === local && at < rank));
-  const tag = `${root.prefix}${list.name}`;
-  return [insertion(before?.end ?? root.openEnd, `<${tag} count="${list.items.length}">${content}</${tag}>`)];
+  return [insertion(before?.end ?? root.openEnd, newList(root, list))];
+}
+
+function newList(root: Element, { name, items }: FormatList): string {
+  const tag = `${root.prefix}${name}`;
+  return `<${tag} count="${items.length}">${items.join("")}</${tag}>`;
 }

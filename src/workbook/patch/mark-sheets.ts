@@ -1,13 +1,14 @@
 import type { Package, PackageSheet } from "../package.ts";
 import { lastColumn, lastRow } from "../write/cell-address.ts";
+import type { Dialect } from "../write/dialect.ts";
 import { findSheetName } from "../write/sheet-names.ts";
-import { fillXml, toneColours } from "./design-styles.ts";
+import { fillXml } from "../write/styles.ts";
 import type { StylesEdit } from "./edit-styles.ts";
 import { markWorksheet } from "./mark-worksheet.ts";
-import type { Dialect } from "./namespaces.ts";
 import { shapeBlocks } from "./note-shapes.ts";
 import type { PackageEdit } from "./package-edit.ts";
 import type { MarkRecord } from "./record-sheet.ts";
+import { toneColours } from "./tone-colours.ts";
 import type { CellMark, KeptOut, Tone } from "./types.ts";
 
 /** A workbook while it is patched. */

@@ -1,8 +1,8 @@
 import type { Package, PackageSheet } from "../package.ts";
 import { cellKey, parseAddress } from "../write/cell-address.ts";
+import type { Dialect } from "../write/dialect.ts";
 import { fillCells } from "./cell-fills.ts";
 import { attributeOf, childrenNamed, readElement } from "./element.ts";
-import type { Dialect } from "./namespaces.ts";
 import type { PackageEdit } from "./package-edit.ts";
 import { applyEdits } from "./part-text.ts";
 import { placeNotes } from "./place-notes.ts";

@@ -1,27 +1,22 @@
 import { contentTypesPart, type Package, relationshipsPart, resolveTarget } from "../package.ts";
 import { escapeXml, prefixed } from "../write/escape.ts";
+import { type PartStore, relativeTarget } from "../write/part-store.ts";
 import { writeZip, type ZipItem } from "../write/zip-writer.ts";
 import { CannotPatch } from "./cannot-patch.ts";
 import { appendContent, attributeOf, type Element, readElement, removal } from "./element.ts";
 import { applyEdits, insertion, type PartText, partText } from "./part-text.ts";
 
 /** A package while it is changed: what is written here hides what the archive holds. */
-export interface PackageEdit {
+export interface PackageEdit extends PartStore {
   has(part: string): boolean;
   /** The part as it stands now. Refuses where there is none. */
   read(part: string): PartText;
   /** Gives a part that is there other content. */
   write(part: string, content: Uint8Array): void;
-  /** Adds a part at the archive's end and names its content type. */
-  add(part: string, content: string | Uint8Array, contentType: string): void;
   /** Drops the part, its relationships and its content type. */
   remove(part: string): void;
-  /** Adds a relationship and gives its id. */
-  relate(part: string, type: string, target: string): string;
   /** Drops those relationships of the part that lead to `target`. */
   unrelate(part: string, target: string): void;
-  /** A name beside the workbook part that no part has yet: `comments#.xml` gives `xl/comments1.xml`. */
-  freeName(pattern: string): string;
   finish(): Uint8Array;
 }
 
@@ -136,13 +131,4 @@ function withContentType(types: PartText, root: Element, part: string, contentTy
 function freeId(ids: readonly string[]): string {
   const numbers = ids.map((id) => Number(/^rId(\d+)$/.exec(id)?.[1] ?? 0));
   return `rId${Math.max(0, ...numbers) + 1}`;
-}
-
-/** `xl/worksheets/sheet1.xml`, `xl/comments1.xml` → `../comments1.xml`. */
-function relativeTarget(from: string, target: string): string {
-  const base = from.split("/").slice(0, -1);
-  const path = target.split("/");
-  let shared = 0;
-  while (shared < base.length && shared < path.length - 1 && base[shared] === path[shared]) shared += 1;
-  return [...base.slice(shared).map(() => ".."), ...path.slice(shared)].join("/");
 }

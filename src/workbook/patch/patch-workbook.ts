@@ -1,4 +1,6 @@
 import { openPackage, type Package } from "../package.ts";
+import type { Dialect } from "../write/dialect.ts";
+import type { SheetDraft } from "../write/sheet-draft.ts";
 import { XmlFault } from "../xml.ts";
 import { openZip, ZipFault } from "../zip.ts";
 import { addSheets } from "./add-sheets.ts";
@@ -6,10 +8,10 @@ import { CannotPatch } from "./cannot-patch.ts";
 import { editStyles } from "./edit-styles.ts";
 import { readElement } from "./element.ts";
 import { markSheets } from "./mark-sheets.ts";
-import { type Dialect, dialectOf } from "./namespaces.ts";
+import { dialectOf } from "./namespaces.ts";
 import { editPackage, type PackageEdit } from "./package-edit.ts";
 import { withoutMarks } from "./strip-marks.ts";
-import type { CellMark, Losses, PatchResult, SheetDesign } from "./types.ts";
+import type { CellMark, Losses, PatchResult } from "./types.ts";
 
 /**
  * The workbook with marks in its cells and with new sheets behind its own; all else as it was, parts without a mark byte
@@ -20,7 +22,7 @@ import type { CellMark, Losses, PatchResult, SheetDesign } from "./types.ts";
 export async function patchWorkbook(
   bytes: Uint8Array,
   marks: readonly CellMark[],
-  sheets: readonly SheetDesign[] | ((losses: Losses) => readonly SheetDesign[]),
+  sheets: readonly SheetDraft[] | ((losses: Losses) => readonly SheetDraft[]),
 ): Promise<PatchResult> {
   try {
     return patchPackage(await withoutMarks(openPackage(await openZip(bytes))), marks, sheets);
@@ -37,7 +39,7 @@ export async function patchWorkbook(
 function patchPackage(
   pkg: Package,
   marks: readonly CellMark[],
-  sheets: readonly SheetDesign[] | ((losses: Losses) => readonly SheetDesign[]),
+  sheets: readonly SheetDraft[] | ((losses: Losses) => readonly SheetDraft[]),
 ): PatchResult {
   const edit = editPackage(pkg);
   const { xml } = edit.read(pkg.workbookPart);
@@ -60,7 +62,7 @@ function stylesPartOf(pkg: Package, edit: PackageEdit, dialect: Dialect): string
   const usual = pkg.workbookPart.replace(/[^/]*$/, "styles.xml");
   const name = edit.has(usual) ? edit.freeName("styles#.xml") : usual;
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
-  edit.add(name, `<styleSheet xmlns="${dialect.main}"></styleSheet>`, type);
+  edit.add(name, `<styleSheet xmlns="${dialect.main}"/>`, type);
   edit.relate(pkg.workbookPart, `${dialect.relationships}/styles`, name);
   return name;
 }

@@ -27,7 +27,7 @@ export function recordSheet(namespace: string, records: readonly MarkRecord[]): 
     const cells = values.map((value, at) => `<c r="${"ABCD"[at]}${number}"><v>${value}</v></c>`);
     return `<row r="${number}">${cells.join("")}<c r="E${number}" s="${base}"/></row>`;
   });
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}"><sheetData>${rows.join("")}</sheetData></worksheet>`;
+  return `<worksheet xmlns="${namespace}"><sheetData>${rows.join("")}</sheetData></worksheet>`;
 }
 
 /** The records that a record sheet holds; rows that say something else are passed over. */

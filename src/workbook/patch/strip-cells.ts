@@ -1,11 +1,11 @@
 import { cellKey, columnOfKey, rowOfKey } from "../write/cell-address.ts";
 import { cellsOf } from "./cell-fills.ts";
-import { toneColours } from "./design-styles.ts";
 import { equalButFill, type StylesEdit } from "./edit-styles.ts";
 import { attributeOf, attributesOf, type Element, readElement, removal, setAttribute } from "./element.ts";
 import type { Edit } from "./part-text.ts";
 import type { MarkRecord } from "./record-sheet.ts";
 import { rowPosition, type SheetIndex } from "./sheet-index.ts";
+import { toneColours } from "./tone-colours.ts";
 
 /**
  * Gives the cells of a marked sheet the look that they had, and takes out those that were made for a mark and are still

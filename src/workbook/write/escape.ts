@@ -26,6 +26,17 @@ export function escapeCellText(text: string): string {
   );
 }
 
+/** Excel's limit for the text of a cell or a note, in UTF-16 units. */
+export const longestText = 32_767;
+
+/** Text that a cell can hold; what is longer ends in `…`. */
+export function cellText(text: string): string {
+  const whole = text.toWellFormed();
+  if (whole.length <= longestText) return whole;
+  const beginning = whole.slice(0, longestText - 1).replace(/[\uD800-\uDBFF]$/, "");
+  return `${beginning}…`;
+}
+
 const hex = (character: string) => character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
 
 /** Gives every tag of our own XML the prefix that the part uses, such as `x:`. */

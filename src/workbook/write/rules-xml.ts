@@ -1,11 +1,11 @@
 import { escapeXml } from "./escape.ts";
 import type { SheetDraft, Validation } from "./sheet-draft.ts";
-import type { StyleSheet } from "./styles.ts";
+import type { Styles } from "./styles.ts";
 
 /** Excel takes at most so many characters for the title of a message, and for its text. */
 const [longestTitle, longestMessage] = [32, 255] as const;
 
-export function highlightsXml({ highlights }: SheetDraft, styles: StyleSheet): string {
+export function highlightsXml({ highlights }: SheetDraft, styles: Styles): string {
   return highlights
     .map(({ ranges, formula, style }, index) => {
       const rule = `<cfRule type="expression" dxfId="${styles.highlightOf(style)}" priority="${index + 1}">`;

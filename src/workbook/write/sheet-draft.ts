@@ -1,6 +1,7 @@
 import type { Range } from "../model.ts";
 import { parseAddress, parseRange } from "./cell-address.ts";
 import type { CellStyle } from "./cell-style.ts";
+import type { HighlightStyle } from "./styles.ts";
 
 /** A formula with the result that it has now: programs that do not calculate show it, and Excel until something changes. */
 export interface Formula {
@@ -8,12 +9,34 @@ export interface Formula {
   readonly result: number | string;
 }
 
+/** A number digit for digit, as somebody's file has it. */
+export interface RawNumber {
+  readonly raw: string;
+}
+
+/** A date by its serial number in the 1900 system, whatever system the workbook has. */
+export interface Day {
+  readonly day: number;
+}
+
+/** `#N/A` and its like. */
+export interface ErrorValue {
+  readonly error: string;
+}
+
 /** A string is text, never a formula. Null is a cell that has a look only. */
-export type CellValue = string | number | Formula | null;
+export type CellValue = string | number | boolean | Formula | RawNumber | Day | ErrorValue | null;
+
+/** A jump to a cell such as `C14`, by the name that a sheet has or was meant to have. */
+export interface CellLink {
+  readonly sheet: string;
+  readonly cell: string;
+}
 
 export interface CellDraft {
   readonly value: CellValue;
   readonly style: CellStyle;
+  readonly link?: CellLink;
 }
 
 export interface RowDraft {
@@ -21,6 +44,7 @@ export interface RowDraft {
   readonly cells: Map<number, CellDraft>;
   /** In points; where it is left out, the program that opens the workbook decides. */
   height?: number;
+  readonly isHidden?: boolean;
 }
 
 /** What may be typed into the cells of a range, and what Excel says at them. */
@@ -41,7 +65,7 @@ export interface Validation {
 export interface Highlight {
   readonly ranges: string;
   readonly formula: string;
-  readonly style: Pick<CellStyle, "bold" | "colour" | "fill">;
+  readonly style: HighlightStyle;
 }
 
 /** A4. In the head and the foot, `&` begins one of Excel's codes. */
@@ -66,11 +90,15 @@ export interface SheetDraft {
   /** Looks of the columns' cells that have none of their own, from column A. */
   columnStyles: readonly CellStyle[];
   readonly rows: Map<number, RowDraft>;
+  /** Rows behind those, in rising order, made only as they are written: there may be a hundred thousand. */
+  moreRows?: Iterable<readonly [number: number, row: RowDraft]>;
   readonly merges: Range[];
   /** Rows after which a new page begins. */
   readonly breaks: Set<number>;
   readonly validations: Validation[];
   readonly highlights: Highlight[];
+  /** Heads and rows that people may filter. */
+  filter?: Range;
   frozen: { readonly rows: number; readonly columns: number };
   gridLines: boolean;
   /** Against slips, without a password; columns and rows can still be made wider. */
@@ -110,7 +138,7 @@ export function rowAt(sheet: SheetDraft, number: number): RowDraft {
 }
 
 /** A cell with its look. */
-export type StyledCell = readonly [value: CellValue, style: CellStyle];
+export type StyledCell = readonly [value: CellValue, style: CellStyle, link?: CellLink];
 
 /** Fills a cell, `C14`. */
 export function put(sheet: SheetDraft, address: string, value: CellValue, style: CellStyle): void {
@@ -121,7 +149,9 @@ export function put(sheet: SheetDraft, address: string, value: CellValue, style:
 /** Fills a row from column A on. */
 export function putRow(sheet: SheetDraft, number: number, cells: readonly StyledCell[]): void {
   const row = rowAt(sheet, number);
-  for (const [index, [value, style]] of cells.entries()) row.cells.set(index + 1, { value, style });
+  for (const [index, [value, style, link]] of cells.entries()) {
+    row.cells.set(index + 1, link === undefined ? { value, style } : { value, style, link });
+  }
 }
 
 /** One value over the columns `from` to `to` of a row, their frames like that of the first. */

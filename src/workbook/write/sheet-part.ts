@@ -1,37 +1,104 @@
 import { columnLetters } from "../../domain/place.ts";
 import { formatRange } from "./cell-address.ts";
-import { escapeCellText, escapeXml } from "./escape.ts";
+import type { CellStyle } from "./cell-style.ts";
+import type { Dialect } from "./dialect.ts";
+import { cellText, escapeCellText, escapeXml } from "./escape.ts";
+import { declaration } from "./part-store.ts";
 import { highlightsXml, validationsXml } from "./rules-xml.ts";
-import type { CellDraft, RowDraft, SheetDraft } from "./sheet-draft.ts";
-import type { StyleSheet } from "./styles.ts";
+import type { CellDraft, CellLink, RowDraft, SheetDraft } from "./sheet-draft.ts";
+import { quotedSheetName } from "./sheet-names.ts";
+import type { Styles } from "./styles.ts";
 
 /** In inches: room for a punched margin on the left, and for the foot. */
 export const margins = { left: 0.6, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
-/** Pixels of a digit in the workbook's font, and those that Excel leaves around the text of a cell. */
+/** Pixels of a digit in Arial of 10 points, and those that Excel leaves around the text of a cell. */
 const [digit, aroundText] = [7, 5] as const;
-/** Excel's limit, in UTF-16 units. */
-const longestText = 32_767;
+/** Excel follows no more links on a sheet. */
+const mostLinks = 65_530;
+/** A workbook of 1904 counts its days from there. */
+const daysTo1904 = 1462;
+
+const columnPixels = (characters: number): number => characters * digit + aroundText;
 
 /** How wide a column of so many characters is printed; a pixel is ¾ of a point. */
-export const columnPoints = (characters: number): number => (characters * digit + aroundText) * 0.75;
+export const columnPoints = (characters: number): number => columnPixels(characters) * 0.75;
 
-/** The worksheet part of a sheet, its elements in the order that the format asks for. */
-export function sheetXml(sheet: SheetDraft, styles: StyleSheet): string {
+/** What a sheet has to know of its workbook. */
+export interface SheetContext {
+  readonly dialect: Dialect;
+  readonly date1904: boolean;
+  readonly styles: Styles;
+  /** The name that a sheet has in the workbook; undefined where there is none. */
+  sheetNamed(name: string): string | undefined;
+}
+
+/** A name by which Excel knows what is printed or filtered of a sheet. */
+export interface SheetRangeName {
+  readonly name: string;
+  readonly reference: string;
+  readonly hidden: boolean;
+}
+
+export interface SheetPart {
+  readonly content: Uint8Array;
+  readonly names: readonly SheetRangeName[];
+}
+
+/** The worksheet part of a sheet, and the names that the workbook keeps for it. Text is stored in the cells. */
+export function sheetPart(sheet: SheetDraft, context: SheetContext): SheetPart {
+  return { content: joined(sheetXml(sheet, context)), names: namesOf(sheet) };
+}
+
+/** Its elements in the order that the format asks for. */
+function* sheetXml(sheet: SheetDraft, context: SheetContext): Generator<string> {
+  const { styles } = context;
+  const links: string[] = [];
+  yield declaration;
+  yield `<worksheet xmlns="${context.dialect.main}">`;
+  yield '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+  yield viewXml(sheet);
+  yield '<sheetFormatPr defaultRowHeight="15"/>';
+  yield columnsXml(sheet, styles);
+  yield "<sheetData>";
+  for (const [number, row] of rowsOf(sheet)) yield rowXml(number, row, context, links);
+  yield "</sheetData>";
+  if (sheet.isProtected) yield '<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>';
+  if (sheet.filter !== undefined) yield `<autoFilter ref="${formatRange(sheet.filter)}"/>`;
+  yield mergesXml(sheet);
+  yield highlightsXml(sheet, styles);
+  yield validationsXml(sheet);
+  if (links.length > 0) yield `<hyperlinks>${links.join("")}</hyperlinks>`;
+  yield pageXml(sheet);
+  yield breaksXml(sheet);
+  yield "</worksheet>";
+}
+
+/** Characters that are made bytes at a time; a string of a whole sheet can be longer than the engine allows. */
+const pieceLength = 1_000_000;
+
+function joined(xml: Iterable<string>): Uint8Array {
+  const pieces: Buffer[] = [];
+  let piece = "";
+  for (const part of xml) {
+    piece += part;
+    if (piece.length < pieceLength) continue;
+    pieces.push(Buffer.from(piece, "utf8"));
+    piece = "";
+  }
+  return Buffer.concat([...pieces, Buffer.from(piece, "utf8")]);
+}
+
+function namesOf({ name, page, filter }: SheetDraft): SheetRangeName[] {
+  const absolute = (range: string) => `${quotedSheetName(name)}!${range.replace(/[A-Z]+|\d+/g, "$$$&")}`;
+  const titles = [page.repeatedColumns, page.repeatedRows].flatMap((range) =>
+    range === undefined ? [] : [absolute(range)],
+  );
+  const named = (known: string, reference: string, hidden = false) => ({ name: `_xlnm.${known}`, reference, hidden });
   return [
-    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-    viewXml(sheet),
-    '<sheetFormatPr defaultRowHeight="15"/>',
-    columnsXml(sheet, styles),
-    `<sheetData>${rowsXml(sheet, styles)}</sheetData>`,
-    sheet.isProtected ? '<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>' : "",
-    mergesXml(sheet),
-    highlightsXml(sheet, styles),
-    validationsXml(sheet),
-    pageXml(sheet),
-    breaksXml(sheet),
-    "</worksheet>",
-  ].join("");
+    ...(filter === undefined ? [] : [named("_FilterDatabase", absolute(formatRange(filter)), true)]),
+    ...(page.printArea === undefined ? [] : [named("Print_Area", absolute(page.printArea))]),
+    ...(titles.length === 0 ? [] : [named("Print_Titles", titles.join(","))]),
+  ];
 }
 
 function viewXml({ gridLines, frozen: { rows, columns } }: SheetDraft): string {
@@ -43,51 +110,69 @@ function viewXml({ gridLines, frozen: { rows, columns } }: SheetDraft): string {
   return `<sheetViews><sheetView${grid} workbookViewId="0">${pane}<selection pane="${active}"/></sheetView></sheetViews>`;
 }
 
-function columnsXml({ widths, columnStyles }: SheetDraft, styles: StyleSheet): string {
+function columnsXml({ widths, columnStyles }: SheetDraft, styles: Styles): string {
   if (widths.length === 0) return "";
   const columns = widths.map((width, index) => {
     const style = columnStyles[index];
-    const look = style === undefined ? "" : ` style="${styles.indexOf(style)}"`;
+    const look = style === undefined ? "" : styleXml("style", style, styles);
     const place = `min="${index + 1}" max="${index + 1}"`;
-    return `<col ${place} width="${(width + aroundText / digit).toFixed(2)}"${look} customWidth="1"/>`;
+    return `<col ${place} width="${(columnPixels(width) / styles.digitPixels).toFixed(2)}"${look} customWidth="1"/>`;
   });
   return `<cols>${columns.join("")}</cols>`;
 }
 
-function rowsXml({ rows }: SheetDraft, styles: StyleSheet): string {
-  const numbers = [...rows.keys()].sort((a, b) => a - b);
-  return numbers.map((number) => rowXml(number, rows.get(number), styles)).join("");
+/** Nothing where the workbook has no room for the look. */
+function styleXml(attribute: "s" | "style", style: CellStyle, styles: Styles): string {
+  const index = styles.indexOf(style);
+  return index === undefined ? "" : ` ${attribute}="${index}"`;
 }
 
-function rowXml(number: number, row: RowDraft | undefined, styles: StyleSheet): string {
-  if (row === undefined) return "";
+function* rowsOf({ rows, moreRows = [] }: SheetDraft): Generator<readonly [number, RowDraft]> {
+  yield* [...rows].sort(([a], [b]) => a - b);
+  yield* moreRows;
+}
+
+function rowXml(number: number, row: RowDraft, context: SheetContext, links: string[]): string {
   const height = row.height === undefined ? "" : ` ht="${row.height}" customHeight="1"`;
+  const hidden = row.isHidden === true ? ' hidden="1"' : "";
   let cells = "";
-  for (const column of [...row.cells.keys()].sort((a, b) => a - b)) {
-    const cell = row.cells.get(column);
-    if (cell !== undefined) cells += cellXml(`${columnLetters(column)}${number}`, cell, styles);
+  for (const [column, cell] of [...row.cells].sort(([a], [b]) => a - b)) {
+    const address = `${columnLetters(column)}${number}`;
+    cells += cellXml(address, cell, context);
+    if (cell.link !== undefined && links.length < mostLinks) links.push(linkXml(address, cell.link, context));
   }
-  return `<row r="${number}"${height}>${cells}</row>`;
+  return cells === "" && height === "" && hidden === "" ? "" : `<row r="${number}"${height}${hidden}>${cells}</row>`;
 }
 
-function cellXml(address: string, { value, style }: CellDraft, styles: StyleSheet): string {
-  const head = `<c r="${address}" s="${styles.indexOf(style)}"`;
+function cellXml(address: string, { value, style }: CellDraft, { styles, date1904 }: SheetContext): string {
+  const head = `<c r="${address}"${styleXml("s", style, styles)}`;
   if (value === null) return `${head}/>`;
   switch (typeof value) {
     case "number":
       return `${head}><v>${value}</v></c>`;
+    case "boolean":
+      return `${head} t="b"><v>${value ? 1 : 0}</v></c>`;
     case "string":
       return `${head} t="inlineStr"><is><t xml:space="preserve">${textXml(value)}</t></is></c>`;
-    default: {
-      const formula = `<f>${escapeXml(value.formula)}</f>`;
-      return typeof value.result === "number"
-        ? `${head}>${formula}<v>${value.result}</v></c>`
-        : `${head} t="str">${formula}<v>${textXml(value.result)}</v></c>`;
-    }
   }
+  if ("raw" in value) return `${head}><v>${escapeXml(value.raw)}</v></c>`;
+  if ("day" in value) return `${head}><v>${date1904 ? value.day - daysTo1904 : value.day}</v></c>`;
+  if ("error" in value) return `${head} t="e"><v>${escapeXml(value.error)}</v></c>`;
+  const formula = `<f>${escapeXml(value.formula)}</f>`;
+  return typeof value.result === "number"
+    ? `${head}>${formula}<v>${value.result}</v></c>`
+    : `${head} t="str">${formula}<v>${textXml(value.result)}</v></c>`;
 }
 
-const textXml = (text: string) => escapeCellText(text.toWellFormed().slice(0, longestText));
+/** Nothing where there is no such sheet. */
+function linkXml(address: string, { sheet, cell }: CellLink, { sheetNamed }: SheetContext): string {
+  const name = sheetNamed(sheet);
+  return name === undefined
+    ? ""
+    : `<hyperlink ref="${address}" location="${escapeXml(`${quotedSheetName(name)}!${cell}`)}"/>`;
+}
+
+const textXml = (text: string) => escapeCellText(cellText(text));
 
 function mergesXml({ merges }: SheetDraft): string {
   if (merges.length === 0) return "";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { finding } from "../../../src/domain/finding.ts";
-import { annotated, placeOf, rowsOf, valuesOf } from "../../build/annotated.ts";
+import { annotated, cellsIn, placeOf, rowsOf, valuesOf } from "../../build/annotated.ts";
 import { at, bkm, criterion, mawar } from "../../build/judged.ts";
 import { plan } from "../../build/planned.ts";
 import { cell, date, sheet } from "../../build/records.ts";
@@ -94,7 +94,9 @@ describe("the sheet Hasil PPMK", () => {
   it("begins with kelurahan, date, policy and deviations", () => {
     const deviations = [{ setting: "j5.memberCeiling" as const, guideline: 5_000_000, used: 4_000_000 }];
     const { result } = annotated(report("allocate", { policy: { ...report("allocate").policy, deviations } }));
-    expect(result.rows.slice(0, result.frozenRows - 1).map((cells) => cells[0]?.value ?? "")).toEqual([
+    expect(
+      Array.from({ length: result.frozen.rows - 1 }, (_, row) => cellsIn(result, row + 1)[0]?.value ?? ""),
+    ).toEqual([
       "Hasil PPMK · Rencana Pinjaman",
       "Kelurahan Sukamaju · BKM Mekar Sari · 6 KSM dinilai",
       "✓ BKM: Layak",
@@ -107,7 +109,7 @@ describe("the sheet Hasil PPMK", () => {
 
   it("counts the verdicts at its top, in their colours", () => {
     const { result } = annotated(report("screen-ksm"));
-    expect(result.rows[2]?.filter((cell) => cell?.value !== null)).toEqual([
+    expect(cellsIn(result, 3).filter(({ value }) => value !== null)).toEqual([
       { value: "✓ 3 layak", style: "pass" },
       { value: "✗ 2 tidak layak", style: "fail" },
       { value: "? 1 belum dapat ditentukan", style: "undetermined" },
@@ -130,7 +132,10 @@ describe("the sheet Hasil PPMK", () => {
   it("says at its top that a plan is a draft, or why there is none", () => {
     const refused = { ...bkm(), verdict: "ineligible" as const };
     const top = (of: Partial<Parameters<typeof kelurahan>[0]>) =>
-      annotated(report("allocate", { results: [kelurahan({ bkm: refused, ksm: allKsm, ...of })] })).result.rows[3]?.[0];
+      cellsIn(
+        annotated(report("allocate", { results: [kelurahan({ bkm: refused, ksm: allKsm, ...of })] })).result,
+        4,
+      )[0];
     expect(top({ plan: plan({ draft: true }) })).toEqual({
       value: "! RANCANGAN: BKM tidak layak, rencana ini belum boleh dicairkan.",
       style: "warning",
@@ -153,7 +158,9 @@ describe("the sheet Hasil PPMK", () => {
   it("holds only the kelurahan that were read from the file", () => {
     const other = kelurahan({ kelurahan: "Mekarjaya", files: ["mekarjaya.xlsx"], ksm: [mawar] });
     const { result } = annotated(report("screen-ksm", { results: [kelurahan({ ksm: [mawar] }), other] }));
-    expect(result.rows.flatMap(valuesOf).join(" ")).not.toContain("Mekarjaya");
+    expect([...result.rows.keys()].flatMap((row) => valuesOf(cellsIn(result, row))).join(" ")).not.toContain(
+      "Mekarjaya",
+    );
   });
 });
 
@@ -172,18 +179,20 @@ describe("the sheet Temuan", () => {
       [1, "i Catatan", "Anggota", "", "file/hidden", { sheet: "Anggota", cell: "A1" }],
       [2, "✗ Kesalahan", "Anggota!C14", "999901*****0001", "nik/lost-digits", { sheet: "Anggota", cell: "C14" }],
     ]);
-    expect(valuesOf(temuan.rows[2]).filter((value) => value !== "")).toEqual(["✗ 1 kesalahan", "i 1 catatan"]);
+    expect(valuesOf(cellsIn(temuan, 3)).filter((value) => value !== "")).toEqual(["✗ 1 kesalahan", "i 1 catatan"]);
   });
 
   it("ends before Excel has had enough, and says so", () => {
     const { temuan } = annotated(report("screen-ksm", { findings: lostDigits(20_001) }));
     expect(rowsOf(temuan)).toHaveLength(20_000);
-    expect(temuan.rows[1]?.[0]?.value).toContain("20001 temuan. Klik tempatnya untuk melompat ke selnya. Yang ditulis");
+    expect(cellsIn(temuan, 2)[0]?.value).toContain(
+      "20001 temuan. Klik tempatnya untuk melompat ke selnya. Yang ditulis",
+    );
   }, 60_000);
 
   it("says so when there is none", () => {
     const { temuan } = annotated(report("screen-ksm"));
-    expect(temuan.rows[1]?.[0]?.value).toBe("0 temuan. Tidak ada temuan.");
+    expect(cellsIn(temuan, 2)[0]?.value).toBe("0 temuan. Tidak ada temuan.");
   });
 });
 
@@ -195,26 +204,24 @@ describe("both sheets", () => {
   });
   const { result, temuan } = annotated(report("allocate", { findings: [...lostDigits(3), long] }));
 
-  it.each([result, temuan])("$name can be printed on A4, with its head on every page, and filtered", (design) => {
-    const { frozenRows, repeatRows, autoFilter, landscape, columns } = design;
-    expect(landscape).toBe(true);
-    expect(repeatRows).toEqual([frozenRows, frozenRows]);
-    expect(autoFilter).toMatchObject({ top: frozenRows, left: 1 });
-    expect(design.rows[frozenRows - 1]?.every((cell) => cell?.style === "heading")).toBe(true);
+  it.each([result, temuan])("$name can be printed on A4, with its head on every page, and filtered", (sheet) => {
+    const head = sheet.frozen.rows;
+    expect(sheet.page).toMatchObject({ orientation: "landscape", repeatedRows: `${head}:${head}` });
+    expect(sheet.filter).toMatchObject({ top: head, left: 1 });
+    expect(cellsIn(sheet, head).every(({ style }) => style === "heading")).toBe(true);
     // Up to 195 characters Excel's fit to the width of a landscape A4 page stays above three quarters.
-    expect(columns.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(195);
+    expect(sheet.widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(195);
   });
 
-  it.each([result, temuan])("$name is as high as its texts need", (design) => {
-    const heights = [...(design.rowHeights ?? [])].map(([row, height]) => ({ row, height }));
-    expect(heights).toHaveLength(design.rows.length);
-    expect(heights.every(({ height }) => height > 0 && height <= 409)).toBe(true);
+  it.each([result, temuan])("$name is as high as its texts need", ({ rows }) => {
+    const heights = [...rows.values()].map(({ height = 0 }) => height);
+    expect(heights.every((height) => height > 0 && height <= 409)).toBe(true);
   });
 
   it("speak English when asked to", () => {
     const { result, temuan } = annotated(report("screen-ksm"), [file], { lang: "en" });
-    expect(valuesOf(result.rows[result.frozenRows - 1])).toContain("To pass");
-    expect(valuesOf(temuan.rows[temuan.frozenRows - 1])).toContain("Severity");
+    expect(valuesOf(cellsIn(result, result.frozen.rows))).toContain("To pass");
+    expect(valuesOf(cellsIn(temuan, temuan.frozen.rows))).toContain("Severity");
     expect([result.name, temuan.name]).toEqual(["Hasil PPMK", "Temuan"]);
   });
 });

@@ -2,14 +2,14 @@ import exceljs from "exceljs";
 import { describe, expect, it } from "vitest";
 import { openPackage } from "../../../src/workbook/package.ts";
 import { edge } from "../../../src/workbook/patch/comments-part.ts";
-import { toneColours } from "../../../src/workbook/patch/design-styles.ts";
 import { ownSheetNames } from "../../../src/workbook/patch/own-sheets.ts";
 import { stripMarks } from "../../../src/workbook/patch/strip-marks.ts";
+import { toneColours } from "../../../src/workbook/patch/tone-colours.ts";
 import { openZip } from "../../../src/workbook/zip.ts";
 import { cellLooks } from "./cell-looks.ts";
 import { corpus, corpusFile, markedCells, marksFor, patchOrFail, readOrFail } from "./corpus.ts";
 import { packageFaults } from "./package-faults.ts";
-import { designs } from "./sample-designs.ts";
+import { sampleSheets } from "./sample-sheets.ts";
 
 /** Parts that a mark may change: every other one stays byte for byte. */
 const mayChange =
@@ -32,7 +32,7 @@ describe.each(corpus)("%s", async (name) => {
   const source = corpusFile(name);
   const before = await readOrFail(source);
   const marks = marksFor(before);
-  const { bytes: copy } = await patchOrFail(source, marks, designs);
+  const { bytes: copy } = await patchOrFail(source, marks, sampleSheets);
 
   it("comes back with every part, and those without a mark byte for byte", async () => {
     const after = await openZip(copy);
@@ -87,7 +87,7 @@ describe.each(corpus)("%s", async (name) => {
   });
 
   it("patched twice is, byte for byte, the same as patched once", async () => {
-    const twice = await patchOrFail(copy, marks, designs);
+    const twice = await patchOrFail(copy, marks, sampleSheets);
     expect(Buffer.compare(twice.bytes, copy)).toBe(0);
   });
 

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { address } from "../../../src/domain/place.ts";
 import type { Workbook } from "../../../src/workbook/model.ts";
 import { patchWorkbook } from "../../../src/workbook/patch/patch-workbook.ts";
-import type { CellMark, PatchResult, SheetDesign, Tone } from "../../../src/workbook/patch/types.ts";
+import type { CellMark, PatchResult, Tone } from "../../../src/workbook/patch/types.ts";
 import { tones } from "../../../src/workbook/patch/types.ts";
 import { isFinding, readWorkbook } from "../../../src/workbook/read-workbook.ts";
+import type { SheetDraft } from "../../../src/workbook/write/sheet-draft.ts";
 
 const folder = new URL("../../../fixtures/marked/", import.meta.url);
 
@@ -48,9 +49,9 @@ export function mark(sheet: string, row: number, column: number, tone: Tone = "e
 export async function patchOrFail(
   bytes: Uint8Array,
   marks: readonly CellMark[],
-  designs: readonly SheetDesign[] = [],
+  sheets: readonly SheetDraft[] = [],
 ): Promise<Extract<PatchResult, { ok: true }>> {
-  const result = await patchWorkbook(bytes, marks, designs);
+  const result = await patchWorkbook(bytes, marks, sheets);
   if (!result.ok) throw new Error(result.reason);
   return result;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { edge, joint } from "../../../src/workbook/patch/comments-part.ts";
-import { toneColours } from "../../../src/workbook/patch/design-styles.ts";
 import { stripMarks } from "../../../src/workbook/patch/strip-marks.ts";
+import { toneColours } from "../../../src/workbook/patch/tone-colours.ts";
 import { makeSheet, makeXlsx, rowsXml } from "../make-xlsx.ts";
 import { cellLooks } from "./cell-looks.ts";
 import { corpusFile, mark, patchOrFail } from "./corpus.ts";

@@ -8,7 +8,7 @@ import { stripMarks } from "../../../src/workbook/patch/strip-marks.ts";
 import { cellLooks } from "./cell-looks.ts";
 import { corpus, corpusFile, markedCells, marksFor, patchOrFail, readOrFail } from "./corpus.ts";
 import { openpyxlMissing, runPython } from "./python.ts";
-import { designs } from "./sample-designs.ts";
+import { sampleSheets } from "./sample-sheets.ts";
 
 /** openpyxl takes a workbook in the strict namespaces for one without sheets. */
 const readable = corpus.filter((name) => name !== "by-hand-strict.xlsx");
@@ -21,7 +21,7 @@ const copyOf = (name: string) => join(folder, name);
 beforeAll(async () => {
   for (const name of corpus) {
     const source = corpusFile(name);
-    writeFileSync(copyOf(name), (await patchOrFail(source, marksFor(await readOrFail(source)), designs)).bytes);
+    writeFileSync(copyOf(name), (await patchOrFail(source, marksFor(await readOrFail(source)), sampleSheets)).bytes);
   }
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { address, columnLetters } from "../../../src/domain/place.ts";
-import { toneColours } from "../../../src/workbook/patch/design-styles.ts";
 import { stripMarks } from "../../../src/workbook/patch/strip-marks.ts";
+import { toneColours } from "../../../src/workbook/patch/tone-colours.ts";
 import { type CellMark, tones } from "../../../src/workbook/patch/types.ts";
 import { escapeXml, makeSheet } from "../make-xlsx.ts";
 import { cellLooks } from "./cell-looks.ts";
 import { mark, markedCells, patchOrFail, readOrFail } from "./corpus.ts";
 import { packageFaults } from "./package-faults.ts";
-import { designs } from "./sample-designs.ts";
+import { sampleSheets } from "./sample-sheets.ts";
 
 const styles =
   '<fonts><font/><font><b/></font></fonts><fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFABCDEF"/></patternFill></fill></fills><borders><border/></borders><cellXfs><xf fillId="0"/><xf fillId="2" fontId="1" applyFill="1"/><xf fillId="0" numFmtId="14"/></cellXfs>';
@@ -76,7 +76,7 @@ describe("patching any sheet with any marks", () => {
   it("keeps every cell, puts every mark, and changes no other cell", async () => {
     await fc.assert(
       fc.asyncProperty(workbook, marks, async (source, wishes) => {
-        const { bytes, keptOut } = await patchOrFail(source, wishes, designs);
+        const { bytes, keptOut } = await patchOrFail(source, wishes, sampleSheets);
         expect(keptOut).toEqual([]);
         const before = await readOrFail(source);
         expect((await readOrFail(bytes)).sheets[0]).toEqual(before.sheets[0]);
@@ -108,10 +108,10 @@ describe("patching any sheet with any marks", () => {
   it("twice is the same as once, also with other marks in between", async () => {
     await fc.assert(
       fc.asyncProperty(workbook, marks, marks, async (source, wishes, others) => {
-        const once = await patchOrFail(source, wishes, designs);
-        expect(Buffer.compare((await patchOrFail(once.bytes, wishes, designs)).bytes, once.bytes)).toBe(0);
-        const between = await patchOrFail(once.bytes, others, designs.slice(0, 1));
-        const again = await patchOrFail(between.bytes, wishes, designs);
+        const once = await patchOrFail(source, wishes, sampleSheets);
+        expect(Buffer.compare((await patchOrFail(once.bytes, wishes, sampleSheets)).bytes, once.bytes)).toBe(0);
+        const between = await patchOrFail(once.bytes, others, sampleSheets.slice(0, 1));
+        const again = await patchOrFail(between.bytes, wishes, sampleSheets);
         expect(await cellLooks(again.bytes, "Lembar1")).toEqual(await cellLooks(once.bytes, "Lembar1"));
       }),
       settings,
@@ -121,7 +121,7 @@ describe("patching any sheet with any marks", () => {
   it("is undone by taking the marks out", async () => {
     await fc.assert(
       fc.asyncProperty(workbook, marks, async (source, wishes) => {
-        const stripped = await stripMarks((await patchOrFail(source, wishes, designs)).bytes);
+        const stripped = await stripMarks((await patchOrFail(source, wishes, sampleSheets)).bytes);
         expect(await readOrFail(stripped)).toEqual(await readOrFail(source));
         expect(await cellLooks(stripped, "Lembar1")).toEqual(await cellLooks(source, "Lembar1"));
         expect(await packageFaults(stripped)).toEqual([]);

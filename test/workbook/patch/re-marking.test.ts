@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { openPackage } from "../../../src/workbook/package.ts";
 import { edge, joint } from "../../../src/workbook/patch/comments-part.ts";
-import { toneColours } from "../../../src/workbook/patch/design-styles.ts";
 import { ownSheetNames } from "../../../src/workbook/patch/own-sheets.ts";
 import { stripMarks } from "../../../src/workbook/patch/strip-marks.ts";
+import { toneColours } from "../../../src/workbook/patch/tone-colours.ts";
 import { openZip } from "../../../src/workbook/zip.ts";
 import { makeXlsx } from "../make-xlsx.ts";
 import { cellLooks } from "./cell-looks.ts";
 import { corpusFile, mark, patchOrFail } from "./corpus.ts";
 import { packageFaults } from "./package-faults.ts";
 import { edited } from "./part-of.ts";
-import { designs } from "./sample-designs.ts";
+import { sampleSheets } from "./sample-sheets.ts";
 
 const source = corpusFile("xlsxwriter-notes.xlsx");
 const sheetPart = "xl/worksheets/sheet1.xml";
@@ -19,8 +19,8 @@ const sheetNames = async (bytes: Uint8Array) => openPackage(await openZip(bytes)
 
 describe("a copy that is marked again", () => {
   it("has the new marks in place of the old ones, and the new sheets in place of ours", async () => {
-    const first = await patchOrFail(source, [mark("Anggota", 2, 1), mark("Anggota", 2, 2)], designs);
-    const second = await patchOrFail(first.bytes, [mark("Anggota", 3, 1, "pass", "Benar")], designs.slice(1));
+    const first = await patchOrFail(source, [mark("Anggota", 2, 1), mark("Anggota", 2, 2)], sampleSheets);
+    const second = await patchOrFail(first.bytes, [mark("Anggota", 3, 1, "pass", "Benar")], sampleSheets.slice(1));
     const looks = await cellLooks(second.bytes, "Anggota");
     const before = await cellLooks(source, "Anggota");
     expect(looks.get("A2")).toEqual(before.get("A2"));
@@ -102,7 +102,7 @@ describe("what people change in a marked copy", () => {
   });
 
   it("does not hide our sheets: another name, another place among the tabs", async () => {
-    const { bytes } = await patchOrFail(source, [mark("Anggota", 2, 1)], designs);
+    const { bytes } = await patchOrFail(source, [mark("Anggota", 2, 1)], sampleSheets);
     const renamed = await edited(bytes, "xl/workbook.xml", (xml) => {
       const moved = xml
         .replace(/(<sheets>)(.*)(<sheet name="Hasil PPMK"[^>]*>)/, "$1$3$2")
@@ -127,7 +127,7 @@ describe("sheets of the user's own that bear our names", () => {
   const book = makeXlsx({ sheets: ["Temuan", "HASIL ppmk", "ppmk"].map((name) => ({ name, data: "" })) });
 
   it("stay, and ours get another", async () => {
-    const { bytes, sheetNames: used } = await patchOrFail(book, [mark("Temuan", 1, 1)], designs);
+    const { bytes, sheetNames: used } = await patchOrFail(book, [mark("Temuan", 1, 1)], sampleSheets);
     expect([...used]).toEqual([
       ["Hasil PPMK", "Hasil PPMK (2)"],
       ["Temuan", "Temuan (2)"],
