@@ -91,6 +91,8 @@ export interface FindingArgs {
   "cell/several-ticks": ColumnArgs;
   "cell/formula-without-value": ColumnArgs;
   "cell/error-value": ColumnArgs;
+  /** Further cells of a column with a finding of one kind, from this one to `last`, that are not told one by one. */
+  "cell/more-alike": { readonly finding: string; readonly cells: number; readonly last: string };
   "cell/required": ColumnArgs & { readonly table: string };
   /** A spreadsheet made a date of a text such as 3/7. */
   "cell/became-date": ColumnArgs;

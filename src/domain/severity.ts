@@ -40,6 +40,7 @@ export const severityOf: { readonly [C in FindingCode]: Severity } = {
   "cell/several-ticks": "error",
   "cell/formula-without-value": "error",
   "cell/error-value": "error",
+  "cell/more-alike": "warning",
   "cell/required": "error",
   "cell/became-date": "error",
   "cell/after-as-of": "warning",

@@ -53,7 +53,7 @@ export function readKelurahan(workbooks: readonly Workbook[], wanted: Wanted): K
     const parts = tables.filter((table) => table.name === name);
     if (name === "profile" || parts.length === 0) continue;
     const readings = parts.map(readTable);
-    findings.push(...oncePerHeader(readings.flatMap((reading) => reading.findings)));
+    for (const finding of oncePerHeader(readings.flatMap((reading) => reading.findings))) findings.push(finding);
     findings.push(...totalFindings(readings.map(({ sorted }) => sorted)));
     const records = readings.flatMap((reading) => reading.records);
     read[name] = name === "ksm" && parts.some((part) => isFlatRoster(part, tables)) ? distinctGroups(records) : records;

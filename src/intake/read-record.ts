@@ -1,5 +1,6 @@
 import { absent, type Field } from "../domain/field.ts";
-import { type Finding, finding } from "../domain/finding.ts";
+import { finding } from "../domain/finding.ts";
+import type { FindingSink } from "../domain/finding-fold.ts";
 import type { CellRef } from "../domain/place.ts";
 import type { Cell, SheetRow } from "../workbook/model.ts";
 import { catalogue } from "./catalogue/catalogue.ts";
@@ -56,7 +57,7 @@ function readSource(
   }
 }
 
-function readTitle(table: FoundTable, { number }: SheetRow, column: Column, findings: Finding[]): Field<unknown> {
+function readTitle(table: FoundTable, { number }: SheetRow, column: Column, findings: FindingSink): Field<unknown> {
   const title = table.innerTitles.findLast(({ row }) => row < number) ?? table.title;
   return title === undefined ? absent : readField(title.cell, column, sheetName(table), findings);
 }
@@ -90,7 +91,7 @@ function readOwn(
 const sheetName = (table: FoundTable) => catalogue[table.name].sheet;
 
 /** Reads a cell as its column's type. A required cell that is blank is a finding; `table` is the table's name in it. */
-export function readField(cell: Cell | CellRef, column: Column, table: string, findings: Finding[]): Field<unknown> {
+export function readField(cell: Cell | CellRef, column: Column, table: string, findings: FindingSink): Field<unknown> {
   return readWith(cellReaders[column.type], cell, column, table, findings);
 }
 
@@ -100,7 +101,7 @@ export function readWith(
   cell: Cell | CellRef,
   column: Column,
   table: string,
-  findings: Finding[],
+  findings: FindingSink,
 ): Field<unknown> {
   const reading = "kind" in cell ? read(cell, column.header) : undefined;
   switch (reading?.kind) {
@@ -118,6 +119,9 @@ export function readWith(
       return { state: "blank", value: undefined, cell };
   }
 }
+
+/** For a cell whose fault is told already. */
+const nowhere: FindingSink = { push: () => undefined };
 
 type CellsByColumn = readonly (Cell | undefined)[];
 
@@ -184,7 +188,7 @@ function readPart(
   if ("kind" in cell && cell.kind !== "string" && cell.kind !== "number") {
     // Both sides stand in one cell: its fault is told once.
     const header = table.headers.get(combinedKey)?.cell.text ?? column.header;
-    return readField(cell, { ...column, header }, sheetName(table), part === 0 ? findings : []);
+    return readField(cell, { ...column, header }, sheetName(table), part === 0 ? findings : nowhere);
   }
   const text = cleanText(cell.text)
     .split(/[/\-\\]/)

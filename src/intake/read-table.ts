@@ -1,4 +1,5 @@
 import { type Finding, finding } from "../domain/finding.ts";
+import { findingFold } from "../domain/finding-fold.ts";
 import type { SheetRow } from "../workbook/model.ts";
 import { ambiguousCells } from "./ambiguous-cells.ts";
 import { carriedDown } from "./carried-down.ts";
@@ -24,7 +25,7 @@ export interface TableReading {
 /** Reads the rows under a header. Each faulty cell is one finding; a missing column is one finding and nothing more. */
 export function readTable(table: FoundTable): TableReading {
   const units = moneyUnits(table);
-  const findings: Finding[] = headerFindings(table, units);
+  const findings = findingFold();
   const firstRows = new Set(table.firstRows);
   const rows = withoutNotes(table).filter((row) => {
     if (firstRows.has(row.number) && isColumnNumbers(row.cells)) {
@@ -39,7 +40,8 @@ export function readTable(table: FoundTable): TableReading {
   for (const row of rows) (isTotalRow(table, row) ? totals : recordRows).push(row);
   const carried = carriedDown(table, recordRows);
   const contested = contestedColumns(table, recordRows);
-  findings.push(...carriedFinding(table, carried.size), ...contested.values());
+  const ofTable = [...headerFindings(table, units), ...carriedFinding(table, carried.size), ...contested.values()];
+  for (const found of ofTable) findings.push(found);
   const context = tableContext(table, {
     units,
     contested,
@@ -49,8 +51,9 @@ export function readTable(table: FoundTable): TableReading {
   });
   const records: RawRecord[] = [];
   for (const row of recordRows) records.push(readRecord(context, row, records.at(-1)));
-  findings.push(...birthDatesThatDiffer(table, records), ...otherThanNamedYear(table, records));
-  return { records, findings, sorted: { table, records: recordRows, totals } };
+  for (const found of [...birthDatesThatDiffer(table, records), ...otherThanNamedYear(table, records)])
+    findings.push(found);
+  return { records, findings: findings.all(), sorted: { table, records: recordRows, totals } };
 }
 
 /** That the rows below were read as the same KSM's. */

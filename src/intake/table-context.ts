@@ -1,5 +1,6 @@
 import { absent, type Field } from "../domain/field.ts";
 import type { Finding } from "../domain/finding.ts";
+import type { FindingSink } from "../domain/finding-fold.ts";
 import type { Cell } from "../workbook/model.ts";
 import { catalogue } from "./catalogue/catalogue.ts";
 import type { Column, ValueType } from "./catalogue/column.ts";
@@ -20,7 +21,7 @@ export interface TableContext {
   readonly ambiguous: ReadonlyMap<Cell, Finding>;
   /** The KSM's cell above, for rows that leave it blank. */
   readonly carried: ReadonlyMap<number, Cell>;
-  readonly findings: Finding[];
+  readonly findings: FindingSink;
 }
 
 /** Where the field of one key is read from. */

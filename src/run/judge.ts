@@ -1,6 +1,7 @@
 import { comparePolicies } from "../allocation/compare-plans.ts";
 import type { CivilDate } from "../domain/calendar.ts";
 import type { Finding } from "../domain/finding.ts";
+import { foldFindings } from "../domain/finding-fold.ts";
 import { regionOf } from "../domain/region.ts";
 import { judgeBkm } from "../eligibility/judge-bkm.ts";
 import { judgeKsm } from "../eligibility/judge-ksm.ts";
@@ -31,7 +32,8 @@ export function judge(
   const name = kelurahan.profile?.kelurahan.value ?? "";
   const bkm = command === "screen-ksm" ? undefined : judgeBkm(kelurahan, policy, asOf);
   const screening = command === "check-bkm" ? undefined : judgeKsm(kelurahan, policy, asOf);
-  const all = [...findings, ...checkDates(kelurahan, asOf), ...(bkm?.findings ?? []), ...(screening?.findings ?? [])];
+  const judged = [bkm?.findings ?? [], screening?.findings ?? []].flat();
+  const all = foldFindings([...findings, ...checkDates(kelurahan, asOf), ...judged]);
   const parts = {
     kelurahan: name,
     region: regionOf(kelurahan.profile),

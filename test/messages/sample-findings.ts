@@ -84,6 +84,7 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
   "cell/several-ticks": [{ column: "L/P" }],
   "cell/formula-without-value": [{ column }],
   "cell/error-value": [{ column }],
+  "cell/more-alike": [{ finding: "cell/required", cells: 12_000, last: "C12501" }],
   "cell/required": [column2],
   "cell/became-date": [{ column: "RT/RW" }],
   "cell/after-as-of": [{ column: "Tanggal Cair", asOf: date }],

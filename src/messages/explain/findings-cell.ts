@@ -149,6 +149,24 @@ export const cellFindings: ExplainedFamily<"cell"> = {
       fix: "Click the cell and correct the formula, or type the value itself.",
     },
   },
+  "cell/more-alike": {
+    id: {
+      title: "Banyak temuan sejenis dalam satu kolom",
+      meaning: "Lebih dari 500 sel sebuah kolom punya temuan yang sama; sisanya dihitung, tidak disebut satu per satu.",
+      why: "Ribuan tanda di satu kolom tidak terbaca, dan penyebabnya biasanya satu.",
+      wrong: "Kolom NIK kosong di 12.000 baris.",
+      right: "Kolom NIK terisi, atau baris yang tidak dipakai dihapus.",
+      fix: "Perbaiki penyebabnya untuk seluruh kolom, simpan, lalu jalankan lagi.",
+    },
+    en: {
+      title: "Many findings of one kind in a column",
+      meaning: "More than 500 cells of a column have the same finding; the others are counted, not told one by one.",
+      why: "Nobody reads thousands of marks in a column, and they mostly have one cause.",
+      wrong: "The column NIK is blank in 12,000 rows.",
+      right: "The column NIK is filled in, or rows that are not used are deleted.",
+      fix: "Mend its cause for the whole column, save, and run this again.",
+    },
+  },
   "cell/required": {
     id: {
       title: "Sel wajib belum diisi",

@@ -2,6 +2,7 @@ import type { CivilDate } from "../../domain/calendar.ts";
 import { dateText } from "../date-text.ts";
 import type { Lang } from "../lang.ts";
 import { orText, quotedOrText } from "../list-text.ts";
+import { numberText } from "../number-text.ts";
 import type { FindingFamily } from "./family.ts";
 
 const datesText = (dates: readonly CivilDate[], lang: Lang) =>
@@ -133,6 +134,16 @@ export const cellTexts: FindingFamily<"cell"> = {
     en: ({ column }) => ({
       message: `The formula in ${column} gives an error.`,
       help: "Correct the formula, or type the value itself.",
+    }),
+  },
+  "cell/more-alike": {
+    id: ({ finding, cells, last }) => ({
+      message: `Temuan ${finding} ada juga di ${numberText(cells, "id")} sel lain kolom ini, dari sini sampai ${last}. Sel-sel itu tidak ditandai satu per satu.`,
+      help: "Perbaiki penyebabnya untuk seluruh kolom, simpan, lalu jalankan lagi.",
+    }),
+    en: ({ finding, cells, last }) => ({
+      message: `${numberText(cells, "en")} more cells of this column, from here to ${last}, have the finding ${finding}. They are not marked one by one.`,
+      help: "Mend its cause for the whole column, save, and run this again.",
     }),
   },
   "cell/required": {
