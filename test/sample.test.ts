@@ -170,8 +170,16 @@ describe("the plan for Sukamaju", () => {
     ]);
   });
 
-  it("rests on the assumptions about instalments, units, order, PPMK loans and small shares", () => {
-    expect(plan.assumptions).toEqual(["A-8", "A-9", "A-10", "A-11", "A-13", "A-14"]);
+  it("is provisional, for one of its members stands in two KSM", () => {
+    expect(plan.provisional).toBe(true);
+    const waiting = plan.ksm.flatMap(({ code, members }) =>
+      members.flatMap(({ name, waits }) => (waits.length > 0 ? [[code, name, waits.map(address).join()]] : [])),
+    );
+    expect(waiting).toEqual([["K05", "Sugeng Santoso", "D31"]]);
+  });
+
+  it("rests on the assumptions about instalments, units, order and PPMK loans", () => {
+    expect(plan.assumptions).toEqual(["A-8", "A-9", "A-10", "A-11", "A-14"]);
   });
 });
 

@@ -7,6 +7,7 @@ import { award, type Competition } from "./award.ts";
 import { payOut } from "./disbursement.ts";
 import { noCandidates, outcompeted } from "./not-funded.ts";
 import { halfServedFindings, runningLoanFindings, tieFindings, tooFewKsmFindings } from "./plan-findings.ts";
+import { isProvisional } from "./provisional.ts";
 import { type TracedCandidate, traceKsm } from "./trace.ts";
 
 export interface AllocationInput extends Competition {
@@ -36,6 +37,7 @@ export function allocate(input: AllocationInput, policy: Policy): Plan {
     stage,
     strategy,
     draft,
+    provisional: isProvisional(input, policy),
     fund: fund.amount,
     total,
     unallocated: rupiah(fund.amount - total),

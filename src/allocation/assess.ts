@@ -39,51 +39,34 @@ export interface AssessedProposals {
 
 /**
  * Eligible KSM with proposals: candidates in the order of A-10, and those whose ceiling is less than a unit and that
- * therefore take no place. A person in two KSM has one allowance under J.5; it is used in the order of the candidates, so
- * that what the later KSM's member can get is what the earlier one's left, and ceilings nest.
+ * therefore take no place.
  */
 export function assessKsm(proposals: readonly KsmProposal[], policy: Policy): AssessedProposals {
-  const candidates: Candidate[] = [];
-  const barred: AssessedKsm[] = [];
-  const used = new Map<string, number>();
-  for (const proposal of proposals.filter(canCompete).toSorted(byMerit(policy.settings.a10.order))) {
-    const members = proposal.members
-      .map((member) => assessMember(member, allowanceLeft(member, used, policy), policy))
-      .toSorted(byName);
-    const assessed = members.reduce((sum, { units }) => sum + units, 0);
-    const ceiling = Math.min(assessed, ksmCeilingInUnits(proposal, policy));
-    if (ceiling === 0) {
-      barred.push({ proposal, members, ceiling });
-      continue;
-    }
-    candidates.push({ proposal, members, ceiling, order: candidates.length + 1 });
-    for (const member of members) {
-      const { person } = member.proposal;
-      used.set(person, (used.get(person) ?? 0) + member.assessed);
-    }
-  }
-  return { candidates, barred };
+  const assessed = proposals
+    .filter(canCompete)
+    .toSorted(byMerit(policy.settings.a10.order))
+    .map((proposal): AssessedKsm => {
+      const members = proposal.members.map((member) => assessMember(member, policy)).toSorted(byName);
+      const units = members.reduce((sum, member) => sum + member.units, 0);
+      return { proposal, members, ceiling: Math.min(units, ksmCeilingInUnits(proposal, policy)) };
+    });
+  return {
+    candidates: assessed.filter(({ ceiling }) => ceiling > 0).map((ksm, index) => ({ ...ksm, order: index + 1 })),
+    barred: assessed.filter(({ ceiling }) => ceiling === 0),
+  };
 }
 
 /** J.1, and something to decide on. */
 const canCompete = ({ eligibility, members }: KsmProposal) =>
-  eligibility === "eligible" && members.some(({ requested }) => requested > 0);
-
-function allowanceLeft(
-  member: KsmProposal["members"][number],
-  used: ReadonlyMap<string, number>,
-  policy: Policy,
-): Rupiah {
-  return rupiah(Math.max(0, allowanceOf(member, policy) - (used.get(member.person) ?? 0)));
-}
+  eligibility === "eligible" && members.some(({ requested, waiting }) => requested > 0 || waiting !== null);
 
 /**
- * The assessed amount: the least of request, recommendation, `allowance` and what the member's capacity carries, rounded
- * down to a multiple of the unit. `allowance` is what J.5 leaves to the person, in rupiah.
+ * The assessed amount: the least of request, recommendation, what J.5 leaves to the person and what the member's capacity
+ * carries, rounded down to a multiple of the unit; nothing while the member waits.
  */
-export function assessMember(member: MemberProposal, allowance: Rupiah, policy: Policy): AssessedMember {
+export function assessMember(member: MemberProposal, policy: Policy): AssessedMember {
   const unit = rupiah(policy.settings.a9.unit);
-  const { requested, recommended, capacity, months } = member;
+  const { requested, recommended, capacity, months, waiting } = member;
   const payable = capacity === null ? null : largestPrincipal(capacity, pricingOf(policy, months), unit);
   const cuts: Cut[] = [];
   let amount = requested;
@@ -92,20 +75,21 @@ export function assessMember(member: MemberProposal, allowance: Rupiah, policy: 
     cuts.push({ rule, amount: rupiah(amount - limit) });
     amount = limit;
   };
+  limitTo("waits", waiting === null ? null : rupiah(0));
   limitTo("recommendation", recommended);
-  limitTo("J.5", allowance);
+  limitTo("J.5", allowanceOf(member, policy));
   limitTo("capacity", payable);
   limitTo("A-9", roundDownTo(unit, amount));
   return { proposal: member, assessed: amount, units: amount / unit, cuts };
 }
 
 /** What J.5 leaves to the person before this plan: the member ceiling less the PPMK principal still owed (A-11). */
-export function allowanceOf({ debt }: MemberProposal, { settings: { j5, a11 } }: Policy): Rupiah {
+function allowanceOf({ debt }: MemberProposal, { settings: { j5, a11 } }: Policy): Rupiah {
   return rupiah(Math.max(0, j5.memberCeiling - (a11.outstandingCounts ? debt.amount : 0)));
 }
 
 /** What J.4 leaves to the KSM, in whole units: the KSM ceiling less the PPMK principal still owed (A-11). */
-export function ksmCeilingInUnits({ outstanding }: KsmProposal, { settings: { j4, a9, a11 } }: Policy): number {
+function ksmCeilingInUnits({ outstanding }: KsmProposal, { settings: { j4, a9, a11 } }: Policy): number {
   return Math.max(0, Math.floor((j4.ksmCeiling - (a11.outstandingCounts ? outstanding : 0)) / a9.unit));
 }
 

@@ -63,6 +63,8 @@ function withoutRoom(ksm: AssessedKsm, policy: Policy): NotFundedKsm {
   if (unknownDebt.length > 0) {
     return { ...traced, order: null, reason: "no-proposal", rule: "J.4", usedBy: [], unknownDebt };
   }
-  const { rule } = traced.cuts.reduce((largest, cut) => (cut.amount > largest.amount ? cut : largest));
-  return { ...traced, order: null, reason: "no-proposal", rule, usedBy: [] };
+  // A member who waits is not found feasible yet (J.3).
+  const isWaiting = traced.members.some(({ waits }) => waits.length > 0);
+  const most = traced.cuts.toSorted((a, b) => b.amount - a.amount)[0]?.rule ?? "J.3";
+  return { ...traced, order: null, reason: "no-proposal", rule: isWaiting ? "J.3" : most, usedBy: [] };
 }

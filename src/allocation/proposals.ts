@@ -1,4 +1,4 @@
-import type { Field } from "../domain/field.ts";
+import { cellOr, cellsOf, type Field } from "../domain/field.ts";
 import type { Nik } from "../domain/nik.ts";
 import type { CellRef } from "../domain/place.ts";
 import type { Ratio } from "../domain/ratio.ts";
@@ -13,21 +13,29 @@ export interface Debt {
   readonly estimated: boolean;
 }
 
+/** Why nothing is lent to a member yet. */
+export interface Waiting {
+  /** Cells that must be mended first. */
+  readonly cells: readonly CellRef[];
+  /** The proposal as the answers could make it at most. */
+  readonly atMost: Pick<MemberProposal, "requested" | "recommended" | "capacity" | "months" | "debt">;
+}
+
 /** What a member asks for, and what limits it. Money in rupiah. */
 export interface MemberProposal {
   readonly at: CellRef;
   readonly name: string;
   readonly nik: Nik | null;
-  /** The NIK, or a key of its own for a row without one: J.5 holds per person, also across KSM. */
-  readonly person: string;
   readonly ps2Confirmed: boolean;
-  /** 0 where there is no proposal. */
+  /** 0 where there is no proposal, or none that can be read. */
   readonly requested: Rupiah;
   readonly recommended: Rupiah | null;
   /** Income less cost, where both are given: what can be paid a month. */
   readonly capacity: Rupiah | null;
   readonly months: number;
   readonly debt: Debt;
+  /** Null where nothing has to be mended first, or nothing is asked for. */
+  readonly waiting: Waiting | null;
 }
 
 /** A KSM's proposal and what its place in the order and its ceilings rest on. */
@@ -50,10 +58,14 @@ export interface KsmProposal {
 }
 
 /**
- * The proposals in a kelurahan's judged KSM. A member without a readable request proposes nothing. A limit that is given
- * but cannot be read lets nothing through until it is corrected: the cell has its finding, and no loan rests on a guess.
+ * The proposals in a kelurahan's judged KSM. A member of whom a cell that decides the loan cannot be read waits, as does
+ * one who states income without cost, or the reverse, where others state both: no loan rests on a guess.
  */
 export function proposals(results: readonly KsmResult[], policy: Policy): readonly KsmProposal[] {
+  const bothStated = results.some(({ members }) =>
+    members.some(({ record: { income, cost } }) => income.value !== undefined && cost.value !== undefined),
+  );
+  const inSeveral = personsInSeveral(results);
   return results.map((ksm) => ({
     at: ksm.record.at,
     code: ksm.code,
@@ -63,7 +75,7 @@ export function proposals(results: readonly KsmResult[], policy: Policy): readon
     repaymentRate: repaymentRateOf(ksm),
     outstanding: outstandingOf(ksm, policy),
     unknownDebt: ksm.unknownPpmk ?? [],
-    members: ksm.members.map((member) => memberProposal(member, policy)),
+    members: ksm.members.map((member) => memberProposal(member, { bothStated, inSeveral }, policy)),
     eligibility: ksm.verdict,
     blocking: blockingCriterion(ksm),
     lentToThisYear: ksm.lentToThisYear,
@@ -74,38 +86,96 @@ function outstandingOf({ repayment, unknownPpmk }: KsmResult, { settings }: Poli
   return unknownPpmk === undefined ? (repayment?.outstandingPpmk ?? rupiah(0)) : rupiah(settings.j4.ksmCeiling);
 }
 
-function memberProposal(member: MemberResult, policy: Policy): MemberProposal {
+/** What the other members of the kelurahan say of one. */
+interface Others {
+  /** Somebody states both income and cost. */
+  readonly bothStated: boolean;
+  /** Persons who stand in more than one KSM. */
+  readonly inSeveral: ReadonlySet<Nik>;
+}
+
+function personsInSeveral(results: readonly KsmResult[]): ReadonlySet<Nik> {
+  const seen = new Set<Nik>();
+  const several = new Set<Nik>();
+  for (const { members } of results) {
+    const persons = new Set(members.flatMap(({ record }) => record.nik.value ?? []));
+    for (const nik of persons) (seen.has(nik) ? several : seen).add(nik);
+  }
+  return several;
+}
+
+function memberProposal(member: MemberResult, others: Others, policy: Policy): MemberProposal {
   const { record, ps2, outstandingPpmk: { own, share } = { own: rupiah(0), share: rupiah(0) } } = member;
+  const { income, cost, requested, recommended, months } = record;
+  const proposal = {
+    requested: requested.value ?? rupiah(0),
+    recommended: recommended.value ?? null,
+    capacity: income.value === undefined || cost.value === undefined ? null : rupiah(income.value - cost.value),
+    months: monthsWithin(months.value, policy),
+    debt: { amount: rupiah(own + share), estimated: share > 0 },
+  };
+  const identity = member.waits ?? unsettledPerson(record, others);
+  const cells = asksForSomething(record) ? [...identity, ...cellsToMend(record, others)] : [];
   return {
     at: record.at,
     name: record.name.value ?? "",
     nik: record.nik.value ?? null,
-    person: personOf(member),
     ps2Confirmed: ps2 === "confirmed",
-    requested: record.requested.value ?? rupiah(0),
-    recommended: isUnreadable(record.recommended) ? rupiah(0) : (record.recommended.value ?? null),
-    capacity: capacityOf(record),
-    months: monthsWithin(record.months.value, policy),
-    debt: { amount: rupiah(own + share), estimated: share > 0 },
+    ...proposal,
+    waiting:
+      cells.length === 0 ? null : { cells, atMost: proposalAtMost(proposal, record, identity.length > 0, policy) },
+  };
+}
+
+/** A person in two KSM belongs to neither until that is settled (A-15). */
+function unsettledPerson({ nik }: MemberRecord, { inSeveral }: Others): readonly CellRef[] {
+  return nik.value !== undefined && inSeveral.has(nik.value) ? cellsOf(nik) : [];
+}
+
+const asksForSomething = ({ requested }: MemberRecord) => requested.state === "invalid" || (requested.value ?? 0) > 0;
+
+function cellsToMend({ income, cost, requested, recommended, months, at }: MemberRecord, { bothStated }: Others) {
+  const unreadable = [requested, recommended, months, income, cost].flatMap((field) =>
+    field.state === "invalid" ? [field.cell] : [],
+  );
+  const [missing] = bothStated ? halfOfCapacity({ income, cost }) : [];
+  return [
+    ...unreadable,
+    ...(isLeftOpen(recommended) ? cellsOf(recommended) : []),
+    ...(missing === undefined ? [] : [cellOr(missing, at)]),
+  ];
+}
+
+/** A dash in *Rekomendasi UPK*: nothing, or not looked at yet. */
+export const isLeftOpen = ({ state, cell }: Field<Rupiah>): boolean => state === "blank" && cell.text.trim() !== "";
+
+/** The one of income and cost that is missing beside the other. */
+export function halfOfCapacity({ income, cost }: Pick<MemberRecord, "income" | "cost">): readonly Field<Rupiah>[] {
+  const isMissing = ({ state }: Field<Rupiah>) => state === "blank" || state === "absent";
+  if (income.state === "value" && isMissing(cost)) return [cost];
+  return cost.state === "value" && isMissing(income) ? [income] : [];
+}
+
+/** The largest proposal that mending the cells could make: what cannot be read limits nothing. */
+function proposalAtMost(
+  proposal: Waiting["atMost"],
+  { requested, months }: MemberRecord,
+  isPersonOpen: boolean,
+  { settings: { j5, a8 } }: Policy,
+): Waiting["atMost"] {
+  const isOpen = months.state === "invalid";
+  return {
+    ...proposal,
+    requested: requested.state === "invalid" ? rupiah(j5.memberCeiling) : proposal.requested,
+    capacity: isOpen ? null : proposal.capacity,
+    months: isOpen ? a8.maximumMonths : proposal.months,
+    debt: isPersonOpen ? { amount: rupiah(0), estimated: false } : proposal.debt,
   };
 }
 
 /** The member's own months within the policy's limits, or the policy's where there are none (A-8). */
 export function monthsWithin(own: number | undefined, { settings: { a8 } }: Policy): number {
   return own === undefined ? a8.months : Math.min(a8.maximumMonths, Math.max(a8.minimumMonths, own));
-}
-
-function personOf({ record }: MemberResult): string {
-  const { sheet, row } = record.at;
-  return record.nik.value ?? `${sheet.file}/${sheet.sheet}/${row}`;
-}
-
-const isUnreadable = (field: Field<unknown>) => field.state === "invalid";
-
-function capacityOf({ income, cost, months }: MemberRecord): Rupiah | null {
-  if (isUnreadable(income) || isUnreadable(cost)) return rupiah(0);
-  if (income.value === undefined || cost.value === undefined) return null;
-  return isUnreadable(months) ? rupiah(0) : rupiah(income.value - cost.value);
 }
 
 function repaymentRateOf({ repayment }: KsmResult): Ratio | null {

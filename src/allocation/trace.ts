@@ -16,7 +16,7 @@ export interface TracedCandidate extends TracedKsm {
 }
 
 /** In the order in which they take. */
-const cutRules: readonly CutRule[] = ["recommendation", "J.5", "capacity", "A-9", "J.4", "J.7", "J.2", "fund"];
+const cutRules: readonly CutRule[] = ["waits", "recommendation", "J.5", "capacity", "A-9", "J.4", "J.7", "J.2", "fund"];
 
 /**
  * Traces a KSM whose members got `units`, those not in it nothing. J.4 took what would still be missing if the money had
@@ -59,7 +59,7 @@ function planMember(
   shared: readonly Cut[],
   policy: Policy,
 ): PlannedMember {
-  const { at, name, nik, ps2Confirmed, requested, months } = proposal;
+  const { at, name, nik, ps2Confirmed, requested, months, waiting } = proposal;
   return {
     at,
     name,
@@ -69,6 +69,7 @@ function planMember(
     assessed,
     approved,
     cuts: [...cuts, ...shared.filter(({ amount }) => amount > 0)],
+    waits: waiting?.cells ?? [],
     months,
     schedule: instalments({ principal: approved, ...pricingOf(policy, months) }),
   };

@@ -3,11 +3,10 @@ import type { FundingChanges, Plan } from "../domain/plan.ts";
 import { compareRatio, type Ratio } from "../domain/ratio.ts";
 import { type Rupiah, rupiah } from "../domain/rupiah.ts";
 import type { Policy } from "../policy/settings.ts";
-import { type AssessedProposals, assessKsm, type Candidate } from "./assess.ts";
+import { assessKsm, type Candidate } from "./assess.ts";
 import { type Award, awardAmong, type Competition } from "./award.ts";
 import { leastThat } from "./least-that.ts";
 import { byMerit } from "./order.ts";
-import type { KsmProposal } from "./proposals.ts";
 
 /**
  * The plan with what would have funded each candidate that got nothing. Of very many candidates only those that come
@@ -44,7 +43,7 @@ function fundingChanges(
 ): FundingChanges {
   const { code } = candidate.proposal;
   return {
-    scoreBetterThan: scoreBetterThan(candidate, trials, policy),
+    ...betterScore(candidate, trials, policy),
     moreInFund: moreInFund(candidate, trials, competition, policy),
     withoutOneOf: [...trials.funded]
       .filter((rival) => trials.without(rival).has(code))
@@ -52,16 +51,30 @@ function fundingChanges(
   };
 }
 
-function scoreBetterThan(candidate: Candidate, trials: Trials, policy: Policy): FundingChanges["scoreBetterThan"] {
-  if (policy.settings.a10.order[0] !== "score") return undefined;
+type BetterScore = Pick<FundingChanges, "scoreAtLeast" | "scoreBetterThan">;
+
+/** The least better score: as high as an earlier KSM's where what follows in A-10 then decides for it, else above that. */
+function betterScore(candidate: Candidate, trials: Trials, policy: Policy): BetterScore {
+  const none: BetterScore = { scoreAtLeast: undefined, scoreBetterThan: undefined };
+  if (policy.settings.a10.order[0] !== "score") return none;
   const { proposal, order } = candidate;
   const ahead = trials.actual.candidates.slice(0, order - 1).map((rival) => rival.proposal.score);
-  // From the nearest rival up: its score is the least that must be beaten.
-  const toBeat = ahead.toReversed().filter((score, index, all) => index === 0 || !isSame(score, all[index - 1]));
-  const enough = leastThat(0, toBeat.length - 1, (index) =>
-    trials.withScore(candidate, justAbove(toBeat[index] ?? null)).has(proposal.code),
+  // From the nearest rival up: its score is the least that must be reached.
+  const toReach = ahead.toReversed().filter((score, index, all) => index === 0 || !isSame(score, all[index - 1]));
+  const changes = toReach.flatMap((score): BetterScore[] =>
+    score === null || isSame(score, proposal.score)
+      ? [{ ...none, scoreBetterThan: { score } }]
+      : [
+          { ...none, scoreAtLeast: score },
+          { ...none, scoreBetterThan: { score } },
+        ],
   );
-  return enough === undefined ? undefined : { score: toBeat[enough] ?? null };
+  const scoreOf = ({ scoreAtLeast, scoreBetterThan }: BetterScore) =>
+    scoreAtLeast ?? justAbove(scoreBetterThan?.score ?? null);
+  const enough = leastThat(0, changes.length - 1, (index) =>
+    trials.withScore(candidate, scoreOf(changes[index] ?? none)).has(proposal.code),
+  );
+  return enough === undefined ? none : (changes[enough] ?? none);
 }
 
 function moreInFund(
@@ -99,72 +112,46 @@ interface Trials {
   readonly runs: () => number;
 }
 
-/**
- * Runs what is asked for once. Proposals are assessed anew only where a person stands in two KSM: what such a person can
- * get in one depends on the order of both.
- */
+/** Runs what is asked for once. Proposals are assessed once: what is changed leaves the ceilings of all candidates alone. */
 function trialsOf(competition: Competition, policy: Policy): Trials {
-  const { proposals } = competition;
-  const assessed = assessKsm(proposals, policy);
-  const persons = assessed.candidates.flatMap(({ members }) => members.map(({ proposal }) => proposal.person));
-  const areIndependent = new Set(persons).size === persons.length;
+  const assessed = assessKsm(competition.proposals, policy);
   const actual = awardAmong(assessed, competition, policy);
   const withFunds = new Map<Rupiah, ReadonlySet<string>>();
   const withoutRivals = new Map<Candidate, ReadonlySet<string>>();
   let runs = 1;
 
-  const run = (changed: AssessedProposals, changes: Partial<Competition>) => {
+  const run = (candidates: readonly Candidate[], fund: Competition["fund"] = competition.fund) => {
     runs += 1;
-    return fundedCodes(awardAmong(changed, { ...competition, ...changes }, policy));
+    return fundedCodes(awardAmong({ ...assessed, candidates }, { ...competition, fund }, policy));
   };
   const once = <K>(known: Map<K, ReadonlySet<string>>, key: K, of: () => ReadonlySet<string>) => {
     const found = known.get(key) ?? of();
     known.set(key, found);
     return found;
   };
-  const replaced = (one: KsmProposal, changes: Partial<KsmProposal>) =>
-    proposals.map((proposal) => (proposal === one ? { ...proposal, ...changes } : proposal));
-
-  const rescored = (candidate: Candidate, score: Ratio) => {
-    const proposal = { ...candidate.proposal, score };
-    return inOrder(
-      assessed.candidates.map((one) => (one === candidate ? { ...one, proposal } : one)),
-      assessed,
-      policy,
-    );
-  };
   return {
     actual,
     funded: new Set(actual.candidates.filter((candidate) => isFunded(candidate, actual))),
     withScore: (candidate, score) => {
-      const changed = replaced(candidate.proposal, { score });
-      return run(areIndependent ? rescored(candidate, score) : assessKsm(changed, policy), { proposals: changed });
+      const rescored = { ...candidate, proposal: { ...candidate.proposal, score } };
+      const all = assessed.candidates.map((one) => (one === candidate ? rescored : one));
+      return run(inOrder(all, policy));
     },
-    withFund: (amount) => once(withFunds, amount, () => run(assessed, { fund: { ...competition.fund, amount } })),
+    withFund: (amount) => once(withFunds, amount, () => run(assessed.candidates, { ...competition.fund, amount })),
     without: (rival) =>
       once(withoutRivals, rival, () => {
-        const changed = replaced(rival.proposal, { eligibility: "ineligible" });
         const others = assessed.candidates.filter((one) => one !== rival);
-        return run(areIndependent ? inOrder(others, assessed, policy) : assessKsm(changed, policy), {
-          proposals: changed,
-        });
+        return run(inOrder(others, policy));
       }),
     runs: () => runs,
   };
 }
 
-function inOrder(
-  candidates: readonly Candidate[],
-  { barred }: AssessedProposals,
-  { settings }: Policy,
-): AssessedProposals {
+function inOrder(candidates: readonly Candidate[], { settings }: Policy): readonly Candidate[] {
   const compare = byMerit(settings.a10.order);
-  return {
-    candidates: candidates
-      .toSorted((a, b) => compare(a.proposal, b.proposal))
-      .map((candidate, index) => ({ ...candidate, order: index + 1 })),
-    barred,
-  };
+  return candidates
+    .toSorted((a, b) => compare(a.proposal, b.proposal))
+    .map((candidate, index) => ({ ...candidate, order: index + 1 }));
 }
 
 const isFunded = ({ members }: Candidate, { units }: Award) => members.some((member) => (units.get(member) ?? 0) > 0);

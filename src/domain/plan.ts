@@ -8,9 +8,9 @@ import type { Rupiah } from "./rupiah.ts";
 
 /**
  * What took rupiah from a request on its way to the approved amount. `requested` marks a proposal that is no multiple of
- * the unit (A-9); `recommendation` is *Rekomendasi UPK*; `capacity` is income less cost; `fund` the money that was left.
+ * the unit (A-9); `recommendation` is *Rekomendasi UPK*; `capacity` is income less cost; `fund` the money that was left; `waits` stands for cells that have to be mended first.
  */
-export type CutRule = "A-9" | "recommendation" | "J.5" | "capacity" | "J.4" | "J.2" | "J.7" | "fund";
+export type CutRule = "waits" | "A-9" | "recommendation" | "J.5" | "capacity" | "J.4" | "J.2" | "J.7" | "fund";
 
 export interface Cut {
   readonly rule: CutRule;
@@ -36,6 +36,8 @@ export interface PlannedMember {
   readonly assessed: Rupiah;
   readonly approved: Rupiah;
   readonly cuts: readonly Cut[];
+  /** Cells that must be mended before anything may be lent; where there are any, nothing is approved, and what is asked for may be unknown. */
+  readonly waits: readonly CellRef[];
   readonly months: number;
   /** Empty where nothing is approved. */
   readonly schedule: readonly Instalment[];
@@ -82,7 +84,9 @@ export interface NotFundedKsm {
 
 /** Changes each of which alone would have brought a candidate a loan; every one was tried. */
 export interface FundingChanges {
-  /** A score better than this one; null inside where any score would have done. Undefined where no score helps. */
+  /** A score as high as this one. Undefined where no score helps, or only one that is higher than an earlier KSM's. */
+  readonly scoreAtLeast: Ratio | undefined;
+  /** A score better than this one; null inside where any score would have done. Undefined where no score helps, or an equal one does. */
   readonly scoreBetterThan: { readonly score: Ratio | null } | undefined;
   /** Rupiah more in the fund, where a unit less would not have done. Undefined where none helps, or J.2 forbids it. */
   readonly moreInFund: Rupiah | undefined;
@@ -118,6 +122,8 @@ export interface Plan {
   readonly stage: Stage;
   readonly strategy: Strategy;
   readonly draft: boolean;
+  /** Members of eligible KSM wait for cells to be mended, and the answers may change what others get. */
+  readonly provisional: boolean;
   readonly fund: Rupiah;
   readonly total: Rupiah;
   readonly unallocated: Rupiah;

@@ -1,5 +1,5 @@
 import type { FundingChanges } from "../domain/plan.ts";
-import { toDecimal } from "../domain/ratio.ts";
+import { type Ratio, toDecimal } from "../domain/ratio.ts";
 import type { Lang } from "./lang.ts";
 import { orText } from "./list-text.ts";
 import { numberText, rupiahText } from "./number-text.ts";
@@ -9,8 +9,9 @@ import { numberText, rupiahText } from "./number-text.ts";
  * with all else as it is.
  */
 export function fundingTexts(changes: FundingChanges, lang: Lang): readonly string[] {
-  const { scoreBetterThan, moreInFund, withoutOneOf } = changes;
+  const { scoreAtLeast, scoreBetterThan, moreInFund, withoutOneOf } = changes;
   const texts = [
+    ...(scoreAtLeast === undefined ? [] : [equalScoreText(scoreAtLeast, lang)]),
     ...(scoreBetterThan === undefined ? [] : [scoreText(scoreBetterThan.score, lang)]),
     ...(moreInFund === undefined ? [] : [moneyText(rupiahText(moreInFund, lang), lang)]),
     ...(withoutOneOf.length === 0 ? [] : [rivalText(orText(withoutOneOf, lang), lang)]),
@@ -21,6 +22,13 @@ export function fundingTexts(changes: FundingChanges, lang: Lang): readonly stri
       ? "Tidak ada satu perubahan saja (skor, dana, atau satu KSM kurang di depannya) yang sudah cukup."
       : "No single change (a score, money, or one KSM less before it) would have been enough.",
   ];
+}
+
+function equalScoreText(score: Ratio, lang: Lang): string {
+  const shown = numberText(toDecimal(score), lang);
+  return lang === "id"
+    ? `Akan didanai bila Skor Kelayakan ${shown} atau lebih.`
+    : `With a Skor Kelayakan (proposal score) of ${shown} or more it would have been funded.`;
 }
 
 function scoreText(score: NonNullable<FundingChanges["scoreBetterThan"]>["score"], lang: Lang): string {

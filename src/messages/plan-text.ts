@@ -1,4 +1,4 @@
-import type { Cut, CutRule, NotFundedKsm, NotFundedReason } from "../domain/plan.ts";
+import type { Cut, CutRule, NotFundedKsm, NotFundedReason, Plan } from "../domain/plan.ts";
 import type { Lang, Text } from "./lang.ts";
 import { andText } from "./list-text.ts";
 import { rupiahText } from "./number-text.ts";
@@ -6,6 +6,7 @@ import { placesText } from "./places-text.ts";
 
 /** Why a request was lowered, short enough for a table. */
 export const cutRuleLabels: Readonly<Record<CutRule, Text>> = {
+  waits: { id: "menunggu data diperbaiki", en: "waits for cells to be mended" },
   "A-9": { id: "pembulatan ke kelipatan pinjaman (A-9)", en: "rounding to the loan unit (A-9)" },
   recommendation: { id: "Rekomendasi UPK", en: "UPK's recommendation" },
   "J.5": { id: "batas per anggota (J.5)", en: "ceiling per member (J.5)" },
@@ -32,7 +33,7 @@ export const notFundedLabels: Readonly<Record<NotFundedReason, Text>> = {
 
 /** Why a KSM gets nothing, in one or two sentences that name the rule and the KSM that come before it. */
 export function notFundedText(
-  ksm: Pick<NotFundedKsm, "reason" | "rule" | "usedBy" | "unknownDebt">,
+  ksm: Pick<NotFundedKsm, "reason" | "rule" | "usedBy" | "unknownDebt"> & Partial<Pick<NotFundedKsm, "members">>,
   lang: Lang,
 ): string {
   if (ksm.unknownDebt !== undefined) {
@@ -41,8 +42,22 @@ export function notFundedText(
       ? `Sisa pinjaman PPMK KSM ini belum dapat diketahui, jadi batasnya (${ksm.rule}) juga belum. Isi atau perbaiki dahulu: ${cells}.`
       : `What this KSM owes the PPMK fund cannot be told, and so neither can its ceiling (${ksm.rule}). First fill in or correct: ${cells}.`;
   }
+  const waits = (ksm.members ?? []).flatMap((member) => member.waits);
+  if (waits.length > 0) {
+    const cells = placesText(waits, lang);
+    return lang === "id"
+      ? `Usulan anggotanya belum dapat dihitung (${ksm.rule}). Perbaiki dahulu: ${cells}.`
+      : `What its members ask for cannot be worked out yet (${ksm.rule}). First mend: ${cells}.`;
+  }
   const before = earlierText(ksm.usedBy, lang);
-  return lang === "id" ? reasonInIndonesian(ksm) + before : reasonInEnglish(ksm) + before;
+  const named = { reason: ksm.reason, rule: decidingRuleText(ksm.rule, lang) };
+  return lang === "id" ? reasonInIndonesian(named) + before : reasonInEnglish(named) + before;
+}
+
+/** The rule that decided, by its code where it has one: `J.4`, but *kemampuan bayar*. */
+export function decidingRuleText(rule: string, lang: Lang): string {
+  const isWord = !/^[A-Z]/.test(rule);
+  return isWord && Object.hasOwn(cutRuleLabels, rule) ? cutRuleLabels[rule as CutRule][lang] : rule;
 }
 
 function reasonInIndonesian({ reason, rule }: Pick<NotFundedKsm, "reason" | "rule">): string {
@@ -73,6 +88,20 @@ function reasonInEnglish({ reason, rule }: Pick<NotFundedKsm, "reason" | "rule">
     case "fund-exhausted":
       return `The money went to KSM that come earlier in the order (${rule}).`;
   }
+}
+
+/** Of members who wait in funded KSM: who, and which cells have to be mended; a sentence each. */
+export function waitingTexts({ ksm }: Pick<Plan, "ksm">, lang: Lang): readonly string[] {
+  return ksm.flatMap(({ code, members }) =>
+    members
+      .filter(({ waits }) => waits.length > 0)
+      .map(({ name, waits }) => {
+        const cells = placesText(waits, lang);
+        return lang === "id"
+          ? `Pinjaman ${name} (${code}) belum dapat dihitung. Perbaiki dahulu: ${cells}.`
+          : `The loan of ${name} (${code}) cannot be worked out yet. First mend: ${cells}.`;
+      }),
+  );
 }
 
 function earlierText(usedBy: NotFundedKsm["usedBy"], lang: Lang): string {

@@ -113,6 +113,7 @@ export const reportTexts = {
     en: "PS-2 by the members' own word, as there is no PS-2 table.",
   },
   draftStatus: { id: "rancangan", en: "draft" },
+  provisionalStatus: { id: "sementara", en: "provisional" },
   planStatus: { id: "rencana", en: "plan" },
   noKsm: { id: "Tidak ada KSM yang dapat dinilai.", en: "There is no KSM to judge." },
   nobodyFunded: { id: "Tidak ada KSM yang didanai.", en: "No KSM is funded." },
@@ -122,6 +123,12 @@ export const reportTexts = {
   annotated: { id: "salinan buku kerja yang sudah ditandai", en: "marked copy of the workbook" },
   plan: { id: "rencana pinjaman, jadwal, dan Berita Acara", en: "loan plan, schedule and minutes to sign" },
 } as const satisfies Record<string, Text>;
+
+/** The stamp on a plan whose amounts wait for answers. */
+export const provisionalText: Text = {
+  id: "SEMENTARA: ada anggota yang datanya harus diperbaiki dahulu, dan jumlah pinjaman lain dapat berubah karenanya. Jangan ditandatangani; perbaiki selnya, lalu susun rencana lagi.",
+  en: "PROVISIONAL: cells of some members must be mended first, and what others get may change with them. Do not sign; mend the cells and plan again.",
+};
 
 /** Why there is no plan, by the BKM's eligibility. */
 export const noPlanTexts: Readonly<Record<Eligibility, Text>> = {

@@ -6,7 +6,7 @@ import { actualText, criterionNames, requiredText } from "../messages/criterion-
 import { eligibilityLabels, ksmKindLabels, stageLabels, strategyLabels, verdictLabels } from "../messages/labels.ts";
 import type { Lang } from "../messages/lang.ts";
 import { nearMissText } from "../messages/near-miss-text.ts";
-import { cutText, notFundedLabels } from "../messages/plan-text.ts";
+import { cutText, decidingRuleText, notFundedLabels } from "../messages/plan-text.ts";
 import { reportColumns, reportTexts } from "../messages/report-text.ts";
 import type { KelurahanReport, RunReport } from "../result/run-report.ts";
 import { type CsvField, csvLine } from "./csv-line.ts";
@@ -156,7 +156,7 @@ const planHeads: readonly Head[] = [
 
 function planRows({ kelurahan, plan }: KelurahanReport, lang: Lang): CsvField[][] {
   if (plan === undefined) return [];
-  const status = reportTexts[plan.draft ? "draftStatus" : "planStatus"][lang];
+  const status = planStatus(plan, lang);
   const lead = [kelurahan, stageLabels[plan.stage][lang], strategyLabels[plan.strategy][lang], status];
   return [
     ...plan.ksm.flatMap((ksm) => ksm.members.map((member) => [...lead, ...memberFields(plan, ksm, member, lang)])),
@@ -164,16 +164,28 @@ function planRows({ kelurahan, plan }: KelurahanReport, lang: Lang): CsvField[][
   ];
 }
 
+function planStatus({ draft, provisional }: Plan, lang: Lang): string {
+  const status = reportTexts[draft ? "draftStatus" : "planStatus"][lang];
+  return provisional ? `${status}, ${reportTexts.provisionalStatus[lang]}` : status;
+}
+
 function memberFields(plan: Plan, ksm: PlannedKsm, member: PlannedMember, lang: Lang): CsvField[] {
   const { requested, assessed, approved, cuts, months } = member;
   const reasons = cuts.map((cut) => cutText(cut, lang)).join("; ");
-  const loan = [requested, assessed, approved, reasons, memberInstalment(member), months];
+  const loan = [
+    requested,
+    assessed,
+    member.waits.length > 0 ? "?" : approved,
+    reasons,
+    memberInstalment(member),
+    months,
+  ];
   const { order, code, name } = ksm;
   return [order, code, name, trancheMark(plan, ksm), member.name, member.nik, ...loan, ""];
 }
 
 function notFundedFields({ order, code, name, reason, rule, ...ksm }: NotFundedKsm, lang: Lang): CsvField[] {
   const cuts = ksm.cuts.map((cut) => cutText(cut, lang)).join("; ");
-  const why = `${notFundedLabels[reason][lang]} (${rule})`;
+  const why = `${notFundedLabels[reason][lang]} (${decidingRuleText(rule, lang)})`;
   return [order, code, name, null, "", "", ksm.requested, ksm.assessed, 0, cuts, 0, null, why];
 }

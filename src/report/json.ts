@@ -139,11 +139,12 @@ function jsonNearMiss(nearMiss: NearMiss, mask: Masking): JsonNearMiss {
 }
 
 function jsonPlan(plan: Plan, mask: Masking): JsonPlan {
-  const { stage, strategy, draft, fund, total, unallocated, tranches } = plan;
+  const { stage, strategy, draft, provisional, fund, total, unallocated, tranches } = plan;
   return {
     stage,
     strategy,
     draft,
+    provisional,
     fund,
     total,
     unallocated,
@@ -151,13 +152,20 @@ function jsonPlan(plan: Plan, mask: Masking): JsonPlan {
     ...(plan.disbursement === undefined ? {} : { disbursement: jsonDisbursement(plan.disbursement, mask) }),
     ...(plan.paidOn === undefined ? {} : { paidOn: plan.paidOn }),
     ksm: plan.ksm.map((ksm) => jsonPlannedKsm(ksm, mask)),
-    notFunded: plan.notFunded.map(({ code, reason, rule, wouldFund }) => ({
+    notFunded: plan.notFunded.map(({ code, reason, rule, members, wouldFund }) => ({
       code: mask(code),
       reason,
       rule,
+      ...waitsOf(members, mask),
       ...(wouldFund === undefined ? {} : { wouldFund: jsonFundingChanges(wouldFund, mask) }),
     })),
   };
+}
+
+/** The cells for which members of a KSM that gets nothing wait. */
+function waitsOf(members: Plan["ksm"][number]["members"], mask: Masking): Pick<JsonNotFunded, "waits"> {
+  const cells = members.flatMap(({ waits }) => waits);
+  return cells.length === 0 ? {} : { waits: cells.map((cell) => jsonCell(cell, mask)) };
 }
 
 function jsonDisbursement(
@@ -168,11 +176,12 @@ function jsonDisbursement(
 }
 
 function jsonFundingChanges(
-  { scoreBetterThan, moreInFund, withoutOneOf }: FundingChanges,
+  { scoreAtLeast, scoreBetterThan, moreInFund, withoutOneOf }: FundingChanges,
   mask: Masking,
 ): NonNullable<JsonNotFunded["wouldFund"]> {
   const score = scoreBetterThan?.score ?? null;
   return {
+    scoreAtLeast: scoreAtLeast === undefined ? null : toDecimal(scoreAtLeast),
     scoreBetterThan: scoreBetterThan === undefined ? null : { score: score === null ? null : toDecimal(score) },
     moreInFund: moreInFund ?? null,
     withoutOneOf: withoutOneOf.map(mask),
@@ -196,6 +205,7 @@ function jsonPlannedKsm(ksm: PlannedKsm, mask: Masking): JsonPlannedKsm {
       assessed: member.assessed,
       approved: member.approved,
       cuts: member.cuts,
+      waits: member.waits.map((cell) => jsonCell(cell, mask)),
       instalment: memberInstalment(member),
       months: member.months,
     })),

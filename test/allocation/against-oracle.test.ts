@@ -2,7 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Plan } from "../../src/domain/plan.ts";
 import { allPlans, compareFairness } from "../oracle/all-plans.ts";
-import { type Candidate, type Case, candidatesOf, expectedPlan, type Ksm, type Member } from "../oracle/allocation.ts";
+import {
+  type Candidate,
+  type Case,
+  candidatesOf,
+  expectedPlan,
+  type Ksm,
+  type Member,
+  waitsForAnswers,
+} from "../oracle/allocation.ts";
 import { ksm, member, planFor, policyWith } from "./build.ts";
 
 /** How many kelurahan are compared; the long run takes 100,000. */
@@ -16,7 +24,6 @@ const amount = (max: number) => fc.integer({ min: 0, max: max * 4 }).map((quarte
 
 const oneMember: fc.Arbitrary<Member> = fc.record({
   name: fc.constantFrom("Ani", "Budi", "Cici", "Dedi"),
-  // Few numbers, so that now and then one person is in two KSM.
   nik: fc.option(fc.integer({ min: 1_001, max: 1_040 }).map(String), { nil: null, freq: 3 }),
   ps2: fc.boolean(),
   requested: fc.oneof(inUnits(0, 6), amount(6)),
@@ -26,6 +33,7 @@ const oneMember: fc.Arbitrary<Member> = fc.record({
     { nil: null, freq: 1 },
   ),
   months: fc.constantFrom(1, 10, 12, 24),
+  waitsFor: fc.option(fc.constantFrom("request" as const, "other" as const), { nil: null, freq: 1 }),
   owes: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, amount(4)),
 });
 
@@ -78,6 +86,7 @@ function planOf(input: Case): Plan {
           ...(one.capacity === null ? {} : { capacity: one.capacity }),
           ...(one.nik === null ? {} : { nik: Number(one.nik) }),
           months: one.months,
+          ...(one.waitsFor === null ? {} : { waitsFor: one.waitsFor }),
           owes: one.owes,
           outside: !one.ps2,
         }),
@@ -100,6 +109,13 @@ function amountsIn(plan: Plan): Readonly<Record<string, readonly number[]>> {
   return Object.fromEntries(candidates.map(({ code, members }) => [code, members.map(({ approved }) => approved)]));
 }
 
+/** By name and NIK, as a plan lists them. */
+function membersOf(one: Case, code: string): readonly Member[] {
+  const members = one.ksm.find((group) => group.code === code)?.members ?? [];
+  const key = ({ name, nik }: Member) => `${name} ${nik ?? "~"}`;
+  return members.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
 const check = (runs: number, of: fc.Arbitrary<Case>, property: (one: Case) => void) =>
   fc.assert(fc.property(of, property), { seed: 20_130_315, numRuns: runs });
 
@@ -110,6 +126,41 @@ describe("against a plan worked out unit by unit and set by set", aLongTime, () 
     check(numRuns, oneCase, (one) => {
       expect(amountsIn(planOf(one))).toEqual(expectedPlan(one));
     });
+  });
+});
+
+describe("a plan that waits for answers", aLongTime, () => {
+  it("is provisional unless everyone fits even with the highest ones", () => {
+    check(numRuns / 2, oneCase, (one) => {
+      expect(planOf(one).provisional).toBe(waitsForAnswers(one));
+    });
+  });
+
+  it("gives others the same whatever the answers, where it is not provisional", () => {
+    const answers = fc.array(fc.nat(6), { minLength: 28, maxLength: 28 });
+    fc.assert(
+      fc.property(oneCase, answers, (one, lower) => {
+        const plan = planOf(one);
+        if (plan.provisional) return;
+        let next = 0;
+        const answered = one.ksm.map((group) => ({
+          ...group,
+          members: group.members.map((person) => {
+            if (person.waitsFor === null) return person;
+            const requested = Math.max(0, person.requested - (lower[next++] ?? 0) * unit);
+            return { ...person, requested, waitsFor: null };
+          }),
+        }));
+        const after = amountsIn(planOf({ ...one, ksm: answered }));
+        for (const [code, amounts] of Object.entries(amountsIn(plan))) {
+          const members = membersOf(one, code);
+          amounts.forEach((amount, m) => {
+            if (members[m]?.waitsFor === null) expect(after[code]?.[m]).toBe(amount);
+          });
+        }
+      }),
+      { seed: 20_130_316, numRuns },
+    );
   });
 });
 

@@ -8,8 +8,8 @@ export const juta = (most: number) => fc.integer({ min: 0, max: most * 1_000_000
 
 const oneMember = fc
   .record({
-    // Few NIK, so that some persons are in two KSM.
     nik: fc.option(fc.integer({ min: 1, max: 300 }), { nil: undefined, freq: 4 }),
+    waitsFor: fc.option(fc.constantFrom("request" as const, "other" as const), { nil: undefined, freq: 1 }),
     requested: fc.oneof(
       juta(8),
       fc.integer({ min: 0, max: 160 }).map((units) => units * 50_000),
@@ -19,10 +19,11 @@ const oneMember = fc
     months: fc.integer({ min: 1, max: 36 }),
     outside: fc.boolean(),
   })
-  .map(({ nik, requested, recommended, capacity, ...stated }) =>
+  .map(({ nik, requested, recommended, capacity, waitsFor, ...stated }) =>
     member(`Ani ${nik ?? ""}`, requested, {
       ...stated,
       ...(nik === undefined ? {} : { nik }),
+      ...(waitsFor === undefined ? {} : { waitsFor }),
       ...(recommended === undefined ? {} : { recommended }),
       ...(capacity === undefined ? {} : { capacity }),
     }),
@@ -33,7 +34,7 @@ const oneKsm = fc.record({
   lentToThisYear: fc.boolean(),
   owes: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, juta(35)),
   eligibility: fc.constantFrom("eligible", "eligible", "eligible", "ineligible", "undetermined"),
-  members: fc.uniqueArray(oneMember, { maxLength: 12, selector: ({ person }) => person }),
+  members: fc.uniqueArray(oneMember, { maxLength: 12, selector: ({ nik, at }) => nik ?? at }),
 });
 
 export const kelurahan = fc
@@ -41,12 +42,14 @@ export const kelurahan = fc
   .map((groups) => groups.map(({ members, ...stated }, index) => ksm(`K${index + 1}`, members, stated)))
   .map(withOneDebtPerPerson);
 
-/** A person owes the same wherever it is a member. */
+/** Persons stand in one KSM; some of them owe. */
 function withOneDebtPerPerson(proposals: readonly KsmProposal[]): readonly KsmProposal[] {
+  const known = new Set<string>();
+  const isNew = ({ nik }: MemberProposal) => nik === null || (!known.has(nik) && known.add(nik).size > 0);
   const owing = ({ nik }: MemberProposal) => (Number(nik?.slice(-1) ?? 0) % 3 === 1 ? 1_333_334 : 0);
   return proposals.map((proposal) => ({
     ...proposal,
-    members: proposal.members.map((one) => ({
+    members: proposal.members.filter(isNew).map((one) => ({
       ...one,
       debt: member("", 0, { owes: owing(one) }).debt,
     })),

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { allowanceOf, assessMember, ksmCeilingInUnits } from "../../src/allocation/assess.ts";
-import { rupiah } from "../../src/domain/rupiah.ts";
+import { assessKsm, assessMember } from "../../src/allocation/assess.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
-import { cutsOf, ksm, member, policyWith } from "./build.ts";
+import { cutsOf, ksm, member, policyWith, times } from "./build.ts";
 
 describe("the assessed amount of a member is the least of its limits, in multiples of 50,000 (A-9)", () => {
   test.each([
@@ -80,7 +79,7 @@ describe("the assessed amount of a member is the least of its limits, in multipl
     },
   ])("$case", ({ requested, assessed, cuts, ...stated }) => {
     const asked = member("Ani", requested, stated);
-    const result = assessMember(asked, allowanceOf(asked, ppmk2012), ppmk2012);
+    const result = assessMember(asked, ppmk2012);
     expect({ assessed: result.assessed, cuts: cutsOf(result) }).toEqual({ assessed, cuts });
     expect(result.units).toBe(assessed / 50_000);
   });
@@ -88,8 +87,9 @@ describe("the assessed amount of a member is the least of its limits, in multipl
 
 test("what is owed counts toward neither J.5 nor J.4 where the policy says so (A-11)", () => {
   const policy = policyWith({ a11: { outstandingCounts: false } });
-  expect(allowanceOf(member("Ani", 1, { owes: 4_000_000 }), policy)).toBe(5_000_000);
-  expect(ksmCeilingInUnits(ksm("A", [], { owes: 29_000_000 }), policy)).toBe(600);
+  expect(assessMember(member("Ani", 5_000_000, { owes: 4_000_000 }), policy).units).toBe(100);
+  const [group] = assessKsm([ksm("A", times(7, 5_000_000), { owes: 29_000_000 })], policy).candidates;
+  expect(group?.ceiling).toBe(600);
 });
 
 test.each([
@@ -99,11 +99,17 @@ test.each([
   { owes: 29_950_001, units: 0 },
   { owes: 40_000_000, units: 0 },
 ])("a KSM that owes $owes has room for $units units under J.4", ({ owes, units }) => {
-  expect(ksmCeilingInUnits(ksm("A", [], { owes }), ppmk2012)).toBe(units);
+  const { candidates, barred } = assessKsm([ksm("A", times(7, 5_000_000), { owes })], ppmk2012);
+  expect([...candidates, ...barred].map(({ ceiling }) => ceiling)).toEqual([units]);
+});
+
+test("nothing while the member waits for a cell, and all of it is cut", () => {
+  const result = assessMember(member("Ani", 2_000_000, { waitsFor: "other" }), ppmk2012);
+  expect({ assessed: result.assessed, cuts: cutsOf(result) }).toEqual({ assessed: 0, cuts: { waits: 2_000_000 } });
 });
 
 test("the member's own term decides what the capacity carries", () => {
   const over = (months: number) =>
-    assessMember(member("Ani", 5_000_000, { capacity: 200_000, months }), rupiah(5_000_000), ppmk2012).assessed;
+    assessMember(member("Ani", 5_000_000, { capacity: 200_000, months }), ppmk2012).assessed;
   expect([over(6), over(12), over(24)]).toEqual([1_100_000, 2_000_000, 3_500_000]);
 });

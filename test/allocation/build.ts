@@ -22,6 +22,8 @@ interface StatedMember {
   readonly owes?: number;
   /** Not confirmed as PS-2. */
   readonly outside?: boolean;
+  /** Waits for the cell of the request, then at most what is given, or for another one. */
+  readonly waitsFor?: "request" | "other";
   /** The number of an invented NIK. */
   readonly nik?: number;
 }
@@ -30,17 +32,21 @@ interface StatedMember {
 export function member(name: string, requested: number, stated: StatedMember = {}): MemberProposal {
   const at = nextCell(name, "Anggota");
   const known = stated.nik === undefined ? null : nik(stated.nik);
-  return {
-    at,
-    name,
-    nik: known,
-    person: known ?? `row ${at.row}`,
-    ps2Confirmed: stated.outside !== true,
+  const proposal = {
     requested: rupiah(requested),
     recommended: stated.recommended === undefined ? null : rupiah(stated.recommended),
     capacity: stated.capacity === undefined ? null : rupiah(stated.capacity),
     months: stated.months ?? 12,
     debt: { amount: rupiah(stated.owes ?? 0), estimated: false },
+  };
+  return {
+    at,
+    name,
+    nik: known,
+    ps2Confirmed: stated.outside !== true,
+    ...proposal,
+    ...(stated.waitsFor === "request" ? { requested: rupiah(0) } : {}),
+    waiting: stated.waitsFor === undefined ? null : { cells: [at], atMost: proposal },
   };
 }
 

@@ -119,22 +119,3 @@ describe("who competes", () => {
     expect(planFor([], { draft: true })).toMatchObject({ draft: true, total: 0, ksm: [], notFunded: [] });
   });
 });
-
-describe("a person in two KSM", () => {
-  const ani = (requested: number, owes = 0) => member("Ani", requested, { nik: 7, owes });
-
-  it("has one ceiling under J.5, used in the order of the KSM", () => {
-    const plan = planFor([ksm("B", [ani(4_000_000)]), ksm("A", [ani(3_000_000)])]);
-    expect(lent(plan)).toEqual({ A: 3_000_000, B: 2_000_000 });
-  });
-
-  it("has that ceiling less what the person owes", () => {
-    const plan = planFor([ksm("A", [ani(3_000_000, 1_500_000)]), ksm("B", [ani(4_000_000, 1_500_000)])]);
-    expect(lent(plan)).toEqual({ A: 3_000_000, B: 500_000 });
-  });
-
-  it("does not use it up in a KSM that is no candidate", () => {
-    const plan = planFor([ksm("A", [ani(5_000_000)], { owes: 30_000_000 }), ksm("B", [ani(5_000_000)])]);
-    expect(lent(plan)).toEqual({ B: 5_000_000 });
-  });
-});

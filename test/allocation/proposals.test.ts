@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { proposals } from "../../src/allocation/proposals.ts";
+import { address } from "../../src/domain/place.ts";
 import { rupiah } from "../../src/domain/rupiah.ts";
 import type { KsmResult, MemberResult } from "../../src/domain/verdict.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
@@ -49,12 +50,6 @@ describe("a member's proposal", () => {
     ["may have less than nothing to spare", { income: 1_000_000, cost: 1_400_000 }, { capacity: -400_000 }],
     ["has no known capacity without cost", { income: 2_150_000 }, { capacity: null }],
     ["has no known capacity without income", { cost: 2_150_000 }, { capacity: null }],
-    ["a recommendation that cannot be read lets nothing through", { recommended: invalid("M2") }, { recommended: 0 }],
-    ["nor does an income", { income: invalid("J2"), cost: 1 }, { capacity: 0 }],
-    ["nor a cost", { income: 1_000_000, cost: invalid("K2") }, { capacity: 0 }],
-    ["nor a term, where a capacity must carry it", { income: 2, cost: 1, months: invalid("N2") }, { capacity: 0 }],
-    ["a term alone that cannot be read limits nothing", { months: invalid("N2") }, { capacity: null, months: 12 }],
-    ["is told apart by NIK", { nik: nik(1) }, { nik: nik(1), person: nik(1) }],
   ])("%s", (_, stated, expected) => {
     expect(memberOf(stated)).toMatchObject(expected);
   });
@@ -69,10 +64,60 @@ describe("a member's proposal", () => {
     ]);
     expect(group?.members.map(({ ps2Confirmed }) => ps2Confirmed)).toEqual([true, false, false, false]);
   });
+});
 
-  it("without a NIK is a person of its own", () => {
-    const [group] = from([result("A", [judged({ name: "Ani" }), judged({ name: "Ani" })])]);
-    expect(new Set(group?.members.map(({ person }) => person)).size).toBe(2);
+describe("a member waits, and nothing is lent", () => {
+  const cells = (stated: Parameters<typeof memberOf>[0]) =>
+    memberOf(stated)?.waiting?.cells.map((one) => address(one)) ?? null;
+
+  test.each([
+    ["where the request cannot be read", { requested: invalid("L2") }, ["L2"]],
+    ["where the recommendation cannot", { requested: 1, recommended: invalid("M2") }, ["M2"]],
+    ["where the term cannot", { requested: 1, months: invalid("N2") }, ["N2"]],
+    ["where income or cost cannot", { requested: 1, income: invalid("J2"), cost: invalid("K2") }, ["J2", "K2"]],
+    ["not where nothing is asked for", { requested: 0, months: invalid("N2") }, null],
+    ["not where the request is blank", { months: invalid("N2") }, null],
+    ["not where all can be read", { requested: 1, months: 12, income: 2, cost: 1 }, null],
+    ["not for income alone, where nobody states both", { requested: 1, income: 2 }, null],
+  ])("%s", (_, stated, expected) => {
+    expect(cells(stated)).toEqual(expected);
+  });
+
+  it("for the other half of the capacity, where others state both", () => {
+    const others = judged({ requested: 1, income: 2, cost: 1 });
+    const half = judged({ requested: 1, income: 2 });
+    const [group] = from([result("A", [others, half])]);
+    expect(group?.members.map(({ waiting }) => waiting !== null)).toEqual([false, true]);
+  });
+
+  it("for what settles who it is, and in two KSM at once (A-15)", () => {
+    const waits = [judged({}).record.at];
+    const twice = { name: "Ani", nik: nik(1), requested: 1 };
+    const groups = from([
+      result("A", [{ ...judged({ requested: 1 }), waits }, judged(twice)]),
+      result("B", [judged(twice), judged({ requested: 1, nik: nik(2) })]),
+    ]);
+    expect(groups.map(({ members }) => members.map(({ waiting }) => waiting !== null))).toEqual([
+      [true, true],
+      [true, false],
+    ]);
+  });
+
+  test.each([
+    [
+      "a request that cannot be read can be all that J.5 allows",
+      { requested: invalid("L2") },
+      { requested: 5_000_000 },
+    ],
+    [
+      "a term can be the longest, and carry any loan",
+      { requested: 3, income: 2, cost: 1, months: invalid("N2") },
+      { requested: 3, capacity: null, months: 60 },
+    ],
+    ["an income can carry any loan", { requested: 3, income: invalid("J2"), cost: 1 }, { capacity: null }],
+    ["a recommendation need not limit", { requested: 3, recommended: invalid("M2") }, { recommended: null }],
+  ])("%s", (_, stated, atMost) => {
+    expect(memberOf(stated)?.waiting?.atMost).toMatchObject(atMost);
   });
 });
 

@@ -38,6 +38,7 @@ export function plannedMember(
     assessed: rupiah(requested - taken(list.filter(({ rule }) => beforeAssessment.has(rule)))),
     approved,
     cuts: list,
+    waits: [],
     months,
     schedule: instalments({ principal: approved, ...pricingOf(ppmk2012, months) }),
   };
@@ -136,6 +137,7 @@ export function awalPlan(overrides: Partial<Plan> = {}): Plan {
     stage: "awal",
     strategy: "peringkat",
     draft: false,
+    provisional: false,
     fund: juta(100),
     total,
     unallocated: rupiah(juta(100) - total),

@@ -26,6 +26,7 @@ export function plannedMember(row: number, name: string, approved: number, cuts:
     assessed: sumRupiah([principal, ...later.map(({ amount }) => amount)]),
     approved: principal,
     cuts,
+    waits: [],
     months: 24,
     schedule: approved === 0 ? [] : instalments({ principal, ...pricingOf(ppmk2012, 24) }),
   };
@@ -92,6 +93,7 @@ export function plan(overrides: Partial<Plan> = {}): Plan {
     stage: "awal",
     strategy: "peringkat",
     draft: false,
+    provisional: false,
     fund: rupiah(49_900_000),
     total: rupiah(49_900_000),
     unallocated: rupiah(0),

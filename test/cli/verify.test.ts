@@ -18,7 +18,7 @@ const json = (...args: readonly string[]) => {
 };
 
 run("allocate", sample, "--no-annotate");
-writeFileSync(join(folder.path, "diubah.xlsx"), await editCell(bytes(plan), "Rencana Pinjaman", "H11", 6_000_000));
+writeFileSync(join(folder.path, "diubah.xlsx"), await editCell(bytes(plan), "Rencana Pinjaman", "H12", 6_000_000));
 
 describe("verify", () => {
   it("finds nothing in a plan as it was written, nor between it and its source", () => {
@@ -38,7 +38,7 @@ describe("verify", () => {
     const { exitCode, document } = json("diubah.xlsx");
     expect(exitCode).toBe(1);
     expect(document.results).toMatchObject([
-      { holds: false, changes: [{ sheet: "Rencana Pinjaman", cell: "H11", from: "5000000", to: "6000000" }] },
+      { holds: false, changes: [{ sheet: "Rencana Pinjaman", cell: "H12", from: "5000000", to: "6000000" }] },
     ]);
     expect(document.outputs).toEqual([{ path: "diubah.periksa.xlsx", kind: "annotated" }]);
     expect(folder.files()).toContain("diubah.periksa.xlsx");

@@ -5,11 +5,12 @@ import { langs } from "../../src/messages/lang.ts";
 import { foreignWords } from "./foreign-words.ts";
 
 const changes = {
+  scoreAtLeast: undefined,
   scoreBetterThan: { score: { numerator: 845, denominator: 10 } },
   moreInFund: rupiah(1_050_000),
   withoutOneOf: ["K01", "K02", "K03"],
 };
-const none = { scoreBetterThan: undefined, moreInFund: undefined, withoutOneOf: [] };
+const none = { scoreAtLeast: undefined, scoreBetterThan: undefined, moreInFund: undefined, withoutOneOf: [] };
 
 test("what would have funded a KSM is a sentence for each change", () => {
   expect(fundingTexts(changes, "id")).toEqual([

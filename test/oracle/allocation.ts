@@ -12,6 +12,8 @@ export interface Member {
   readonly capacity: number | null;
   readonly months: number;
   readonly owes: number;
+  /** A cell that must be mended first: that of the request, which is then at most `requested`, or another one. */
+  readonly waitsFor: "request" | "other" | null;
 }
 
 export interface Ksm {
@@ -65,22 +67,35 @@ export function expectedPlan(input: Case): Expected {
   );
 }
 
+/** Whether an answer could change what others get: not where everyone has room enough with the highest answers. */
+export function waitsForAnswers(input: Case): boolean {
+  const waiting = input.ksm.filter((one) => one.eligible && one.members.some(({ waitsFor }) => waitsFor !== null));
+  if (waiting.length === 0) return false;
+  const answered = {
+    ...input,
+    ksm: input.ksm.map((one) => ({ ...one, members: one.members.map((member) => ({ ...member, waitsFor: null })) })),
+  };
+  const amounts = expectedPlan(answered);
+  return candidatesOf(answered).some(({ code, ceiling, members }) => {
+    const isWaiting = waiting.some((one) => one.code === code);
+    const wanted = isWaiting ? sum(members.map(({ most }) => most)) : ceiling;
+    return sum(amounts[code] ?? []) < wanted * input.rules.unit;
+  });
+}
+
 // Steps 1 to 3: candidates, assessed amounts, ceilings.
 
 export function candidatesOf({ ksm, rules }: Case): Candidate[] {
   const inOrder = [...ksm].sort((a, b) => (b.score ?? -1) - (a.score ?? -1) || byText(a.code, b.code));
-  const promised = new Map<string, number>();
   const candidates: Candidate[] = [];
   for (const group of inOrder) {
-    if (!group.eligible || group.members.every(({ requested }) => requested === 0)) continue;
+    if (!group.eligible || group.members.every(({ requested, waitsFor }) => requested === 0 && waitsFor === null))
+      continue;
     const members = [...group.members].sort((a, b) => byText(a.name, b.name) || byText(a.nik ?? "~", b.nik ?? "~"));
-    const amounts = members.map((one) => assessed(one, promised.get(one.nik ?? "") ?? 0, rules));
+    const amounts = members.map((one) => assessed(one, rules));
     const room = Math.floor(Math.max(0, rules.ksmCeiling - group.owes) / rules.unit);
     const ceiling = Math.min(room, sum(amounts) / rules.unit);
     if (ceiling < 1) continue;
-    members.forEach(({ nik }, m) => {
-      if (nik !== null) promised.set(nik, (promised.get(nik) ?? 0) + (amounts[m] ?? 0));
-    });
     candidates.push({
       code: group.code,
       ceiling,
@@ -91,11 +106,12 @@ export function candidatesOf({ ksm, rules }: Case): Candidate[] {
   return candidates;
 }
 
-function assessed(member: Member, promised: number, rules: Rules): number {
+function assessed(member: Member, rules: Rules): number {
+  if (member.waitsFor !== null) return 0;
   const most = Math.min(
     member.requested,
     member.recommended ?? Number.POSITIVE_INFINITY,
-    Math.max(0, rules.memberCeiling - member.owes - promised),
+    Math.max(0, rules.memberCeiling - member.owes),
   );
   let amount = 0;
   while (amount + rules.unit <= most && carries(member, amount + rules.unit, rules)) amount += rules.unit;

@@ -157,6 +157,7 @@ describe("allocate", () => {
       cuts: [{ rule: "J.5", amount: 1_000_000 }],
       instalment: 284_000,
       months: 24,
+      waits: [],
     });
   });
 

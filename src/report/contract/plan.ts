@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { stages, strategies } from "../../domain/choices.ts";
-import { date, decimal, money, whole } from "./values.ts";
+import { cell, date, decimal, money, whole } from "./values.ts";
 
 const cuts = z.array(
   z.strictObject({
-    rule: z.enum(["A-9", "recommendation", "J.5", "capacity", "J.4", "J.2", "J.7", "fund"]),
+    rule: z.enum(["waits", "A-9", "recommendation", "J.5", "capacity", "J.4", "J.2", "J.7", "fund"]),
     amount: money,
   }),
 );
@@ -16,6 +16,8 @@ export const plan = z.strictObject({
   stage: z.enum(stages),
   strategy: z.enum(strategies),
   draft: z.boolean(),
+  /** Amounts wait for cells that must be mended first. */
+  provisional: z.boolean(),
   fund: money,
   total: money,
   unallocated: money,
@@ -44,7 +46,17 @@ export const plan = z.strictObject({
       tranche: z.literal([1, 2]).nullable(),
       cuts,
       /** `instalment` is the regular one, rupiah a month; 0 where nothing is approved. */
-      members: z.array(z.strictObject({ name: z.string(), ...amounts, cuts, instalment: money, months: whole })),
+      members: z.array(
+        z.strictObject({
+          name: z.string(),
+          ...amounts,
+          cuts,
+          /** Cells that must be mended first; what is asked for may be unknown, and is then 0. */
+          waits: z.array(cell),
+          instalment: money,
+          months: whole,
+        }),
+      ),
     }),
   ),
   notFunded: z.array(
@@ -52,9 +64,11 @@ export const plan = z.strictObject({
       code: z.string(),
       reason: z.enum(["ineligible", "undetermined", "no-proposal", "limit-of-ksm", "fund-exhausted"]),
       rule: z.string(),
+      waits: z.array(cell).optional(),
       /** Of a candidate: changes each of which alone would have brought it a loan; null or empty where none helps. */
       wouldFund: z
         .strictObject({
+          scoreAtLeast: decimal.nullable(),
           scoreBetterThan: z.strictObject({ score: decimal.nullable() }).nullable(),
           moreInFund: money.nullable(),
           withoutOneOf: z.array(z.string()),

@@ -4,8 +4,14 @@ import { idleText, payDayTexts } from "../../messages/disbursement-text.ts";
 import { fundingTexts } from "../../messages/funding-text.ts";
 import { stageLabels, strategyLabels } from "../../messages/labels.ts";
 import { numberText, rupiahText } from "../../messages/number-text.ts";
-import { cutText, notFundedText } from "../../messages/plan-text.ts";
-import { reportColumns, reportHeads, reportSentences, reportTexts } from "../../messages/report-text.ts";
+import { cutText, notFundedText, waitingTexts } from "../../messages/plan-text.ts";
+import {
+  provisionalText,
+  reportColumns,
+  reportHeads,
+  reportSentences,
+  reportTexts,
+} from "../../messages/report-text.ts";
 import { draftText } from "../draft-text.ts";
 import { ksmName } from "../ksm-name.ts";
 import { instalmentOf, memberInstalment } from "../planned-loan.ts";
@@ -41,8 +47,10 @@ export function planSection(plan: Plan, bkm: BkmResult | undefined, writer: Mark
   return [
     [`### ${reportHeads.plan[lang]}: ${escaped(setup)}`],
     ...(plan.draft ? [[`**! ${draftText(bkm, lang)}**`]] : []),
+    ...(plan.provisional ? [[`**! ${provisionalText[lang]}**`]] : []),
     [...sums, ...paidOn, ...(idle === undefined ? [] : [`- ${idle}`])],
     plan.ksm.length === 0 ? [reportTexts.nobodyFunded[lang]] : loanTable(plan, writer),
+    waitingTexts(plan, lang).map((text) => `- ${escaped(clean(text))}`),
     ...(refused.length === 0 ? [] : [[`### ${reportHeads.notFunded[lang]}`], markdownTable(refusedHeads, refused)]),
   ];
 }
@@ -78,7 +86,8 @@ function loanTable(plan: Plan, { lang, clean }: MarkdownWriter): string[] {
       ...members.map((member) => [
         "",
         clean(member.name),
-        ...[member.requested, member.assessed, member.approved].map(amount),
+        ...[member.requested, member.assessed].map(amount),
+        member.waits.length > 0 ? "?" : amount(member.approved),
         "",
         amount(memberInstalment(member)),
         String(member.months),

@@ -2,7 +2,7 @@ import { columnLetters } from "../../domain/place.ts";
 import { dateText } from "../../messages/date-text.ts";
 import { stageLabels } from "../../messages/labels.ts";
 import { planSentences, planTexts } from "../../messages/plan-workbook-text.ts";
-import { reportSentences, reportTexts } from "../../messages/report-text.ts";
+import { provisionalText, reportSentences, reportTexts } from "../../messages/report-text.ts";
 import { put, putAcross, type SheetDraft, setHeight } from "../../workbook/write/sheet-draft.ts";
 import { draftText } from "../draft-text.ts";
 import { rowHeight } from "../row-height.ts";
@@ -29,6 +29,7 @@ function stampsOf({ plan, report, kelurahan, lang }: PlanBook): readonly string[
   const deviations = report.policy.deviations.map((deviation) => `${deviationLine(deviation, lang)}.`);
   return [
     ...(plan.draft ? [draftText(kelurahan.bkm, lang)] : []),
+    ...(plan.provisional ? [provisionalText[lang]] : []),
     ...(declared ? [reportTexts.declared[lang]] : []),
     ...deviations,
   ];

@@ -5,8 +5,14 @@ import { fundingTexts } from "../../messages/funding-text.ts";
 import { eligibilitySigns, stageLabels, strategyLabels } from "../../messages/labels.ts";
 import { nearMissText } from "../../messages/near-miss-text.ts";
 import { numberText, rupiahText } from "../../messages/number-text.ts";
-import { cutText, notFundedText } from "../../messages/plan-text.ts";
-import { reportColumns, reportHeads, reportSentences, reportTexts } from "../../messages/report-text.ts";
+import { cutText, notFundedText, waitingTexts } from "../../messages/plan-text.ts";
+import {
+  provisionalText,
+  reportColumns,
+  reportHeads,
+  reportSentences,
+  reportTexts,
+} from "../../messages/report-text.ts";
 import type { KelurahanReport } from "../../result/run-report.ts";
 import { draftText } from "../draft-text.ts";
 import { ksmName } from "../ksm-name.ts";
@@ -28,7 +34,9 @@ export function planLines(plan: Plan, { bkm, ksm = [] }: KelurahanReport, page: 
     "",
     ...paragraph(0, `${reportHeads.plan[lang]}: ${setup.join(" · ")}`, page, ink.strong),
     ...(plan.draft ? paragraph(0, `! ${draftText(bkm, lang)}`, page, ink.warning) : []),
+    ...(plan.provisional ? paragraph(0, `! ${provisionalText[lang]}`, page, ink.warning) : []),
     ...(plan.ksm.length === 0 ? paragraph(0, reportTexts.nobodyFunded[lang], page) : fundedTable(plan, page)),
+    ...waitingTexts(plan, lang).flatMap((text) => paragraph(0, page.clean(`? ${text}`), page, ink.warning)),
     ...plan.tranches.flatMap(({ number, total, available }) =>
       paragraph(0, reportSentences.trancheUse[lang](number, money(total), money(available)), page),
     ),
