@@ -110,10 +110,27 @@ export interface FindingArgs {
   "nik/region-differs": { readonly region: string };
   "nik/several-names": { readonly names: readonly string[] };
   "nik/card-at-several-addresses": { readonly first: string };
+  /** Full years at the as-of date by the NIK, which may be a hundred too few, and the limits of A-21. */
+  "nik/age": { readonly name: string; readonly age: number; readonly minimum: number; readonly maximum: number };
   /** `requestsDiffer`: the rows ask for different amounts, so that none of them is used. */
   "member/duplicate": { readonly name: string; readonly first: string; readonly requestsDiffer: boolean };
   /** `more` KSM than those that are named. */
   "member/in-two-ksm": { readonly name: string; readonly ksm: readonly string[]; readonly more: number };
+  /** The same NIK in several kelurahan, or workbooks of one; `kelurahan` are the others, by name or file. */
+  "member/in-two-kelurahan": { readonly name: string; readonly kelurahan: readonly string[]; readonly more: number };
+  /** One NIK beside names of different persons, in one KSM or in several: who the others are, and where. */
+  "member/shared-nik": {
+    readonly name: string;
+    readonly beside: readonly { readonly name: string; readonly place: string }[];
+    readonly more: number;
+  };
+  /** One name, and NIK that differ in one `digit` (from 1); or, for null, one No KK where a NIK is not known. */
+  "member/perhaps-one-person": {
+    readonly name: string;
+    readonly others: readonly string[];
+    readonly more: number;
+    readonly digit: number | null;
+  };
   "member/unknown-ksm": UnknownArgs;
   /** Equal name and birth date under different NIK: `others` are their places, and there are `more` of them. */
   "member/possible-duplicate": { readonly name: string; readonly others: readonly string[]; readonly more: number };
@@ -125,6 +142,8 @@ export interface FindingArgs {
   "ps2/listed-but-not-declared": { readonly name: string };
   /** Nobody on the list is alike, but a number that may list the person cannot be read: the own, or one at `place`. */
   "ps2/cannot-compare": { readonly name: string; readonly place: string | null };
+  /** A single No KK confirms `count` of the KSM's `members` (A-18). */
+  "ps2/one-card": { readonly count: number; readonly members: number };
   "ps2/needs-confirmation": { readonly name: string; readonly candidates: readonly string[] };
   /** The NIK of a household of equal name differs in this digit alone, counted from 1. */
   "ps2/nik-digit": { readonly name: string; readonly candidate: string; readonly digit: number };

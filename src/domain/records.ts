@@ -71,7 +71,9 @@ export interface KsmRecord extends Row {
   readonly infrastructureNeed: Field<string>;
 }
 
-/** A member of a KSM. `ksm` is the KSM's code or name, as the roster writes it. */
+/**
+ * A member of a KSM. `ksm` is the KSM's code or name, as the roster writes it; from `leftOn` on the person is no member.
+ */
 export interface MemberRecord extends Row {
   readonly ksm: Field<string>;
   readonly name: Field<string>;
@@ -90,6 +92,7 @@ export interface MemberRecord extends Row {
   readonly confirmedPs2: Field<boolean>;
   readonly confirmedBy: Field<string>;
   readonly confirmedOn: Field<CivilDate>;
+  readonly leftOn: Field<CivilDate>;
 }
 
 /**

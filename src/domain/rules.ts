@@ -44,5 +44,9 @@ export const assumptionIds = [
   "A-12",
   "A-13",
   "A-14",
+  "A-15",
+  "A-18",
+  "A-21",
+  "A-22",
 ] as const;
 export type AssumptionId = (typeof assumptionIds)[number];

@@ -166,6 +166,8 @@ export interface MemberResult {
   readonly candidates?: readonly Ps2Candidate[];
   /** Outstanding PPMK principal for J.5; undefined where no loan table was read. */
   readonly outstandingPpmk?: PersonOutstanding;
+  /** Why it is open whether the list holds the member; absent where it is not. */
+  readonly ps2Doubt?: Doubt;
   /** Cells that must be mended before anything may be lent to the person. */
   readonly waits?: readonly CellRef[];
 }

@@ -1,25 +1,26 @@
+import type { Doubt } from "../domain/doubt.ts";
 import type { CellRef } from "../domain/place.ts";
 import type { AssumptionId } from "../domain/rules.ts";
 import type { Criterion, MemberResult, NearMiss, Verdict } from "../domain/verdict.ts";
 import type { Policy, Settings } from "../policy/settings.ts";
-import { nikCellsOfRepeats, withoutRoster } from "./g1-members.ts";
+import { assumptionsOfContested, cellsOfDoubts, contestedDoubts, unplacedDoubts, withoutRoster } from "./g1-members.ts";
 import { codeCell, type KsmFacts, ksmCellsOfUnplaced } from "./ksm-facts.ts";
 
 /**
- * G.2: "Minimal 2/3 anggota KSM terdaftar di PS 2" (Buku Pedoman Teknis PPMK, G, second bullet). An interval: pass if
- * the confirmed members alone reach the share, fail if all possible ones do not, else a person confirms. Members whose
- * KSM cannot be told leave it open where they would change it.
+ * G.2: "Minimal 2/3 anggota KSM terdaftar di PS 2" (Buku Pedoman Teknis PPMK, G, second bullet). An interval: pass if the
+ * share is reached however the open questions are answered, fail if it is not however they are, else a person settles
+ * them: who is on the list, who is a person and a member of this KSM at all (A-15), whose members some rows are.
  */
 export function judgePs2Share(ksm: KsmFacts, { settings }: Policy): Criterion<"G.2"> {
-  const { members, repeats } = ksm;
+  const { members } = ksm;
   const confirmed = members.filter(({ ps2 }) => ps2 === "confirmed");
-  const possible = members.filter(({ ps2 }) => ps2 !== "outside");
+  const open = members.filter(({ ps2 }) => ps2 === "possible" || ps2 === "unknown");
   const base = {
     code: "G.2",
     actual: {
       members: members.length,
       confirmed: confirmed.length,
-      possible: possible.length,
+      possible: confirmed.length + open.length,
       declared: !ksm.tables.households,
     },
     required: {
@@ -36,40 +37,83 @@ export function judgePs2Share(ksm: KsmFacts, { settings }: Policy): Criterion<"G
       nearMiss: withoutRoster(ksm, settings.g1.minimumMembers),
     };
   }
-  const repeated = (of: readonly MemberResult[]) => of.filter((member) => repeats.has(member)).length;
-  const outside = members.filter(({ ps2 }) => ps2 === "outside");
-  const worst = { inPs2: confirmed.length - repeated(confirmed), of: members.length - repeated(confirmed) };
-  const best = { inPs2: possible.length, of: members.length - repeated(outside) };
-  const listed = verdictBetween(worst, best, settings);
-  const joining = ksm.unplaced.members.filter(({ ps2 }) => ps2 !== "outside").length;
-  const diluting = ksm.unplaced.members.filter(({ ps2 }) => ps2 !== "confirmed").length;
-  const verdict = verdictBetween(
-    { ...worst, of: worst.of + diluting },
-    { inPs2: best.inPs2 + joining, of: best.of + joining },
-    settings,
-  );
-  const waits = verdict !== listed;
-  const assumptions: readonly AssumptionId[] = ksm.byHousehold.size > 0 ? ["A-5"] : [];
+  const listed = spanOf(members, settings);
+  const certain = spanOfContested(ksm, settings);
+  const whole = plus(certain, spanOfUnplaced(ksm, settings));
+  const verdict = verdictOf(whole);
+  const isUnplaced = verdict !== verdictOf(certain);
+  const isContested = verdictOf(certain) !== verdictOf(listed);
+  const waits = isUnplaced ? unplacedDoubts(ksm) : isContested ? contestedDoubts(ksm) : [];
+  const doubts = verdict === "undetermined" ? [...waits, ...open.flatMap(({ ps2Doubt }) => ps2Doubt ?? [])] : [];
+  const assumptions: readonly AssumptionId[] = [
+    ...(ksm.byHousehold.size > 0 ? (["A-5"] as const) : []),
+    ...(doubts.some(({ code }) => code === "ps2/one-card") ? (["A-18"] as const) : []),
+    ...(isContested ? assumptionsOfContested(ksm) : []),
+  ];
   return {
     ...base,
     verdict,
     evidence: [
       ...members.flatMap(({ evidence }): readonly CellRef[] => evidence),
-      ...(waits ? ksmCellsOfUnplaced(ksm) : []),
+      ...(isUnplaced ? ksmCellsOfUnplaced(ksm) : []),
     ],
     assumptions,
+    ...(doubts.length > 0 ? { doubts } : {}),
     nearMiss: verdict === "pass" ? null : nearMissOf(ksm, confirmed.length, waits, settings),
   };
 }
 
-interface Share {
-  readonly inPs2: number;
-  readonly of: number;
+/**
+ * By how much the share is reached in the worst and in the best reading: who is on the list adds what the others may
+ * lack, who is not takes away what the others must have. Reached from 0 on.
+ */
+interface ShareSpan {
+  readonly worst: number;
+  readonly best: number;
 }
 
-function verdictBetween(worst: Share, best: Share, settings: Settings): Verdict {
-  if (reaches(worst.inPs2, worst.of, settings)) return "pass";
-  return reaches(best.inPs2, best.of, settings) ? "undetermined" : "fail";
+const plus = (a: ShareSpan, b: ShareSpan): ShareSpan => ({ worst: a.worst + b.worst, best: a.best + b.best });
+
+const total = (spans: readonly ShareSpan[]) => spans.reduce(plus, { worst: 0, best: 0 });
+
+function spanOfOne({ ps2 }: MemberResult, { g2 }: Settings): ShareSpan {
+  const inside = g2.shareDenominator - g2.shareNumerator;
+  const outside = -g2.shareNumerator;
+  return { worst: ps2 === "confirmed" ? inside : outside, best: ps2 === "outside" ? outside : inside };
+}
+
+const spanOf = (members: readonly MemberResult[], settings: Settings) =>
+  total(members.map((member) => spanOfOne(member, settings)));
+
+function spanOfContested({ members, contested }: KsmFacts, settings: Settings): ShareSpan {
+  const open = new Set(contested.flatMap((one) => one.members));
+  const sure = members.filter((member) => !open.has(member));
+  return plus(spanOf(sure, settings), total(contested.map((one) => spanOfSome(one.members, one.least, settings))));
+}
+
+/** Each of the rows whose KSM cannot be told is a member or not. */
+const spanOfUnplaced = ({ unplaced }: KsmFacts, settings: Settings) => spanOfSome(unplaced.members, 0, settings);
+
+/** At least so many of them are members, and it is open which. */
+function spanOfSome(members: readonly MemberResult[], least: number, settings: Settings): ShareSpan {
+  const spans = members.map((member) => spanOfOne(member, settings));
+  const pick = (parts: readonly number[], helps: (part: number) => boolean) =>
+    parts.reduce((sum, part, index) => (index < least || helps(part) ? sum + part : sum), 0);
+  return {
+    worst: pick(
+      spans.map(({ worst }) => worst).toSorted((a, b) => a - b),
+      (part) => part < 0,
+    ),
+    best: pick(
+      spans.map(({ best }) => best).toSorted((a, b) => b - a),
+      (part) => part > 0,
+    ),
+  };
+}
+
+function verdictOf({ worst, best }: ShareSpan): Verdict {
+  if (worst >= 0) return "pass";
+  return best >= 0 ? "undetermined" : "fail";
 }
 
 /** The least number of members on the list that reaches the share of so many. */
@@ -81,15 +125,12 @@ function reaches(inPs2: number, members: number, { g2 }: Settings): boolean {
   return inPs2 * g2.shareDenominator >= members * g2.shareNumerator;
 }
 
-/** `waits`: nothing but the members whose KSM cannot be told leaves it open. */
-function nearMissOf(ksm: KsmFacts, confirmed: number, waits: boolean, settings: Settings): NearMiss {
-  if (waits) return { kind: "fill-cells", cells: ksmCellsOfUnplaced(ksm) };
-  const { members } = ksm;
-  const moreConfirmed = neededInPs2(members.length, settings) - confirmed;
-  if (moreConfirmed <= 0) return { kind: "fill-cells", cells: nikCellsOfRepeats(ksm) };
+/** `waits`: nothing but these leaves it open. */
+function nearMissOf({ members }: KsmFacts, confirmed: number, waits: readonly Doubt[], settings: Settings): NearMiss {
+  if (waits.length > 0) return { kind: "fill-cells", cells: cellsOfDoubts(waits) };
   return {
     kind: "ps2-share",
-    moreConfirmed,
+    moreConfirmed: neededInPs2(members.length, settings) - confirmed,
     fewerOutside: fewerOutside(members.length, confirmed, settings),
     confirm: members.filter(({ ps2 }) => ps2 === "possible" || ps2 === "unknown").map(({ record }) => record.at),
   };

@@ -1,15 +1,23 @@
 import type { CivilDate } from "../domain/calendar.ts";
+import type { Doubt } from "../domain/doubt.ts";
+import { cellOr } from "../domain/field.ts";
 import { type Finding, finding } from "../domain/finding.ts";
 import { groupBy } from "../domain/group-by.ts";
-import { inPlaceOrder } from "../domain/place.ts";
+import type { Nik } from "../domain/nik.ts";
+import { type CellRef, inPlaceOrder } from "../domain/place.ts";
 import type { Kelurahan, MemberRecord } from "../domain/records.ts";
 import { unplacedOf } from "../domain/unplaced.ts";
 import type { MemberResult } from "../domain/verdict.ts";
+import { ageFindings } from "../identity/age-findings.ts";
+import { type Contested, contestedPersons, type DisputeReason, type Elsewhere } from "../identity/contested-persons.ts";
+import { personDisputes } from "../identity/disputed-persons.ts";
 import { type KsmDirectory, type KsmGroup, ksmDirectory } from "../identity/ksm-directory.ts";
 import { type Ps2Match, ps2Matcher } from "../identity/match-ps2.ts";
+import { type Matched, referOneCard } from "../identity/one-card.ts";
 import { personFindings } from "../identity/person-findings.ts";
-import { type Person, personsOf, possibleRepeats } from "../identity/persons.ts";
-import { ps2Findings } from "../identity/ps2-findings.ts";
+import { type Person, personsOf } from "../identity/persons.ts";
+import { presentMembers } from "../identity/present-members.ts";
+import { ps2Doubt, ps2Findings } from "../identity/ps2-findings.ts";
 import type { Policy } from "../policy/settings.ts";
 import { loanFindings } from "../repayment/loan-findings.ts";
 import { type LoanStanding, loanStandings } from "../repayment/loan-standing.ts";
@@ -33,13 +41,14 @@ interface JoinedGroup {
   readonly unplaced: { readonly persons: readonly Person[]; readonly loans: readonly LoanStanding[] };
 }
 
-interface Matched {
-  readonly person: Person;
-  readonly match: Ps2Match;
-}
-
 /** Joins a kelurahan's tables by KSM, person, household and loan. */
-export function joinKsmFacts(kelurahan: Kelurahan, policy: Policy, asOf: CivilDate): JoinedKsm {
+export function joinKsmFacts(
+  { members, ...tables }: Kelurahan,
+  policy: Policy,
+  asOf: CivilDate,
+  elsewhere: ReadonlySet<Nik> = nobody,
+): JoinedKsm {
+  const kelurahan: Kelurahan = { ...tables, members: members && presentMembers(members, asOf) };
   const directory = ksmDirectory(kelurahan);
   const standings = loanStandings(kelurahan, policy, asOf);
   const loansOfKsm = groupBy(standings, ({ loan }) => directory.find(loan.record.ksm));
@@ -63,17 +72,31 @@ export function joinKsmFacts(kelurahan: Kelurahan, policy: Policy, asOf: CivilDa
   );
   const households = kelurahan.households && inPlaceOrder(kelurahan.households);
   const matchOf = ps2Matcher(records, households, policy);
-  const owed = personOutstanding(groups, loansWithoutKsm.flatMap(balanceOf));
+  const former = new Set((members ?? []).flatMap(({ nik }) => nik.value ?? []));
+  const owed = personOutstanding(groups, loansWithoutKsm.flatMap(balanceOf), former);
   const matchedTo = (person: Person): Matched => ({ person, match: matchOf(person.record) });
-  const matched = groups.map((joined) => ({ joined, members: joined.persons.map(matchedTo) }));
+  const matched = groups.map((joined) => ({ joined, ...referOneCard(joined.persons.map(matchedTo), policy) }));
+  const rosters = groups.map(({ group, persons }) => ({ code: group.code, persons }));
+  const disputes = personDisputes(rosters);
+  const strays = rowsOfNoKsm(kelurahan, directory);
+  const contestedOf = contestedPersons(disputes, (person) => mayBeElsewhere(person, elsewhere, strays));
   return {
     directory,
     ksm: matched.map(({ joined, members }) =>
-      factsOf(joined, members, joined.unplaced.persons.map(matchedTo), kelurahan, (one) => owed(one, joined)),
+      factsOf(
+        joined,
+        members,
+        contestedOf(joined.persons, joined.group.code),
+        joined.unplaced.persons.map(matchedTo),
+        kelurahan,
+        (one) => owed(one, joined),
+      ),
     ),
     findings: [
       ...directory.findings,
-      ...personFindings(groups.map(({ group, persons }) => ({ code: group.code, persons }))),
+      ...personFindings(rosters, disputes),
+      ...groups.flatMap(({ persons }) => ageFindings(persons, policy, asOf)),
+      ...matched.flatMap((joined) => joined.findings),
       ...matched.flatMap(({ members }) =>
         members.flatMap(({ person, match }) => ps2Findings(person.record, match, households !== undefined)),
       ),
@@ -96,21 +119,34 @@ const balanceOf = (standing: LoanStanding) => ppmkBalance(standing) ?? [];
 function factsOf(
   { group, loans, balances, unplaced }: JoinedGroup,
   matched: readonly Matched[],
+  contested: readonly Contested[],
   unplacedMembers: readonly Matched[],
   kelurahan: Kelurahan,
   owed: (person: Person) => MemberResult["outstandingPpmk"],
 ): KsmFacts {
-  const members = matched.map(({ person, match }) => memberResult(person, match, kelurahan.loans && owed(person)));
+  const cellsAbout = new Map(contested.flatMap(({ persons, because, cells }) => lendingWaits(persons, because, cells)));
+  const resultOf = new Map(
+    matched.map(({ person, match }) => {
+      const waits = [...unreadNik(person), ...(cellsAbout.get(person) ?? [])];
+      return [person, memberResult(person, match, kelurahan.loans && owed(person), waits)] as const;
+    }),
+  );
+  const members = [...resultOf.values()];
   const { record } = group;
   return {
     ...group,
     members,
-    repeats: possibleRepeats(members),
+    contested: contested.map(({ persons, least, because, cells }) => ({
+      members: persons.flatMap((person) => resultOf.get(person) ?? []),
+      least,
+      doubts: because.map((reason) => ({ ...doubtAbout[reason], cells })),
+      assumptions: because.includes("in-two-ksm") ? ["A-15"] : [],
+    })),
     byHousehold: new Set(members.filter((_, index) => matched[index]?.match.byHousehold)),
     loans,
     balances,
     unplaced: {
-      members: unplacedMembers.map(({ person, match }) => memberResult(person, match, undefined)),
+      members: unplacedMembers.map(({ person, match }) => memberResult(person, match, undefined, [])),
       loans: unplaced.loans,
     },
     anonymous: record.code.state !== "value" && record.name.state !== "value",
@@ -124,11 +160,70 @@ function factsOf(
 
 function memberResult(
   { record }: Person,
-  { standing, evidence, candidates }: Ps2Match,
+  match: Ps2Match,
   outstandingPpmk: MemberResult["outstandingPpmk"],
+  waits: readonly CellRef[],
 ): MemberResult {
-  const result = { record, ps2: standing, evidence, candidates };
-  return outstandingPpmk === undefined ? result : { ...result, outstandingPpmk };
+  const { standing, evidence, candidates } = match;
+  const doubt = ps2Doubt(match);
+  return {
+    record,
+    ps2: standing,
+    evidence,
+    candidates,
+    ...(doubt === undefined ? {} : { ps2Doubt: doubt }),
+    ...(outstandingPpmk === undefined ? {} : { outstandingPpmk }),
+    ...(waits.length === 0 ? {} : { waits: [...new Set(waits)] }),
+  };
+}
+
+const nobody: ReadonlySet<Nik> = new Set();
+
+/** The KSM cells of rows whose KSM is not known, by their NIK: who stands in one may be another KSM's. */
+function rowsOfNoKsm({ members = [] }: Kelurahan, { find }: KsmDirectory): ReadonlyMap<Nik, CellRef> {
+  const strays = inPlaceOrder(members).filter(({ ksm }) => find(ksm) === undefined);
+  return new Map(strays.flatMap(({ ksm, nik, at }) => (nik.state === "value" ? [[nik.value, cellOr(ksm, at)]] : [])));
+}
+
+function mayBeElsewhere(
+  { record }: Person,
+  elsewhere: ReadonlySet<Nik>,
+  strays: ReadonlyMap<Nik, CellRef>,
+): Elsewhere | undefined {
+  if (record.nik.state === "value") {
+    if (elsewhere.has(record.nik.value)) return { because: "in-two-kelurahan", cells: [record.nik.cell] };
+    const stray = strays.get(record.nik.value);
+    if (stray !== undefined) return { because: "in-two-ksm", cells: [stray] };
+  }
+  return record.leftOn.state === "invalid" ? { because: "left", cells: [record.leftOn.cell] } : undefined;
+}
+
+/** What is said of each dispute, and whether a person can settle it without mending the cells. */
+const doubtAbout: { readonly [R in DisputeReason]: Pick<Doubt, "code" | "decidable"> } = {
+  "shared-nik": { code: "member/shared-nik", decidable: true },
+  "nik-digit": { code: "member/perhaps-one-person", decidable: true },
+  "same-card": { code: "member/perhaps-one-person", decidable: true },
+  "same-name": { code: "nik/malformed", decidable: true },
+  "in-two-ksm": { code: "member/in-two-ksm", decidable: false },
+  "in-two-kelurahan": { code: "member/in-two-kelurahan", decidable: false },
+  unnamed: { code: "cell/required", decidable: false },
+  left: { code: "cell/not-a-date", decidable: false },
+};
+
+/** Without the NIK the room of a person under J.5 is not known. */
+function unreadNik({ record }: Person): readonly CellRef[] {
+  return record.nik.state === "value" ? [] : [cellOr(record.nik, record.at)];
+}
+
+/** Nothing is lent to whom a dispute is about; who merely has the name of a row without NIK is known well enough. */
+function lendingWaits(
+  persons: readonly Person[],
+  because: readonly DisputeReason[],
+  cells: readonly CellRef[],
+): readonly (readonly [Person, readonly CellRef[]])[] {
+  return because.every((reason) => reason === "same-name" || reason === "unnamed")
+    ? []
+    : persons.map((person) => [person, cells]);
 }
 
 /** A loan without a readable KSM is reported where it is read. */

@@ -1,6 +1,8 @@
+import type { Doubt } from "../domain/doubt.ts";
 import { cellOr } from "../domain/field.ts";
 import type { CellRef } from "../domain/place.ts";
 import type { KsmRecord, MemberRecord } from "../domain/records.ts";
+import type { AssumptionId } from "../domain/rules.ts";
 import type { MemberResult } from "../domain/verdict.ts";
 import type { LoanStanding } from "../repayment/loan-standing.ts";
 import type { PpmkBalance } from "../repayment/ppmk-balance.ts";
@@ -14,8 +16,8 @@ export interface KsmFacts {
   readonly roster: readonly MemberRecord[];
   /** Persons, each once. */
   readonly members: readonly MemberResult[];
-  /** Members who may be another one once more; see `possibleRepeats`. */
-  readonly repeats: ReadonlySet<MemberResult>;
+  /** Members of whom not all may be persons of their own, or of this KSM; the others are sure. */
+  readonly contested: readonly ContestedMembers[];
   /** Members of whom A-5 decided whether they count as listed. */
   readonly byHousehold: ReadonlySet<MemberResult>;
   readonly loans: readonly LoanStanding[];
@@ -27,6 +29,14 @@ export interface KsmFacts {
   readonly anonymous: boolean;
   /** Which tables were read at all. */
   readonly tables: { readonly members: boolean; readonly households: boolean; readonly loans: boolean };
+}
+
+/** `least` of them are members in every reading of the rosters. */
+export interface ContestedMembers {
+  readonly members: readonly MemberResult[];
+  readonly least: number;
+  readonly doubts: readonly Doubt[];
+  readonly assumptions: readonly AssumptionId[];
 }
 
 /** The cells that would say whose the unplaced members are. */

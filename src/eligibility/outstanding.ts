@@ -14,11 +14,12 @@ export interface Borrowers {
  * What each person owes the PPMK fund, over all KSM of the kelurahan: own loans and shares by NIK (`unplaced` are those
  * of loans whose KSM is not known), and an even part, rounded up, of the group loans of every KSM of which the person
  * is a member (A-14). A person without a readable NIK is known in the own KSM only, and may be any of those there who
- * owe under a NIK that no member has.
+ * owe under a NIK that no row of the roster has; `known` are the NIK of all of them, who left the KSM among them.
  */
 export function personOutstanding(
   groups: readonly Borrowers[],
   unplaced: readonly PpmkBalance[],
+  known: ReadonlySet<Nik>,
 ): (person: Person, group: Borrowers) => PersonOutstanding {
   const own = new Map<Nik, Rupiah[]>();
   for (const { ofPersons } of [...unplaced, ...groups.flatMap(({ balances }) => balances)]) {
@@ -36,15 +37,14 @@ export function personOutstanding(
   }
   return ({ record }, group) => {
     const nik = record.nik.value;
-    if (nik === undefined) return { own: ofNobody(group), share: shareIn.get(group) ?? rupiah(0) };
+    if (nik === undefined) return { own: ofNobody(group, known), share: shareIn.get(group) ?? rupiah(0) };
     return { own: sumRupiah(own.get(nik) ?? []), share: sumRupiah(shares.get(nik) ?? []) };
   };
 }
 
-/** What is owed in a KSM under NIK that none of its members has. */
-function ofNobody({ persons, balances }: Borrowers): Rupiah {
-  const members = new Set(persons.flatMap(({ record }) => record.nik.value ?? []));
-  const debts = balances.flatMap(({ ofPersons }) => [...ofPersons].filter(([nik]) => !members.has(nik)));
+/** What is owed in a KSM under NIK that nobody has. */
+function ofNobody({ balances }: Borrowers, known: ReadonlySet<Nik>): Rupiah {
+  const debts = balances.flatMap(({ ofPersons }) => [...ofPersons].filter(([nik]) => !known.has(nik)));
   return sumRupiah(debts.map(([, amount]) => amount));
 }
 

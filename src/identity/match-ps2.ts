@@ -7,8 +7,15 @@ import { ps2Candidates } from "./ps2-candidates.ts";
 import { isCompleteConfirmation } from "./ps2-confirmation.ts";
 import { unreadCards } from "./unread-cards.ts";
 
-/** A number of the member's own cannot be read, none of the list's can, or the No KK of these households cannot. */
-export type Ps2Doubt = "own-number" | "no-numbers" | readonly CellRef[];
+/**
+ * Why it is open without a name that is alike: a number of the member's own cannot be read, none of the list's can, the No
+ * KK of these households cannot; or one No KK confirms most of the KSM (A-18).
+ */
+export type Ps2Doubt =
+  | "own-number"
+  | "no-numbers"
+  | { readonly unread: readonly CellRef[] }
+  | { readonly oneCard: readonly CellRef[] };
 
 /** How a member stands to the PS-2 list, and by which cells. */
 export interface Ps2Match {
@@ -71,7 +78,7 @@ function registerMatcher(
     // The household's number tells for whoever lives there; the own one only for the person whom the list names.
     if ((byCard ? member.familyCard : member.nik).state !== "value") return "own-number";
     const cells = unread(member);
-    return cells.length > 0 ? cells : undefined;
+    return cells.length > 0 ? { unread: cells } : undefined;
   };
 
   const candidatesOf = ps2Candidates(
@@ -87,13 +94,18 @@ function registerMatcher(
       evidence: [
         ...(cellsOf(member.nik, member.familyCard).length > 0 ? cellsOf(member.nik, member.familyCard) : [member.at]),
         ...candidates.map(({ household }) => household.at),
-        ...(typeof doubt === "object" ? doubt : []),
+        ...unreadOf(doubt),
       ],
       candidates,
       byHousehold: byFamilyCard.has(member.familyCard.value),
     };
   };
   return (member) => listed(member) ?? unlisted(member);
+}
+
+/** The cells of the list that cannot be read. */
+export function unreadOf(doubt: Ps2Doubt | undefined): readonly CellRef[] {
+  return typeof doubt === "object" && "unread" in doubt ? doubt.unread : [];
 }
 
 function confirmed(evidence: readonly CellRef[], byHousehold: boolean): Ps2Match {
@@ -113,7 +125,7 @@ function firstBy<K extends string>(
 }
 
 /** A person's word settles what is open, and only that. */
-function settled(member: MemberRecord, match: Ps2Match): Ps2Match {
+export function settled(member: MemberRecord, match: Ps2Match): Ps2Match {
   const open = match.standing === "possible" || match.standing === "unknown";
   if (!open || !isCompleteConfirmation(member)) return match;
   return {

@@ -46,6 +46,22 @@ export function nameSimilarity(a: PersonName, b: PersonName): number {
   return mayBeSpacedOtherwise(a, b) ? Math.max(byWords, partSimilarity(a.joined, b.joined)) : byWords;
 }
 
+/**
+ * Whether two texts may name one person: all words of the shorter one stand in the other too, nearly or as an initial.
+ * A text without a name may be anybody's.
+ */
+export function mayBeOneName(a: PersonName, b: PersonName): boolean {
+  if (a.joined === "" || b.joined === "" || nameSimilarity(a, b) >= alike) return true;
+  const [shorter, longer] = [a, b]
+    .map(({ words, initials }) => [...words, ...initials])
+    .toSorted((one, other) => one.length - other.length);
+  const rest = [...(longer ?? [])];
+  return (shorter ?? []).every((word) => {
+    const [index] = mostSimilar(word, rest);
+    return index >= 0 && rest.splice(index, 1).length > 0;
+  });
+}
+
 /** Names of unlike numbers of words that are nearly one without the spaces: `Nurhayti` and `Nur Hayati`. */
 export function mayBeSpacedOtherwise(a: PersonName, b: PersonName): boolean {
   return (

@@ -3,32 +3,28 @@ import { type Finding, finding } from "../domain/finding.ts";
 import { sharing } from "../domain/group-by.ts";
 import { addressFrom, type CellRef, compareText } from "../domain/place.ts";
 import type { MemberRecord } from "../domain/records.ts";
+import { nikCell } from "./contested-persons.ts";
+import type { GroupOfPersons, PersonDispute, PersonOfKsm } from "./disputed-persons.ts";
 import { nameKey, type Person } from "./persons.ts";
-
-/** The persons of one KSM. */
-export interface GroupOfPersons {
-  readonly code: string;
-  readonly persons: readonly Person[];
-}
 
 /** One number filled down over thousands of rows is one slip: not everybody is named beside everybody. */
 const mostNamed = 12;
+const mostCounted = 200;
 
 /**
  * What a roster says about persons that cannot be right or wants a look, at each row that it is about: one NIK twice in
- * a KSM or in several, equal name and birth date under two NIK, several members of one household in a KSM.
+ * a KSM, in several or beside two names, two persons who may be one, several members of one household in a KSM.
  */
-export function personFindings(groups: readonly GroupOfPersons[]): readonly Finding[] {
-  const everyone = groups.flatMap(({ code, persons }) => persons.map((person) => ({ code, ...person })));
-  const inSeveralKsm = sharing(everyone, ({ record }) => record.nik.value).flatMap((persons) => {
-    const ksm = [...new Set(persons.map(({ code }) => code))].toSorted(compareText);
-    const args = { ksm: ksm.slice(0, mostNamed), more: Math.max(0, ksm.length - mostNamed) };
-    return atEach(persons.map(nikPlace), (name, at, others) =>
-      finding("member/in-two-ksm", at, { name, ...args }, others),
-    );
-  });
+export function personFindings(
+  groups: readonly GroupOfPersons[],
+  disputes: readonly PersonDispute[],
+): readonly Finding[] {
+  const everyone = groups.flatMap(({ code, persons }) => persons.map((person) => ({ ksm: code, person })));
+  const perhapsOne = disputes.filter(({ because }) => because === "nik-digit" || because === "same-card");
+  const told = new Set(perhapsOne.flatMap(({ persons }) => persons.map(({ person }) => person)));
   const underSeveralNik = sharing(everyone, nameAndBirth)
-    .filter((persons) => new Set(persons.map(({ record }) => record.nik.value)).size > 1)
+    .map((persons) => persons.filter(({ person }) => !told.has(person)))
+    .filter((persons) => new Set(persons.map(({ person }) => person.record.nik.value)).size > 1)
     .flatMap((persons) =>
       atEach(persons.map(nikPlace), (name, at, others, more) =>
         finding("member/possible-duplicate", at, { name, others: addressesFrom(at, others), more }, others),
@@ -41,7 +37,55 @@ export function personFindings(groups: readonly GroupOfPersons[]): readonly Find
       ),
     ),
   );
-  return [...everyone.flatMap(repeatedRows), ...inSeveralKsm, ...underSeveralNik, ...households];
+  return [
+    ...everyone.flatMap(({ person }) => repeatedRows(person)),
+    ...disputes.flatMap(oneNik),
+    ...perhapsOnePerson(perhapsOne),
+    ...underSeveralNik,
+    ...households,
+  ];
+}
+
+function oneNik({ because, persons }: PersonDispute): readonly Finding[] {
+  const ksm = [...new Set(persons.map((one) => one.ksm))].toSorted(compareText);
+  const args = { ksm: ksm.slice(0, mostNamed), more: Math.max(0, ksm.length - mostNamed) };
+  switch (because) {
+    case "in-two-ksm":
+      return atEach(persons.map(nikPlace), (name, at, others) =>
+        finding("member/in-two-ksm", at, { name, ...args }, others),
+      );
+    case "shared-nik":
+      return atEach(persons.map(nikPlace), (name, at, others, more) => {
+        const names = persons.map(({ person }) => person.record.name.value ?? "");
+        const otherNames = others.map((other) => names[persons.findIndex((one) => nikPlace(one).at === other)] ?? "");
+        const beside = others.map((other, index) => ({ name: otherNames[index] ?? "", place: addressFrom(at, other) }));
+        return finding("member/shared-nik", at, { name, beside, more }, others);
+      });
+    case "nik-digit":
+    case "same-card":
+    case "same-name":
+      return [];
+  }
+}
+
+/** Each person once, with all whom the disputes link. */
+function perhapsOnePerson(disputes: readonly PersonDispute[]): readonly Finding[] {
+  const linked = new Map<Person, { readonly digit: number | null; readonly others: Set<Person> }>();
+  for (const dispute of disputes) {
+    for (const { person } of dispute.persons) {
+      const known = linked.get(person);
+      const own = known ?? { digit: dispute.because === "nik-digit" ? dispute.digit : null, others: new Set<Person>() };
+      if (known === undefined) linked.set(person, own);
+      for (const other of dispute.persons) if (own.others.size < mostCounted) own.others.add(other.person);
+    }
+  }
+  return [...linked].map(([person, { digit, others }]) => {
+    const at = nikCell(person);
+    const cells = [...others].filter((other) => other !== person).map(nikCell);
+    const named = cells.slice(0, mostNamed);
+    const args = { name: nameOf(person.record), others: addressesFrom(at, named), more: cells.length - named.length };
+    return finding("member/perhaps-one-person", at, { ...args, digit }, named);
+  });
 }
 
 const addressesFrom = (at: CellRef, others: readonly CellRef[]) => others.map((other) => addressFrom(at, other));
@@ -60,7 +104,7 @@ function repeatedRows({ rows: [first, ...others] }: Person): readonly Finding[] 
 }
 
 /** Birth date and sex are the digits 7 to 12 of a NIK. */
-function nameAndBirth({ record }: Person): string | undefined {
+function nameAndBirth({ person: { record } }: PersonOfKsm): string | undefined {
   const name = nameKey({ record });
   return record.nik.state === "value" && name !== "" ? `${record.nik.value.slice(6, 12)} ${name}` : undefined;
 }
@@ -70,7 +114,7 @@ interface Place {
   readonly at: CellRef;
 }
 
-const nikPlace = ({ record }: Person): Place => ({ name: nameOf(record), at: cellOr(record.nik, record.at) });
+const nikPlace = ({ person }: PersonOfKsm): Place => ({ name: nameOf(person.record), at: nikCell(person) });
 const familyCardPlace = ({ record }: Person): Place => ({
   name: nameOf(record),
   at: cellOr(record.familyCard, record.at),

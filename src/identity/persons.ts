@@ -1,9 +1,9 @@
 import { type Group, groupBy } from "../domain/group-by.ts";
 import { mergeRows } from "../domain/merge-rows.ts";
-import { compareCells, compareText } from "../domain/place.ts";
+import { compareText } from "../domain/place.ts";
 import type { MemberRecord } from "../domain/records.ts";
-import type { MemberResult, Ps2Standing } from "../domain/verdict.ts";
-import { personName } from "./name.ts";
+import { type PersonName, personName } from "./name.ts";
+import { mayBeOneName } from "./name-similarity.ts";
 
 /** A person of a roster; several rows where one NIK stands in several. */
 export interface Person {
@@ -12,36 +12,26 @@ export interface Person {
 }
 
 /**
- * The persons of one KSM in the order of their first rows. Rows of equal NIK are one person, rows without a readable
- * NIK each one.
+ * The persons of one KSM in the order of their first rows. Rows of equal NIK are one person as far as their names are not
+ * those of two; rows without a readable NIK are each one.
  */
 export function personsOf(roster: readonly MemberRecord[]): readonly Person[] {
   const groups = groupBy(roster, (row) => row.nik.value ?? row);
-  return [...groups.values()].map((rows) => ({ record: mergeRows(rows, ["ksm", "name"]), rows }));
+  return [...groups.values()].flatMap(byName).map((rows) => ({ record: mergeRows(rows, ["ksm", "name"]), rows }));
 }
 
-const best: readonly Ps2Standing[] = ["confirmed", "possible", "unknown", "outside"];
-
-/**
- * Members without a readable NIK who may be another member of the group once more: their name is that of another, or
- * cannot be read. The surest of several equal ones (by PS-2 standing) is not among them, unless one of that name has a
- * NIK.
- */
-export function possibleRepeats(members: readonly MemberResult[]): ReadonlySet<MemberResult> {
-  const repeats = new Set<MemberResult>();
-  const withoutNik = members.filter(({ record }) => record.nik.state !== "value");
-  if (withoutNik.length === 0) return repeats;
-  const withNik = members.filter(({ record }) => record.nik.state === "value");
-  const seen = new Set(withNik.map(nameKey));
-  const surestFirst = withoutNik.toSorted(
-    (a, b) => best.indexOf(a.ps2) - best.indexOf(b.ps2) || compareCells(a.record.at, b.record.at),
-  );
-  for (const member of surestFirst) {
-    const key = nameKey(member);
-    if (key === "" || seen.has(key)) repeats.add(member);
-    seen.add(key);
-  }
-  return repeats;
+/** The rows of each name; a row without a name goes with the first. */
+function byName(rows: Group<MemberRecord>): readonly Group<MemberRecord>[] {
+  if (rows.length === 1) return [rows];
+  const names: PersonName[] = [];
+  return [
+    ...groupBy(rows, ({ name }) => {
+      const own = personName(name.value ?? "");
+      if (own.joined === "") return 0;
+      const known = names.findIndex((other) => mayBeOneName(own, other));
+      return known < 0 ? names.push(own) - 1 : known;
+    }).values(),
+  ];
 }
 
 /** The name in one spelling, without regard to the order of its words. */

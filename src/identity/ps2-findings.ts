@@ -1,9 +1,19 @@
+import type { Doubt } from "../domain/doubt.ts";
 import { cellOr } from "../domain/field.ts";
 import { type Finding, finding } from "../domain/finding.ts";
 import { addressFrom } from "../domain/place.ts";
 import type { MemberRecord } from "../domain/records.ts";
-import type { Ps2Match } from "./match-ps2.ts";
+import { type Ps2Match, unreadOf } from "./match-ps2.ts";
 import { missingOfConfirmation } from "./ps2-confirmation.ts";
+
+/** Why it is open whether the list holds a member; undefined where it is not. A person's look at both settles each of them. */
+export function ps2Doubt({ standing, evidence, candidates, doubt }: Ps2Match): Doubt | undefined {
+  if (standing !== "possible") return undefined;
+  if (candidates.length > 0) return { code: "ps2/needs-confirmation", cells: evidence, decidable: true };
+  return typeof doubt === "object" && "oneCard" in doubt
+    ? { code: "ps2/one-card", cells: doubt.oneCard, decidable: true }
+    : { code: "ps2/cannot-compare", cells: evidence, decidable: true };
+}
 
 /**
  * What the columns *PS-2* and *Konfirmasi PS-2* of one member say against the list, and what a person still has to
@@ -41,10 +51,11 @@ function listFindings(member: MemberRecord, { standing, candidates, doubt }: Ps2
   const at = cellOr(member.name, member.at);
   if (candidates.length > 0) {
     findings.push(finding("ps2/needs-confirmation", at, { name, candidates: named }, places));
-  } else if (doubt !== undefined && doubt !== "no-numbers") {
-    const [first] = typeof doubt === "object" ? doubt : [];
+  } else if (doubt === "own-number" || unreadOf(doubt).length > 0) {
+    const unread = unreadOf(doubt);
+    const [first] = unread;
     const place = first === undefined ? null : addressFrom(at, first);
-    findings.push(finding("ps2/cannot-compare", at, { name, place }, typeof doubt === "object" ? doubt : []));
+    findings.push(finding("ps2/cannot-compare", at, { name, place }, unread));
   }
   for (const { household, differingNikDigit } of candidates) {
     if (differingNikDigit === null) continue;

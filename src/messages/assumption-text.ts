@@ -50,4 +50,20 @@ export const assumptionQuestions: Readonly<Record<AssumptionId, Text>> = {
     id: "Bagaimana sisa pinjaman KSM dibagi bila tidak ada rincian per anggota?",
     en: "How is a group's balance divided when it is not broken down by member?",
   },
+  "A-15": {
+    id: "Seorang warga yang tercatat dalam dua KSM terhitung di KSM yang mana?",
+    en: "To which group does a person belong who is listed in two KSM?",
+  },
+  "A-18": {
+    id: "Bolehkah satu No KK saja membuktikan lebih dari separuh anggota KSM terdaftar di PS-2?",
+    en: "May one No KK alone confirm more than half of a KSM as listed on PS-2?",
+  },
+  "A-21": {
+    id: "Umur berapa yang wajar bagi peminjam, menurut NIK-nya?",
+    en: "Which age, by the NIK, is to be expected of a borrower?",
+  },
+  "A-22": {
+    id: "Berapa nilai terendah dan tertinggi untuk kelima aset penghidupan?",
+    en: "Which are the lowest and the highest score of the five livelihood assets?",
+  },
 };

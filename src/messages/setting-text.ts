@@ -79,6 +79,15 @@ export const settingLabels: Readonly<Record<SettingPath, Text>> = {
     en: "Warning below this share of what was assessed",
   },
   "a14.undividedLoan": { id: "Pinjaman KSM tanpa rincian anggota", en: "A group's loan without a breakdown" },
+  "a15.personInTwoKsm": { id: "Orang yang tercatat dalam dua KSM", en: "A person in two KSM" },
+  "a18.oneCardForMoreThanHalf": {
+    id: "Satu No KK untuk lebih dari separuh KSM",
+    en: "One No KK for more than half of a KSM",
+  },
+  "a21.minimumAge": { id: "Umur paling muda", en: "Lowest age" },
+  "a21.maximumAge": { id: "Umur paling tua", en: "Highest age" },
+  "a22.minimumScore": { id: "Nilai aset terendah", en: "Lowest score of an asset" },
+  "a22.maximumScore": { id: "Nilai aset tertinggi", en: "Highest score of an asset" },
 };
 
 type WordIn<T> = T extends readonly (infer E)[] ? WordIn<E> : T extends string | boolean | null ? `${T}` : never;
@@ -127,6 +136,8 @@ const choiceMeanings: Readonly<Record<Exclude<SettingWord, OwnName | KsmCriterio
   anuitas: { id: "dari sisa pokok, angsuran tetap", en: "on the balance, equal instalments" },
   last: { id: "terakhir", en: "last" },
   first: { id: "pertama", en: "first" },
+  "in-neither-until-settled": { id: "di kedua KSM belum pasti", en: "sure in neither until settled" },
+  confirms: { id: "langsung terhitung", en: "they count" },
   "split-evenly": { id: "dibagi rata", en: "split evenly" },
 };
 

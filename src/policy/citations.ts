@@ -68,6 +68,10 @@ const assumptionSources: Readonly<Record<AssumptionId, string>> = {
   "A-12": "collectibility 3, 4, 5 limits",
   "A-13": "smallest loan worth making",
   "A-14": "a KSM's outstanding PPMK loan that is not broken down by member",
+  "A-15": "a person who stands in two KSM",
+  "A-18": "one No KK that alone (no NIK) confirms more than half of a KSM (A-5)",
+  "A-21": "age by NIK at the as-of date",
+  "A-22": "scores of the five assets (B)",
 };
 
 /**
@@ -141,4 +145,10 @@ export const citations: { readonly [Path in SettingPath]: Citation } = {
   "a12.doubtfulUpTo": assumption("A-12", "instalments"),
   "a13.warnBelowPercentOfAssessed": assumption("A-13", "percent"),
   "a14.undividedLoan": assumption("A-14", "choice"),
+  "a15.personInTwoKsm": assumption("A-15", "choice"),
+  "a18.oneCardForMoreThanHalf": assumption("A-18", "choice"),
+  "a21.minimumAge": assumption("A-21", "years"),
+  "a21.maximumAge": assumption("A-21", "years"),
+  "a22.minimumScore": assumption("A-22", "score"),
+  "a22.maximumScore": assumption("A-22", "score"),
 };

@@ -18,6 +18,8 @@ const ordered: readonly { readonly smaller: SettingPath; readonly larger: Settin
   { smaller: "a8.months", larger: "a8.maximumMonths", gap: 0 },
   { smaller: "a8.graceMonths", larger: "a8.months", gap: 1 },
   { smaller: "a7.arrearsMoreThan", larger: "a12.substandardUpTo", gap: 1 },
+  { smaller: "a21.minimumAge", larger: "a21.maximumAge", gap: 0 },
+  { smaller: "a22.minimumScore", larger: "a22.maximumScore", gap: 1 },
   { smaller: "a12.substandardUpTo", larger: "a12.doubtfulUpTo", gap: 1 },
 ];
 
@@ -35,7 +37,7 @@ export function contradictionsIn(settings: Settings, given: ReadonlySet<SettingP
 }
 
 function misordered(settings: Settings, given: ReadonlySet<SettingPath>): Contradiction[] {
-  const { g2, j2, j4, j5, a7, a8, a9, a12 } = settings;
+  const { g2, j2, j4, j5, a7, a8, a9, a12, a21, a22 } = settings;
   const values: Partial<Record<SettingPath, number>> = {
     "g2.shareNumerator": g2.shareNumerator,
     "g2.shareDenominator": g2.shareDenominator,
@@ -50,6 +52,10 @@ function misordered(settings: Settings, given: ReadonlySet<SettingPath>): Contra
     "a9.unit": a9.unit,
     "a12.substandardUpTo": a12.substandardUpTo,
     "a12.doubtfulUpTo": a12.doubtfulUpTo,
+    "a21.minimumAge": a21.minimumAge,
+    "a21.maximumAge": a21.maximumAge,
+    "a22.minimumScore": a22.minimumScore,
+    "a22.maximumScore": a22.maximumScore,
   };
   return ordered.flatMap(({ smaller, larger, gap }): Contradiction[] => {
     const low = values[smaller] ?? 0;

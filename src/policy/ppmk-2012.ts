@@ -61,6 +61,10 @@ export const guideline: Settings = {
   a12: { substandardUpTo: 6, doubtfulUpTo: 9 },
   a13: { warnBelowPercentOfAssessed: 50 },
   a14: { undividedLoan: "split-evenly" },
+  a15: { personInTwoKsm: "in-neither-until-settled" },
+  a18: { oneCardForMoreThanHalf: "refer" },
+  a21: { minimumAge: 17, maximumAge: 75 },
+  a22: { minimumScore: 1, maximumScore: 5 },
 };
 
 export const ppmk2012: Policy = { id: "ppmk-2012", settings: guideline, deviations: [] };

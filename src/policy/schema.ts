@@ -63,6 +63,10 @@ export const settingsSchema = z.strictObject({
   a12: z.strictObject({ substandardUpTo: whole(4, 120), doubtfulUpTo: whole(5, 120) }),
   a13: z.strictObject({ warnBelowPercentOfAssessed: whole(0, 100) }),
   a14: z.strictObject({ undividedLoan: z.enum(["split-evenly"]) }),
+  a15: z.strictObject({ personInTwoKsm: z.enum(["in-neither-until-settled"]) }),
+  a18: z.strictObject({ oneCardForMoreThanHalf: z.enum(["refer", "confirms"]) }),
+  a21: z.strictObject({ minimumAge: whole(0, 150), maximumAge: whole(0, 150) }),
+  a22: z.strictObject({ minimumScore: whole(0, 100), maximumScore: whole(1, 100) }),
 }) satisfies z.ZodType<Settings>;
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;

@@ -67,6 +67,12 @@ export interface Settings {
   readonly a12: { readonly substandardUpTo: number; readonly doubtfulUpTo: number };
   readonly a13: { readonly warnBelowPercentOfAssessed: number };
   readonly a14: { readonly undividedLoan: "split-evenly" };
+  readonly a15: { readonly personInTwoKsm: "in-neither-until-settled" };
+  /** What becomes of the members whom one No KK alone confirms (A-5) where they are more than half of a KSM. */
+  readonly a18: { readonly oneCardForMoreThanHalf: "refer" | "confirms" };
+  /** Years of age, inclusive. */
+  readonly a21: { readonly minimumAge: number; readonly maximumAge: number };
+  readonly a22: { readonly minimumScore: number; readonly maximumScore: number };
 }
 
 /** The address of a setting: `j5.memberCeiling`. */

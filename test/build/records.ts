@@ -145,6 +145,7 @@ export const member = recordOf<MemberRecord>("Anggota", [
   "confirmedPs2",
   "confirmedBy",
   "confirmedOn",
+  "leftOn",
 ]);
 
 export const loan = (() => {

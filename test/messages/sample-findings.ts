@@ -101,6 +101,10 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
   "nik/region-differs": [{ region: "3174" }],
   "nik/several-names": [{ names: ["Siti Aminah", "Sukirman"] }],
   "nik/card-at-several-addresses": [{ first }],
+  "nik/age": [
+    { name, age: 4, minimum: 17, maximum: 75 },
+    { name: "", age: 90, minimum: 17, maximum: 75 },
+  ],
   "member/duplicate": [
     { name, first, requestsDiffer: false },
     { name, first, requestsDiffer: true },
@@ -108,6 +112,18 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
   "member/in-two-ksm": [
     { name, ksm: ["K01", "K04"], more: 0 },
     { name, ksm: ["K01", "K04"], more: 30 },
+  ],
+  "member/in-two-kelurahan": [
+    { name, kelurahan: ["Sukasari"], more: 0 },
+    { name: "", kelurahan: ["Sukasari", "Sukamaju"], more: 4 },
+  ],
+  "member/shared-nik": [
+    { name, beside: [{ name: "Fajar", place: "C6" }], more: 0 },
+    { name: "", beside: [{ name: "", place: "C6" }], more: 3 },
+  ],
+  "member/perhaps-one-person": [
+    { name, others, more: 0, digit: 13 },
+    { name, others, more: 2, digit: null },
   ],
   "member/unknown-ksm": [{ suggestion: null }, { suggestion: "KSM Mawar" }],
   "member/possible-duplicate": [
@@ -125,6 +141,7 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
     { name, place: null },
     { name, place: "PS-2!C14" },
   ],
+  "ps2/one-card": [{ count: 4, members: 5 }],
   "ps2/needs-confirmation": [{ name, candidates: ["Siti Aminah", "St. Aminah"] }],
   "ps2/nik-digit": [{ name, candidate: "Siti Aminah", digit: 16 }],
   "ksm/kind-contradiction": [{ kind: "sejenis", businesses: ["Penjahit", "Warung"] }],

@@ -218,6 +218,12 @@ export const memberTable: TableSpec<MemberRecord> = {
       { id: "Tanggal diperiksa.", en: "Day of the check." },
       { example: "12-03-2013" },
     ),
+    leftOn: column(
+      "date",
+      "Tanggal Keluar",
+      { id: "Diisi kalau orang ini sudah keluar dari KSM.", en: "Filled in where this person left the KSM." },
+      { aliases: ["Tgl Keluar", "Keluar Tanggal"] },
+    ),
   },
   // Beside what was lent, paid or is owed it is a share of a loan, no request.
   namesInContext: [

@@ -12,7 +12,7 @@ export function identityFindings(kelurahan: Kelurahan): readonly Finding[] {
   const people: readonly Listed[] = [...members, ...households];
   return [
     ...members.flatMap(sexDiffers),
-    ...severalNames(people),
+    ...severalNames(people, new Set<Listed>(members)),
     ...severalAddresses(people),
     ...regionDiffers(members, profile?.regionCode),
   ];
@@ -34,12 +34,16 @@ function sharingNumber(people: readonly Listed[], number: "nik" | "familyCard"):
   );
 }
 
-/** One NIK beside names that share no word, each at the rows that differ from the first. */
-function severalNames(people: readonly Listed[]): readonly Finding[] {
+/**
+ * One NIK beside names that share no word, each at the rows that differ from the first. Of two members the judging of
+ * their KSM tells it.
+ */
+function severalNames(people: readonly Listed[], members: ReadonlySet<Listed>): readonly Finding[] {
   return sharingNumber(people, "nik").flatMap((group) => {
     const [first, ...others] = group.filter(({ name }) => name.state === "value");
     const name = first?.name.value ?? "";
     return others
+      .filter((other) => first === undefined || !members.has(first) || !members.has(other))
       .filter((other) => !mayBeOne(name, other.name.value ?? ""))
       .map((other) => {
         const names = [name, other.name.value ?? ""].toSorted(compareText);

@@ -1,9 +1,12 @@
 import type { AssumptionId } from "../../domain/rules.ts";
 import type { JudgingAssumption } from "./assumptions-judging.ts";
+import type { PersonsAssumption } from "./assumptions-persons.ts";
 import type { Explained } from "./explanation.ts";
 
 /** What the guideline leaves open about the money. */
-export const lendingAssumptions: Readonly<Record<Exclude<AssumptionId, JudgingAssumption>, Explained>> = {
+export const lendingAssumptions: Readonly<
+  Record<Exclude<AssumptionId, JudgingAssumption | PersonsAssumption>, Explained>
+> = {
   "A-8": {
     id: {
       title: "Jasa, jangka waktu, dan pembulatan angsuran",

@@ -4,6 +4,7 @@ import type { AssumptionId, RuleCode } from "../../domain/rules.ts";
 import type { Lang } from "../lang.ts";
 import { judgingAssumptions } from "./assumptions-judging.ts";
 import { lendingAssumptions } from "./assumptions-lending.ts";
+import { personsAssumptions } from "./assumptions-persons.ts";
 import type { Explained, Explanation } from "./explanation.ts";
 import { boardFindings } from "./findings-board.ts";
 import { cellFindings } from "./findings-cell.ts";
@@ -30,6 +31,7 @@ const explanations: Readonly<Record<ExplainableCode, Explained>> = {
   ...moneyRules,
   ...judgingAssumptions,
   ...lendingAssumptions,
+  ...personsAssumptions,
   ...fileFindings,
   ...tableFindings,
   ...cellFindings,

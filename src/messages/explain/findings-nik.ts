@@ -147,4 +147,22 @@ export const nikFindings: ExplainedFamily<"nik"> = {
       fix: "Compare with the family card.",
     },
   },
+  "nik/age": {
+    id: {
+      title: "Umur menurut NIK tidak wajar",
+      meaning: "Umur menurut NIK pada tanggal penilaian di luar 17 sampai 75 tahun. Ini peringatan saja.",
+      why: "KTP dimulai pada umur 17, dan pinjaman ini untuk usaha. Nama anak atau orang yang sudah lanjut usia kadang dipinjam.",
+      wrong: "NIK dengan tanggal lahir 01-01-08: umur 5 tahun, atau 105.",
+      right: "NIK sesuai KTP orang yang bekerja.",
+      fix: "Cocokkan NIK dengan KTP. Setelan: a21.minimumAge, a21.maximumAge.",
+    },
+    en: {
+      title: "The age by the NIK is unlikely",
+      meaning: "By the NIK, the age on the as-of date is not between 17 and 75. It is a warning only.",
+      why: "Identity cards begin at 17, and the loans are for work. Names of children or of the very old are sometimes borrowed.",
+      wrong: "A NIK with the birth date 01-01-08: 5 years old, or 105.",
+      right: "The NIK of the card of a person who works.",
+      fix: "Compare the NIK with the identity card. Settings: a21.minimumAge, a21.maximumAge.",
+    },
+  },
 };

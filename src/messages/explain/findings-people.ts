@@ -207,4 +207,84 @@ export const peopleFindings: ExplainedFamily<"member" | "ps2"> = {
       fix: "Compare with the card and correct the wrong one, or fill in Konfirmasi PS-2.",
     },
   },
+  "member/in-two-kelurahan": {
+    id: {
+      title: "NIK yang sama di dua kelurahan",
+      meaning:
+        "NIK ini tercatat sebagai anggota KSM di dua kelurahan, atau di dua berkas kelurahan yang sama. Orangnya tidak dihitung pasti di mana pun, dan rencana pinjaman kedua berkas tidak dibuat.",
+      why: "Seorang warga hanya boleh meminjam di satu tempat. Dua berkas kembar akan membayar dua kali.",
+      wrong: "Orang yang sama ada di berkas Sukamaju dan berkas Sukasari.",
+      right: "Orang itu hanya ada di berkas kelurahan tempat ia tinggal.",
+      fix: "Pastikan dengan KTP, lalu hapus barisnya dari berkas yang lain; bila berkasnya kembar, pakai satu saja.",
+    },
+    en: {
+      title: "One NIK in two kelurahan",
+      meaning:
+        "This NIK is a member's in two kelurahan, or in two workbooks of one. The person counts for sure in neither, and no loans are planned for either workbook.",
+      why: "A person may borrow in one place only. Two copies of one workbook would pay twice.",
+      wrong: "The same person stands in the workbooks of Sukamaju and of Sukasari.",
+      right: "The person stands in the workbook of the kelurahan where they live.",
+      fix: "Check the identity card and delete the row in the other workbook; of two copies, use one.",
+    },
+  },
+  "member/shared-nik": {
+    id: {
+      title: "Satu NIK untuk dua nama",
+      meaning:
+        "NIK yang sama tertulis pada nama yang berbeda. Mungkin satu orang, mungkin dua orang dengan satu NIK yang salah ketik. Jumlah anggota dihitung dengan kedua kemungkinan, dan tidak ada pinjaman untuk nama-nama itu.",
+      why: "NIK adalah milik satu orang. Bila salah satunya dipinjam atau salah ketik, batas J.5 orang itu tidak diketahui.",
+      wrong: "Budi dan Fajar memakai NIK yang sama.",
+      right: "Budi dan Fajar masing-masing dengan NIK dari KTP-nya.",
+      fix: "Minta KTP keduanya dan ketik NIK yang benar, atau hapus baris yang bukan anggota.",
+    },
+    en: {
+      title: "One NIK for two names",
+      meaning:
+        "The same NIK stands beside different names: one person, or two of whom one has a mistyped NIK. Members are counted both ways, and nothing is lent to these names.",
+      why: "A NIK belongs to one person. If one was borrowed or mistyped, what J.5 leaves to the person is not known.",
+      wrong: "Budi and Fajar have the same NIK.",
+      right: "Budi and Fajar, each with the NIK of their card.",
+      fix: "Ask for both identity cards and type the right NIK, or delete the row of who is no member.",
+    },
+  },
+  "member/perhaps-one-person": {
+    id: {
+      title: "Mungkin satu orang di dua baris",
+      meaning:
+        "Namanya sama, dan NIK-nya hanya berbeda satu digit; atau No KK-nya sama dan salah satu NIK tidak ada. Anggota dihitung dengan kedua kemungkinan, dan tidak ada pinjaman sampai jelas.",
+      why: "Satu digit yang diubah cukup untuk membuat satu orang tampak dua, lalu meminjam dua kali.",
+      wrong: "Siti Aminah di K01 dan di K06, NIK-nya berbeda pada digit ke-13.",
+      right: "Siti Aminah hanya di K01; atau dua orang, dengan NIK sesuai kedua KTP dan keputusan yang tertulis.",
+      fix: "Minta kedua KTP. Satu orang: hapus satu baris. Dua orang: perbaiki NIK-nya, atau isi lembar Keputusan (Aturan G.1).",
+    },
+    en: {
+      title: "Perhaps one person in two rows",
+      meaning:
+        "The name is the same and the NIK differs in one digit; or the No KK is the same and a NIK is missing. Members are counted both ways, and nothing is lent until it is settled.",
+      why: "Changing one digit is enough to make two persons of one, who then borrow twice.",
+      wrong: "Siti Aminah in K01 and in K06, with NIK that differ in digit 13.",
+      right: "Siti Aminah in K01 only; or two persons with the NIK of both cards, and a written decision.",
+      fix: "Ask for both cards. One person: delete a row. Two: correct the NIK, or fill in the sheet Keputusan (Aturan G.1).",
+    },
+  },
+  "ps2/one-card": {
+    id: {
+      title: "Satu No KK untuk lebih dari separuh KSM",
+      meaning:
+        "Lebih dari separuh anggota KSM terhitung di PS-2 hanya karena satu No KK yang sama, bukan karena NIK-nya. Mereka belum dihitung sampai petugas memastikan (A-18).",
+      why: "Satu keluarga yang terdaftar dapat membawa satu KSM penuh; mungkin nama-namanya dipinjam.",
+      wrong: "Empat dari lima anggota memakai No KK Ibu Sutarti.",
+      right: "Anggota dari beberapa keluarga, atau keputusan yang tertulis dengan alasannya.",
+      fix: "Isi Konfirmasi PS-2 setiap orang, atau lembar Keputusan: Aturan G.2. Setelan: a18.oneCardForMoreThanHalf.",
+    },
+    en: {
+      title: "One No KK for more than half of a KSM",
+      meaning:
+        "More than half of the members count as listed only by one and the same No KK, not by their NIK. They do not count until a person has confirmed it (A-18).",
+      why: "One listed household could carry a whole group; the names may be borrowed.",
+      wrong: "Four of five members have the No KK of Sutarti.",
+      right: "Members of several households, or a written decision with its reason.",
+      fix: "Fill in Konfirmasi PS-2 of each, or the sheet Keputusan: Aturan G.2. Setting: a18.oneCardForMoreThanHalf.",
+    },
+  },
 };

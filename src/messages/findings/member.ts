@@ -7,6 +7,10 @@ import { who } from "./person-name.ts";
 const withMore = (named: readonly string[], more: number, what: string, lang: Lang) =>
   andText(more === 0 ? named : [...named, `${more} ${what}`], lang);
 
+/** `Budi (C2)` */
+const withPlace = ({ name, place }: { readonly name: string; readonly place: string }) =>
+  name === "" ? place : `${name} (${place})`;
+
 export const memberTexts: FindingFamily<"member"> = {
   "member/duplicate": {
     id: ({ name, first, requestsDiffer }) => ({
@@ -26,6 +30,36 @@ export const memberTexts: FindingFamily<"member"> = {
     en: ({ name, ksm, more }) => ({
       message: `${who(name, "en")} is listed as a member of ${withMore(ksm, more, "more KSM", "en")}.`,
       help: "A person belongs to one KSM only. Check the identity card, then delete the row in the other KSM.",
+    }),
+  },
+  "member/in-two-kelurahan": {
+    id: ({ name, kelurahan, more }) => ({
+      message: `NIK ${name === "" ? "anggota ini" : name} juga ada di ${withMore(kelurahan, more, "berkas lain", "id")}. Sampai jelas, ia tidak dihitung pasti di mana pun dan tidak diberi pinjaman (A-15).`,
+      help: "Pastikan dengan KTP di kelurahan mana ia tinggal, lalu hapus barisnya dari berkas yang lain. Bila berkasnya kembar, jalankan dengan satu saja.",
+    }),
+    en: ({ name, kelurahan, more }) => ({
+      message: `The NIK of ${name === "" ? "this member" : name} also stands in ${withMore(kelurahan, more, "more files", "en")}. Until that is settled the person counts for sure in none, and nothing is lent to them (A-15).`,
+      help: "Check by the identity card in which kelurahan they live, and delete the row in the other file. If the files are copies of each other, run with one of them.",
+    }),
+  },
+  "member/shared-nik": {
+    id: ({ name, beside, more }) => ({
+      message: `NIK ini tertulis untuk ${withMore([name === "" ? "anggota ini" : name, ...beside.map(withPlace)], more, "baris lain", "id")}. Satu orang atau lebih, belum jelas; tidak ada pinjaman sampai jelas.`,
+      help: "Minta KTP masing-masing. Ketik NIK yang benar di setiap baris, atau hapus baris yang bukan anggota.",
+    }),
+    en: ({ name, beside, more }) => ({
+      message: `This NIK is written for ${withMore([name === "" ? "this member" : name, ...beside.map(withPlace)], more, "more rows", "en")}. It is open whether that is one person or more; nothing is lent until it is settled.`,
+      help: "Ask for each identity card. Type the right NIK in each row, or delete the row of who is no member.",
+    }),
+  },
+  "member/perhaps-one-person": {
+    id: ({ name, others, more, digit }) => ({
+      message: `${who(name, "id")} mungkin orang yang sama dengan yang di ${withMore(others, more, "baris lain", "id")}: namanya sama, ${digit === null ? "No KK-nya sama, dan NIK tidak lengkap" : `dan NIK-nya hanya berbeda pada digit ke-${digit}`}. Tidak ada pinjaman sampai jelas.`,
+      help: "Minta kedua KTP. Bila orangnya satu, hapus baris yang berlebih; bila dua, perbaiki NIK-nya, atau tulis di lembar Keputusan bahwa kedua KTP sudah dilihat.",
+    }),
+    en: ({ name, others, more, digit }) => ({
+      message: `${who(name, "en")} may be the same person as the one at ${withMore(others, more, "more rows", "en")}: the name is the same, ${digit === null ? "and the No KK, and a NIK is missing" : `and the NIK differs only in digit ${digit}`}. Nothing is lent until that is settled.`,
+      help: "Ask for both identity cards. If it is one person, delete the row that is too many; if two, correct the NIK, or write in the sheet Keputusan that both cards were seen.",
     }),
   },
   "member/unknown-ksm": {

@@ -1,6 +1,7 @@
 import { dateText } from "../date-text.ts";
 import { andText } from "../list-text.ts";
 import type { FindingFamily } from "./family.ts";
+import { who } from "./person-name.ts";
 
 export const nikTexts: FindingFamily<"nik"> = {
   "nik/lost-digits": {
@@ -91,6 +92,16 @@ export const nikTexts: FindingFamily<"nik"> = {
     en: ({ first }) => ({
       message: `This No KK also stands at ${first}, but with another RT/RW.`,
       help: "A family card has one address. Compare with the card.",
+    }),
+  },
+  "nik/age": {
+    id: ({ name, age, minimum, maximum }) => ({
+      message: `${who(name, "id")}: menurut NIK umurnya ${age} tahun${age < minimum ? ` (atau ${age + 100})` : ""}. Yang wajar ${minimum} sampai ${maximum} tahun.`,
+      help: "Cocokkan NIK dan orangnya dengan KTP. Bila memang seumur itu, pastikan pinjamannya untuk usahanya sendiri.",
+    }),
+    en: ({ name, age, minimum, maximum }) => ({
+      message: `${who(name, "en")}: aged ${age} by the NIK${age < minimum ? ` (or ${age + 100})` : ""}. ${minimum} to ${maximum} is to be expected.`,
+      help: "Compare NIK and person with the identity card. If the age is right, make sure that the loan is for a business of their own.",
     }),
   },
 };

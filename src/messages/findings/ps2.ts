@@ -48,6 +48,16 @@ export const ps2Texts: FindingFamily<"ps2"> = {
           : `Complete the No KK on the PS-2 list, or ${confirmEn}`,
     }),
   },
+  "ps2/one-card": {
+    id: ({ count, members }) => ({
+      message: `Satu No KK saja membuat ${count} dari ${members} anggota KSM ini terhitung di PS-2. Sebelum dipastikan, mereka belum dihitung (A-18).`,
+      help: `Pastikan mereka memang satu keluarga dan punya usaha masing-masing, lalu ${confirmId} Atau isi lembar Keputusan: Aturan G.2, Perihal kode KSM ini.`,
+    }),
+    en: ({ count, members }) => ({
+      message: `A single No KK makes ${count} of the ${members} members of this KSM count as listed on PS-2. They do not until that is confirmed (A-18).`,
+      help: `Make sure that they are one household and have a business each, then ${confirmEn} Or fill in the sheet Keputusan: Aturan G.2, Perihal the code of this KSM.`,
+    }),
+  },
   "ps2/needs-confirmation": {
     id: ({ name, candidates }) => ({
       message: `${who(name, "id")} mungkin sama dengan ${orText(candidates, "id")} di daftar PS-2, tetapi nomornya tidak cocok.`,
