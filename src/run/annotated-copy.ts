@@ -6,6 +6,7 @@ import type { RenderOptions } from "../report/render-options.ts";
 import type { RunReport } from "../result/run-report.ts";
 import { patchWorkbook } from "../workbook/patch/patch-workbook.ts";
 import type { Losses } from "../workbook/patch/types.ts";
+import { isFinding, readWorkbook } from "../workbook/read-workbook.ts";
 import { workbookFromSheets } from "../workbook/write/tables-workbook.ts";
 import type { Input } from "./input.ts";
 
@@ -34,6 +35,10 @@ export async function annotatedCopy(
   const patched = await patchWorkbook(source, marks, (losses) => sheets(lossFindings(losses, copied)));
   if (!patched.ok) return { bytes: undefined, findingsSheet, findings: [refusedFinding(patched.obstacle, copied)] };
   const { bytes, sheetNames } = patched;
+  // Whatever went wrong, a file that we cannot read ourselves is given to nobody.
+  if (isFinding(await readWorkbook("hasil.xlsx", bytes))) {
+    return { bytes: undefined, findingsSheet, findings: [refusedFinding("damaged", copied)] };
+  }
   return {
     bytes,
     findingsSheet: sheetNames.get(findingsSheet) ?? findingsSheet,

@@ -4,9 +4,10 @@ import { stripMarks } from "../../../src/workbook/patch/strip-marks.ts";
 import { toneColours } from "../../../src/workbook/patch/tone-colours.ts";
 import { makeSheet, makeXlsx, rowsXml } from "../make-xlsx.ts";
 import { cellLooks } from "./cell-looks.ts";
-import { corpusFile, mark, patchOrFail } from "./corpus.ts";
+import { corpusFile, mark, patchOrFail, readOrFail } from "./corpus.ts";
 import { packageFaults } from "./package-faults.ts";
 import { edited, partOf } from "./part-of.ts";
+import { sampleSheets } from "./sample-sheets.ts";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const sheetPart = "xl/worksheets/sheet1.xml";
@@ -35,6 +36,19 @@ describe("the fill", () => {
       '<xf numFmtId="4" fontId="1" fillId="3" borderId="0" applyFill="1" applyProtection="1"><alignment horizontal="right"/><protection locked="0"/></xf></cellXfs>',
     );
     expect(xml).toContain(`<fgColor rgb="${toneColours.warning}"/>`);
+  });
+
+  it.each([
+    ["an empty element", `<styleSheet xmlns="${main}"/>`],
+    ["an empty element with a prefix", `<x:styleSheet xmlns:x="${main}"/>`],
+    ["an element without content", `<styleSheet xmlns="${main}"></styleSheet>`],
+  ])("goes into a styles part that is %s", async (_, part) => {
+    const plain = makeSheet('<row r="1"><c r="A1"><v>1</v></c></row>', { styles });
+    const source = await edited(plain, "xl/styles.xml", () => part);
+    const { bytes } = await patchOrFail(source, [mark("Lembar1", 1, 1, "warning")], sampleSheets);
+    expect(await packageFaults(bytes)).toEqual([]);
+    expect((await readOrFail(bytes)).sheets.map(({ ref }) => ref.sheet)).toEqual(["Lembar1"]);
+    expect((await cellLooks(bytes, "Lembar1")).get("A1")?.fill).toContain(toneColours.warning);
   });
 
   it("makes one format for all cells that look alike", async () => {
