@@ -2,11 +2,15 @@ import { commandTexts } from "../../messages/command-text.ts";
 import { settingLabels, settingSourceText, settingWordsText, standardNames } from "../../messages/setting-text.ts";
 import { citations } from "../../policy/citations.ts";
 import { settingPaths, settingValues } from "../../policy/setting-paths.ts";
+import { type TableCell, table } from "../../report/text/table.ts";
 import { wrap } from "../../report/text/wrap.ts";
 import type { OptionsOf } from "../options.ts";
 import { activePolicy } from "../policy-option.ts";
 import { printJson } from "../print-json.ts";
 import { terminalWidth } from "../terminal.ts";
+
+/** Of the code, the setting, its value and its name. */
+const widths = [4, "rest", 20, 31] as const;
 
 /** Prints every setting in force with its citation, and what deviates from the guideline. */
 export async function policy({
@@ -22,31 +26,26 @@ export async function policy({
     printJson({ id: active.id, settings, deviations: active.deviations });
     return 0;
   }
-  // Loaded only here: its first table costs a third of a start of Node, and reports draw their own.
-  const { default: Table } = await import("cli-table3");
   const width = Math.min(120, Math.max(88, terminalWidth()));
-  const valueWidth = 22;
-  const pathWidth = 33;
-  const table = new Table({
-    head: commandTexts.policyColumns.map((title) => title[lang]),
-    colWidths: [6, width - 6 - valueWidth - pathWidth - 5, valueWidth, pathWidth],
-    wordWrap: true,
-    style: { head: [], border: [] },
-  });
+  const rows: (string | TableCell)[][] = [];
   const deviating = new Map(active.deviations.map(({ setting, guideline }) => [setting, guideline]));
   let source = "";
   for (const setting of settingPaths()) {
     const { unit, kind, code } = citations[setting];
     const words = settingSourceText(citations[setting], lang);
-    if (words !== source) table.push([code, { colSpan: 3, content: words }]);
+    if (words !== source) rows.push([code, { text: words, span: 3 }]);
     source = words;
     const value = settingWordsText(values.get(setting), unit, lang);
     const guideline = deviating.has(setting)
       ? `\n! ${commandTexts.insteadOf[lang](standardNames[kind][lang], settingWordsText(deviating.get(setting), unit, lang))}`
       : "";
-    table.push(["", settingLabels[setting][lang], `${value}${guideline}`, setting]);
+    rows.push(["", settingLabels[setting][lang], `${value}${guideline}`, setting]);
   }
   const title = wrap(commandTexts.policyTitle[lang](active.id, active.deviations.length), width).join("\n");
-  process.stdout.write(`${title}\n${table.toString()}\n`);
+  const columns = commandTexts.policyColumns.map(({ [lang]: head }, index) => ({
+    head,
+    width: widths[index] ?? "rest",
+  }));
+  process.stdout.write(`${title}\n${table(columns, rows, width).join("\n")}\n`);
   return 0;
 }

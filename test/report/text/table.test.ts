@@ -51,15 +51,47 @@ describe("table", () => {
     ]);
   });
 
+  it("lets a text span several columns", () => {
+    expect(table(columns, [[{ text: "Menurut pengakuan", span: 2 }], ["Budi", "750.000"]], 24)).toEqual([
+      "┌────────────┬─────────┐",
+      "│ Nama       │  Usulan │",
+      "├────────────┴─────────┤",
+      "│ Menurut pengakuan    │",
+      "├────────────┬─────────┤",
+      "│ Budi       │ 750.000 │",
+      "└────────────┴─────────┘",
+    ]);
+  });
+
+  it("is told as a list where a word of a text has no room", () => {
+    expect(
+      table(
+        columns,
+        [
+          ["Siti Aminah", "5.000.000"],
+          [{ text: "Budi" }, ""],
+        ],
+        20,
+      ),
+    ).toEqual(["Siti Aminah", "  Usulan: 5.000.000", "Budi"]);
+  });
+
+  it("is the same in pieces as whole", () => {
+    const rows = (count: number) => Array.from({ length: count }, (_, index) => [`Anggota ${index}`, "750.000"]);
+    const lines = table(columns, rows(300), 40);
+    expect(lines).toHaveLength(304);
+    expect(lines.slice(0, 60)).toEqual(table(columns, rows(57), 40).slice(0, -1));
+  });
+
   it("can be empty", () => {
     expect(table(columns, [], 30)).toHaveLength(3);
   });
 
   it("colours the text and not the space around it", () => {
-    const red = (line: string) => `<${line}>`;
+    const red = (line: string) => `\u001B[31m${line}\u001B[39m`;
     expect(table([{ head: "Hasil", width: 8 }], [[{ text: "Tidak memenuhi", ink: red }]], 12).slice(3, -1)).toEqual([
-      "│ <Tidak>    │",
-      "│ <memenuhi> │",
+      `│ ${red("Tidak")}    │`,
+      `│ ${red("memenuhi")} │`,
     ]);
   });
 
