@@ -1,0 +1,182 @@
+import { describe, expect, it } from "vitest";
+import type { Kelurahan } from "../../src/domain/records.ts";
+import type { KsmResult } from "../../src/domain/verdict.ts";
+import { judgeKsm } from "../../src/eligibility/judge-ksm.ts";
+import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
+import { asOf, householdsOf, inventedName, membersOf } from "../build/eligible.ts";
+import { decision, familyCard, invalid, kelurahan, nik } from "../build/records.ts";
+import { places, policyWith } from "../eligibility/judge.ts";
+
+type Member = NonNullable<NonNullable<Parameters<typeof kelurahan>[0]>["members"]>[number];
+
+const ksm = [
+  { code: "K01", name: "Melati" },
+  { code: "K06", name: "Mawar" },
+];
+/** A kelurahan of the KSM that have members. */
+const two = (members: readonly Member[], listed = 20) =>
+  kelurahan({
+    ksm: ksm.filter(({ code }) => members.some((member) => member.ksm === code)),
+    members,
+    households: householdsOf(listed),
+  });
+
+function judged(tables: Kelurahan, policy = ppmk2012) {
+  const { ksm: results, findings } = judgeKsm(tables, policy, asOf);
+  const of = (code: string) => results.find((one) => one.code === code);
+  return { k01: of("K01"), k06: of("K06"), findings };
+}
+
+/** The verdicts on G.1 and G.2. */
+const counts = (result: KsmResult | undefined) => result?.criteria.slice(0, 2).map(({ verdict }) => verdict);
+
+/** The rows of those to whom nothing is lent before cells are mended. */
+const waiting = (result: KsmResult | undefined) =>
+  result?.members.filter(({ waits }) => waits !== undefined).map(({ record }) => record.at.row);
+
+const fajar = { ksm: "K01", name: "Fajar Nugroho", nik: nik(2) };
+
+describe("one NIK at two names in a KSM of five", () => {
+  const tables = two([...membersOf("K01", 4), fajar]);
+
+  it("is one person or two: neither a firm four nor a firm five", () => {
+    const { k01 } = judged(tables);
+    expect(counts(k01)).toEqual(["undetermined", "pass"]);
+    expect(k01?.criteria[0]).toMatchObject({
+      actual: 4,
+      doubts: [{ code: "member/shared-nik", decidable: true }],
+      nearMiss: { kind: "fill-cells", cells: [{ row: 3 }, { row: 6 }] },
+    });
+  });
+
+  it("keeps both rows in sight, speaks of the NIK, and names each beside the other", () => {
+    const { k01, findings } = judged(tables);
+    expect(k01?.members.map(({ record }) => record.name.value)).toContain("Fajar Nugroho");
+    expect(places(findings)).toEqual(["member/shared-nik Anggota!C3", "member/shared-nik Anggota!C6"]);
+    expect(findings.map(({ args }) => args)).toEqual([
+      { name: inventedName(2), beside: [{ name: "Fajar Nugroho", place: "C6" }], more: 0 },
+      { name: "Fajar Nugroho", beside: [{ name: inventedName(2), place: "C3" }], more: 0 },
+    ]);
+  });
+
+  it("lends nothing to either until the NIK is right", () => {
+    expect(waiting(judged(tables).k01)).toEqual([3, 6]);
+    const mended = judged(two([...membersOf("K01", 4), { ...fajar, nik: nik(5) }]));
+    expect([counts(mended.k01), waiting(mended.k01), mended.findings]).toEqual([["pass", "pass"], [], []]);
+  });
+
+  it("does not matter to a group that is large enough either way", () => {
+    expect(counts(judged(two([...membersOf("K01", 5), fajar])).k01)).toEqual(["pass", "pass"]);
+  });
+});
+
+describe("a member copied into a second KSM (A-15)", () => {
+  const copied = (changes: Partial<Member> = {}) =>
+    two([...membersOf("K01", 5), ...membersOf("K06", 4, 11), { ...membersOf("K06", 1)[0], ...changes }]);
+
+  it("belongs to neither for sure, and borrows in neither", () => {
+    const { k01, k06, findings } = judged(copied());
+    expect([counts(k01)?.[0], counts(k06)?.[0]]).toEqual(["undetermined", "undetermined"]);
+    expect(k06?.criteria[0]?.assumptions).toEqual(["A-15"]);
+    expect([waiting(k01), waiting(k06)]).toEqual([[2], [11]]);
+    expect(places(findings)).toEqual(["member/in-two-ksm Anggota!C2", "member/in-two-ksm Anggota!C11"]);
+  });
+
+  it("is no less in doubt with one digit of the NIK changed", () => {
+    const { k06, findings } = judged(copied({ nik: nik(9) }));
+    expect(counts(k06)?.[0]).toBe("undetermined");
+    expect(waiting(k06)).toEqual([11]);
+    expect(places(findings)).toEqual(["member/perhaps-one-person Anggota!C2", "member/perhaps-one-person Anggota!C11"]);
+    expect(findings[1]).toMatchObject({ severity: "error", args: { others: ["C2"], digit: 16 } });
+  });
+
+  it("is no less in doubt with the NIK deleted, by name and No KK", () => {
+    const { k06, findings } = judged(copied({ nik: undefined }));
+    expect(counts(k06)?.[0]).toBe("undetermined");
+    expect(waiting(k06)).toEqual([11]);
+    expect(places(findings)).toContain("member/perhaps-one-person Anggota!C11");
+  });
+
+  it("is settled by deleting the row", () => {
+    const { k01, findings } = judged(two([...membersOf("K01", 5), ...membersOf("K06", 4, 11)]));
+    expect([counts(k01), findings]).toEqual([["pass", "pass"], []]);
+  });
+
+  it("is settled by a decision where it is two rows that may be one person", () => {
+    const seen = { subject: "K06", decision: true, by: "Faskel", decidedOn: "2013-03-15", reason: "KTP dilihat" };
+    const decided = { ...copied({ nik: nik(9) }), decisions: [decision({ rule: "G.1", ...seen })] };
+    expect(counts(judged(decided).k06)?.[0]).toBe("pass");
+  });
+});
+
+describe("a NIK that cannot be read", () => {
+  it("leaves open what J.5 leaves to the person, so that nothing is lent", () => {
+    const unread = { ksm: "K01", name: inventedName(6), nik: invalid("C7", "3,17E+15", "Anggota") };
+    const { k01 } = judged(two([...membersOf("K01", 5), unread]));
+    expect(k01?.members.at(-1)?.waits).toMatchObject([{ row: 7, column: 3 }]);
+  });
+});
+
+describe("Tanggal Keluar", () => {
+  const leaving = (leftOn: Member["leftOn"]) => two([...membersOf("K01", 4), { ...membersOf("K01", 1, 5)[0], leftOn }]);
+
+  it.each([
+    ["the day before", "2013-03-14", "fail"],
+    ["the as-of date itself", "2013-03-15", "fail"],
+    ["the day after", "2013-03-16", "pass"],
+    ["a day that cannot be read", invalid("R6", "kapan", "Anggota"), "undetermined"],
+  ] as const)("%s", (_, leftOn, verdict) => {
+    expect(counts(judged(leaving(leftOn)).k01)?.[0]).toBe(verdict);
+  });
+
+  it("who left one KSM may join another", () => {
+    const left = { ...membersOf("K01", 1)[0], leftOn: "2012-06-01" };
+    const { k06, findings } = judged(two([left, ...membersOf("K01", 5, 2), { ...membersOf("K06", 1)[0] }]));
+    expect([k06?.members.length, findings.filter(({ severity }) => severity === "error")]).toEqual([1, []]);
+  });
+});
+
+describe("one No KK for more than half of a KSM (A-18)", () => {
+  const family = (count: number) =>
+    two([
+      ...membersOf("K01", 5 - count, 2),
+      ...membersOf("K01", count, 30).map((one) => ({ ...one, familyCard: familyCard(1) })),
+    ]);
+
+  it("confirms nobody until a person has looked", () => {
+    const { k01, findings } = judged(family(3));
+    expect(k01?.ps2).toMatchObject({ confirmed: 2, possible: 5 });
+    expect(k01?.criteria[1]).toMatchObject({ verdict: "undetermined", assumptions: ["A-5", "A-18"] });
+    expect(findings.filter(({ code }) => code === "ps2/one-card")).toMatchObject([
+      { at: { row: 4, column: 4 }, args: { count: 3, members: 5 } },
+    ]);
+  });
+
+  it("is a family of three in a KSM of five where its head is on the list in person: nothing is asked", () => {
+    const head = membersOf("K01", 1);
+    const others = membersOf("K01", 2, 30).map((one) => ({ ...one, familyCard: familyCard(1) }));
+    const { k01, findings } = judged(two([...head, ...others, ...membersOf("K01", 2, 2)]));
+    expect(counts(k01)).toEqual(["pass", "pass"]);
+    expect(findings.map(({ code }) => code)).toEqual(Array(3).fill("member/same-household"));
+  });
+
+  it("follows the policy", () => {
+    const confirms = policyWith({ a18: { oneCardForMoreThanHalf: "confirms" } });
+    expect(counts(judged(family(3), confirms).k01)).toEqual(["pass", "pass"]);
+  });
+});
+
+describe("an age that is not to be expected (A-21)", () => {
+  const bornOn = (digits: string) => two([{ ksm: "K01", name: "Wagimin", nik: `999901${digits}0001` }]);
+
+  it.each([
+    ["five years, or a hundred and five", "010108", [5]],
+    ["17 today", "150396", []],
+    ["17 tomorrow", "160396", [16]],
+    ["75 until tomorrow", "160337", []],
+    ["76 today", "150337", [76]],
+  ] as const)("%s", (_, digits, ages) => {
+    const found = judged(bornOn(digits)).findings.filter(({ code }) => code === "nik/age");
+    expect(found.map(({ args }) => args)).toMatchObject(ages.map((age) => ({ age, minimum: 17, maximum: 75 })));
+  });
+});
