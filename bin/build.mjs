@@ -1,86 +1,88 @@
-// Bundles src into dist. The program is CommonJS, one file for what `--help` needs, one for the commands and one for each
-// part that few runs need: Node starts it in half the time that many small modules take, and Node's own modules cost less
-// when they are required than when each is wrapped for `import`. The library for other programs is one ES module.
-import { spawnSync } from "node:child_process";
-import { rmSync } from "node:fs";
-import * as nodeModule from "node:module";
-import { relative } from "node:path";
+// Bundles src, and what it needs of packages, into dist. The program is CommonJS, which Node starts faster than as many ES
+// modules. What only some runs need is a file of its own, loaded by then, and so is what several of these share: each module
+// exists once in a running program. esbuild splits ES modules alone, so each file is turned to CommonJS after that. The
+// library for other programs is one ES module.
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
+import { licenceNotices } from "./licence-notices.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
 
 const common = {
-  absWorkingDir: fileURLToPath(new URL("..", import.meta.url)),
-  outdir: "dist",
-  bundle: true,
   platform: "node",
   target: "node20.19",
   // Else each such expression is made anew wherever it is used.
   supported: { "regexp-unicode-property-escapes": true },
   minify: true,
-  legalComments: "linked",
+  legalComments: "none",
   logLevel: "warning",
-};
-
-/** Modules that are imported while running, by the name of the file that each becomes. */
-const parts = new Map();
-
-/** Leaves every such import to run time, and remembers the module as a part of its own. */
-const separateParts = {
-  name: "separate-parts",
-  setup({ onResolve, resolve }) {
-    onResolve({ filter: /.*/ }, async ({ kind, path, resolveDir, importer, pluginData }) => {
-      if (kind !== "dynamic-import" || pluginData === "resolved") return undefined;
-      const found = await resolve(path, { kind, resolveDir, importer, pluginData: "resolved" });
-      if (found.errors.length > 0) return found;
-      // By its whole path: two folders may hold files of one name.
-      const name = relative("src", found.path.slice(common.absWorkingDir.length))
-        .replace(/\.ts$/, "")
-        .replaceAll(/[\\/]/g, "-");
-      parts.set(name, found.path);
-      return { path: `./${name}.cjs`, external: true };
-    });
-  },
 };
 
 /** Commander loads it for commands that are programs of their own; ppmk has none. */
 const noChildProcess = {
   name: "no-child-process",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: "none" }));
+    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      importer.includes("commander") ? { path, namespace: "none" } : undefined,
+    );
     onLoad({ filter: /.*/, namespace: "none" }, () => ({ contents: "" }));
   },
 };
 
-const program = {
-  ...common,
-  format: "cjs",
-  outExtension: { ".js": ".cjs" },
-  supported: { ...common.supported, "dynamic-import": false },
-  define: { "import.meta.filename": "__filename" },
-  plugins: [separateParts, noChildProcess],
-};
+const bundled = { ...common, absWorkingDir: root, bundle: true, outdir: "dist", format: "esm", metafile: true };
 
-const library = {
-  ...common,
-  format: "esm",
-  // The CommonJS packages among the dependencies still call `require` for Node's own modules.
-  banner: { js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);" },
-};
-
-rmSync(new URL("../dist", import.meta.url), { recursive: true, force: true });
-const results = [
-  await build({ ...library, entryPoints: { index: "src/index.ts" } }),
-  await build({ ...program, entryPoints: { main: "src/cli/main.ts" } }),
-];
-const built = new Set();
-for (let open = [...parts]; open.length > 0; open = [...parts].filter(([name]) => !built.has(name))) {
-  for (const [name, path] of open) {
-    built.add(name);
-    results.push(await build({ ...program, entryPoints: { [name]: path } }));
+async function buildProgram() {
+  const { outputFiles, metafile } = await build({
+    ...bundled,
+    entryPoints: { main: "src/cli/main.ts" },
+    outExtension: { ".js": ".cjs" },
+    splitting: true,
+    chunkNames: "[name]-[hash]",
+    plugins: [noChildProcess],
+    write: false,
+  });
+  for (const { path, text } of outputFiles) {
+    const { code } = await transform(text, {
+      ...common,
+      format: "cjs",
+      supported: { ...common.supported, "dynamic-import": false },
+      define: { "import.meta.filename": "__filename", "import.meta.dirname": "__dirname" },
+    });
+    writeFileSync(path, code);
   }
+  return metafile;
 }
-if (results.some(({ warnings }) => warnings.length > 0)) process.exitCode = 1;
-if (nodeModule.enableCompileCache === undefined) {
-  const compiled = spawnSync(process.execPath, [fileURLToPath(new URL("compile.cjs", import.meta.url))]);
-  if (compiled.status !== 1) throw new Error(`the sample was not judged: ${compiled.stderr}`);
+
+async function buildLibrary() {
+  const { metafile } = await build({
+    ...bundled,
+    entryPoints: { index: "src/index.ts" },
+    // The CommonJS packages among the dependencies still call `require` for Node's own modules.
+    banner: { js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);" },
+  });
+  return metafile;
 }
+
+/** The reader of .xls runs in a thread of its own, which requires this file (src/workbook/xls-library.ts). */
+async function buildXlsLibrary() {
+  const { metafile } = await build({
+    ...bundled,
+    entryPoints: { "xls-library": "node_modules/@e965/xlsx/xlsx.js" },
+    outExtension: { ".js": ".cjs" },
+    format: "cjs",
+  });
+  return metafile;
+}
+
+rmSync(join(root, "dist"), { recursive: true, force: true });
+mkdirSync(join(root, "dist"));
+const metafiles = await Promise.all([buildProgram(), buildLibrary(), buildXlsLibrary()]);
+writeFileSync(
+  join(root, "dist/LICENSES.txt"),
+  licenceNotices(
+    root,
+    metafiles.flatMap(({ inputs }) => Object.keys(inputs)),
+  ),
+);

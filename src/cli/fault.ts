@@ -21,8 +21,3 @@ export class Fault extends Error {
 export function fault(code: FaultCode, subject: string, suggestion?: string): Fault {
   return new Fault([{ fault: code, subject, ...(suggestion === undefined ? {} : { suggestion }) }]);
 }
-
-/** By its shape: the program's files hold a copy of the class each, and a fault passes from one to the other. */
-export function isFault(error: unknown): error is Fault {
-  return error instanceof Error && "problems" in error;
-}

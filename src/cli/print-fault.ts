@@ -3,7 +3,7 @@ import { faultText } from "../messages/fault-text.ts";
 import { findingText } from "../messages/finding-text.ts";
 import type { Lang } from "../messages/lang.ts";
 import { placeText } from "../report/place-text.ts";
-import { isFault } from "./fault.ts";
+import { Fault } from "./fault.ts";
 
 const helpWord = { id: "Bantuan", en: "Help" } as const;
 
@@ -12,14 +12,14 @@ export function printFault(error: unknown, lang: Lang): void {
   for (const { place, message, help } of problemsOf(error, lang)) {
     process.stderr.write(`ppmk: ${place === "" ? "" : `${place}: `}${message}\n      ${helpWord[lang]}: ${help}\n`);
   }
-  if (!isFault(error) && process.env["PPMK_DEBUG"] !== undefined) process.stderr.write(`${stackOf(error)}\n`);
+  if (!(error instanceof Fault) && process.env["PPMK_DEBUG"] !== undefined) process.stderr.write(`${stackOf(error)}\n`);
 }
 
 function problemsOf(
   error: unknown,
   lang: Lang,
 ): readonly { readonly place: string; readonly message: string; readonly help: string }[] {
-  if (!isFault(error)) {
+  if (!(error instanceof Fault)) {
     return [
       { place: "", ...faultText("program/failed", error instanceof Error ? error.message : String(error), lang) },
     ];

@@ -1,6 +1,6 @@
-import { createRequire } from "node:module";
 import { Worker } from "node:worker_threads";
 import type { WorkBook } from "@e965/xlsx";
+import { xlsLibrary } from "./xls-library.ts";
 import { ZipFault } from "./zip.ts";
 
 /** The parts of the library's workbook that we read. */
@@ -18,6 +18,9 @@ const { SheetNames, Sheets, Workbook } = read(Buffer.from(stream), { type: "buff
 parentPort.postMessage({ SheetNames, Sheets, Workbook });
 `;
 
+/** What the library says of a lock that it knows, and of one that it does not. */
+const isAboutPassword = /password.protect|AlgID mismatch/i;
+
 /** Megabytes for the library and for each megabyte of the file; honest files take a third. */
 const memory = { start: 48, perMegabyte: 32, most: 384 };
 /** Milliseconds from when the library is loaded: for any file, and for each megabyte. Honest files take a tenth. */
@@ -30,10 +33,9 @@ const patience = { start: 800, perMegabyte: 1500 };
 export function parseXls(bytes: Uint8Array): Promise<ParsedXls> {
   const megabytes = bytes.length / 2 ** 20;
   const maxOldGenerationSizeMb = Math.min(memory.most, memory.start + memory.perMegabyte * megabytes);
-  const library = createRequire(import.meta.filename).resolve("@e965/xlsx");
   const worker = new Worker(source, {
     eval: true,
-    workerData: { library, bytes },
+    workerData: { library: xlsLibrary(), bytes },
     resourceLimits: { maxOldGenerationSizeMb, maxYoungGenerationSizeMb: 16 },
     // The library writes its doubts about records to the console.
     stdout: true,
@@ -47,7 +49,7 @@ export function parseXls(bytes: Uint8Array): Promise<ParsedXls> {
       else timer = setTimeout(() => damaged("no end"), patience.start + patience.perMegabyte * megabytes);
     });
     worker.on("error", ({ message }) => {
-      if (/password.protect/i.test(message)) reject(new ZipFault("encrypted", message));
+      if (isAboutPassword.test(message)) reject(new ZipFault("encrypted", message));
       else damaged(message);
     });
     worker.on("exit", (code) => damaged(`ended with ${code}`));
