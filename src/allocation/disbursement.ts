@@ -13,19 +13,18 @@ export interface Payment<L> {
 /**
  * The two tranches in which BLM reaches the BKM (J.6), and which of them pays each loan. Loans are paid whole, in the order
  * given: by tranche 1 where they still fit there, else by tranche 2, which also has what tranche 1 leaves. With `split`
- * the first that does not fit whole gets what tranche 1 has left, and its rest from tranche 2.
+ * the first that does not fit whole gets what tranche 1 has left, in units (A-9), and its rest from tranche 2.
  */
 export function payOut<L extends { readonly approved: Rupiah }>(
   fund: Rupiah,
   loans: readonly L[],
-  { settings: { j6 } }: Policy,
+  policy: Policy,
   split = false,
 ): { readonly tranches: readonly Tranche[]; readonly payments: readonly Payment<L>[] } {
-  const first = multiplyRoundedDown(fund, { numerator: j6.firstTranchePercent, denominator: 100 });
+  const first = multiplyRoundedDown(fund, { numerator: policy.settings.j6.firstTranchePercent, denominator: 100 });
   const total = { 1: 0, 2: 0 };
   const payments = loans.map((loan): Payment<L> => {
-    const left = first - total[1];
-    const now = split ? Math.min(left, loan.approved) : loan.approved <= left ? loan.approved : 0;
+    const now = paidByFirst(loan.approved, first - total[1], split, policy);
     total[1] += now;
     total[2] += loan.approved - now;
     return { loan, tranche: now === loan.approved ? 1 : 2 };
@@ -39,6 +38,12 @@ export function payOut<L extends { readonly approved: Rupiah }>(
   };
 }
 
+/** What tranche 1 pays of a loan with what it has `left`: no part of a loan is less than a unit. */
+function paidByFirst(approved: Rupiah, left: number, split: boolean, { settings: { a9 } }: Policy): Rupiah {
+  if (approved <= left) return approved;
+  return rupiah(split ? left - (left % a9.unit) : 0);
+}
+
 export interface TrancheDates {
   readonly first: CivilDate | null;
   readonly second: CivilDate | null;
@@ -48,10 +53,10 @@ export interface TrancheDates {
  * When the KSM of tahap awal can be paid (J.6). A loan is paid whole by its tranche of the plan; with `split` the loans use
  * up tranche 1 in their order, and the one that it does not carry whole gets its rest from tranche 2.
  */
-export function disbursement(plan: Plan, dates: TrancheDates, split: boolean): Disbursement {
+export function disbursement(plan: Plan, dates: TrancheDates, split: boolean, policy: Policy): Disbursement {
   let left = plan.tranches[0]?.available ?? rupiah(0);
   const payments = plan.ksm.map((ksm) => {
-    const now = rupiah(split ? Math.min(left, ksm.approved) : whole(ksm));
+    const now = split ? paidByFirst(ksm.approved, left, true, policy) : whole(ksm);
     left = rupiah(left - now);
     const instructions: readonly Instruction[] = [
       { tranche: 1, amount: now, on: dates.first },
@@ -62,7 +67,7 @@ export function disbursement(plan: Plan, dates: TrancheDates, split: boolean): D
   return { split, payments, idle: { amount: left, days: daysBetween(dates) } };
 }
 
-const whole = ({ tranche, approved }: PlannedKsm) => (tranche === 1 ? approved : 0);
+const whole = ({ tranche, approved }: PlannedKsm) => rupiah(tranche === 1 ? approved : 0);
 
 function daysBetween({ first, second }: TrancheDates): number | null {
   return first === null || second === null || second < first ? null : dayNumber(second) - dayNumber(first);

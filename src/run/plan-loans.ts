@@ -69,7 +69,7 @@ export function planLoans(
   const plan: Plan = {
     ...allocated,
     findings: [...allocated.findings, ...dateFindings],
-    ...(stage === "awal" ? { disbursement: disbursement(allocated, tranches, splitTranches) } : {}),
+    ...(stage === "awal" ? { disbursement: disbursement(allocated, tranches, splitTranches, policy) } : {}),
     ...(paidOn === undefined ? {} : { paidOn }),
   };
   return {

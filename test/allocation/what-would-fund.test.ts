@@ -4,6 +4,7 @@ import { allocate } from "../../src/allocation/allocate.ts";
 import type { Competition } from "../../src/allocation/award.ts";
 import { withFundingChanges } from "../../src/allocation/what-would-fund.ts";
 import { strategies } from "../../src/domain/choices.ts";
+import type { Ratio } from "../../src/domain/ratio.ts";
 import { rupiah } from "../../src/domain/rupiah.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
 import type { Policy } from "../../src/policy/settings.ts";
@@ -34,6 +35,7 @@ describe("what would have funded a KSM", () => {
   it("for lack of money: a better score, more money, or one rival less", () => {
     const proposals = [scored("A", 90), scored("B", 80), scored("C", 70)];
     expect(whatWouldFund("C", competition(proposals, 9_000_000), ppmk2012)).toEqual({
+      scoreAtLeast: undefined,
       scoreBetterThan: { score: { numerator: 80, denominator: 1 } },
       moreInFund: 1_050_000,
       withoutOneOf: ["A", "B"],
@@ -43,6 +45,7 @@ describe("what would have funded a KSM", () => {
   it("for lack of a place: no money helps", () => {
     const proposals = ["A", "B", "C", "D", "E", "F"].map((code, index) => scored(code, 90 - index, 1_000_000));
     expect(whatWouldFund("F", competition(proposals, 50_000_000), ppmk2012)).toEqual({
+      scoreAtLeast: undefined,
       scoreBetterThan: { score: { numerator: 86, denominator: 1 } },
       moreInFund: undefined,
       withoutOneOf: ["A", "B", "C", "D", "E"],
@@ -54,6 +57,15 @@ describe("what would have funded a KSM", () => {
     const changes = whatWouldFund("D", competition(proposals, 5_000_000), ppmk2012);
     expect(changes?.scoreBetterThan).toEqual({ score: { numerator: 90, denominator: 1 } });
     expect(changes?.withoutOneOf).toEqual([]);
+  });
+
+  it("an equal score where what follows in A-10 then decides for it", () => {
+    const half = { numerator: 1, denominator: 2 };
+    const proposals = [ksm("A", asking(5_000_000), { score: 80, ps2Share: half }), scored("B", 70)];
+    expect(whatWouldFund("B", competition(proposals, 5_000_000), ppmk2012)).toMatchObject({
+      scoreAtLeast: { numerator: 80, denominator: 1 },
+      scoreBetterThan: undefined,
+    });
   });
 
   it("any score would do where the rivals have none", () => {
@@ -78,6 +90,7 @@ describe("what would have funded a KSM", () => {
 
   it("the first KSM of a fund below a unit needs no better score", () => {
     expect(whatWouldFund("A", competition([scored("A", 90)], 49_999), ppmk2012)).toEqual({
+      scoreAtLeast: undefined,
       scoreBetterThan: undefined,
       moreInFund: 1,
       withoutOneOf: [],
@@ -133,11 +146,20 @@ describe("each change, made and planned again, funds the KSM", () => {
             expect(funds(code, proposals, fund + changes.moreInFund)).toBe(true);
             expect(funds(code, proposals, fund + changes.moreInFund - 1)).toBe(false);
           }
+          const fundsWith = (score: Ratio) =>
+            funds(code, [...proposals.filter((other) => other !== one), { ...one, score }]);
+          const nextTo = ({ numerator, denominator }: Ratio, step: 1 | -1) => ({
+            numerator: numerator * 2 + step,
+            denominator: denominator * 2,
+          });
+          if (changes?.scoreAtLeast !== undefined) {
+            expect(fundsWith(changes.scoreAtLeast)).toBe(true);
+            expect(fundsWith(nextTo(changes.scoreAtLeast, -1))).toBe(false);
+          }
           if (changes?.scoreBetterThan !== undefined) {
             const { score } = changes.scoreBetterThan;
-            const numerator = score === null ? 0 : score.numerator * 2 + 1;
-            const better = { ...one, score: { numerator, denominator: (score?.denominator ?? 1) * 2 } };
-            expect(funds(code, [...proposals.filter((other) => other !== one), better])).toBe(true);
+            expect(fundsWith(score === null ? { numerator: 0, denominator: 1 } : nextTo(score, 1))).toBe(true);
+            if (score !== null) expect(fundsWith(score)).toBe(false);
           }
         }
       }),

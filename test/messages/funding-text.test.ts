@@ -20,6 +20,12 @@ test("what would have funded a KSM is a sentence for each change", () => {
   ]);
 });
 
+test("an equal score that already does is told as such", () => {
+  expect(fundingTexts({ ...none, scoreAtLeast: { numerator: 845, denominator: 10 } }, "id")).toEqual([
+    "Akan didanai bila Skor Kelayakan 84,5 atau lebih.",
+  ]);
+});
+
 test("where no single change helps it says so", () => {
   expect(fundingTexts(none, "en")).toEqual([
     "No single change (a score, money, or one KSM less before it) would have been enough.",

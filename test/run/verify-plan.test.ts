@@ -59,7 +59,7 @@ function writtenFor({ one, policy, split, lang }: typeof planning extends fc.Arb
   const fund = Math.min(stated.fund, policy.settings.j2.kelurahanCeiling);
   const plan = planFor(proposals, { ...stated, fund, policy, splitTranches: split });
   const dates = { first: date("2013-04-01"), second: date("2013-07-01") };
-  const dated = plan.stage === "awal" ? { ...plan, disbursement: disbursement(plan, dates, split) } : plan;
+  const dated = plan.stage === "awal" ? { ...plan, disbursement: disbursement(plan, dates, split, policy) } : plan;
   const { report, kelurahan } = planned(dated, { policy });
   return planWorkbook(report, kelurahan, { lang, showNik: false });
 }

@@ -1,12 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { disbursement } from "../../../src/allocation/disbursement.ts";
 import type { Plan } from "../../../src/domain/plan.ts";
+import { ppmk2012 } from "../../../src/policy/ppmk-2012.ts";
 import { awalPlan, perguliranPlan, planned } from "../../build/plan.ts";
 import { date } from "../../build/records.ts";
 import { openedPlan, rowOf, sheetOf, shown, textsOf } from "./open-plan.ts";
 
 const days = { first: date("2013-01-31"), second: date("2013-07-01") };
-const dated = (plan: Plan, split = false): Plan => ({ ...plan, disbursement: disbursement(plan, days, split) });
+const dated = (plan: Plan, split = false): Plan => ({
+  ...plan,
+  disbursement: disbursement(plan, days, split, ppmk2012),
+});
 
 describe("Jadwal Angsuran", () => {
   it("counts due dates from the day of payment, also where it is filled in later", async () => {
@@ -50,7 +54,7 @@ describe("Penerimaan UPK", () => {
 
   it("is left out while one KSM has no day of payment", async () => {
     const plan = awalPlan();
-    const onlyFirst = disbursement(plan, { first: date("2013-01-31"), second: null }, false);
+    const onlyFirst = disbursement(plan, { first: date("2013-01-31"), second: null }, false, ppmk2012);
     const workbook = await openedPlan(planned({ ...plan, disbursement: onlyFirst }));
     expect(workbook.getWorksheet("Penerimaan UPK")).toBeUndefined();
   });

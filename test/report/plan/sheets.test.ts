@@ -113,7 +113,7 @@ describe("Pencairan", () => {
         { number: 2, available: rupiah(40_000_000), total: rupiah(40_000_000) },
       ] as const,
     };
-    const workbook = await openedPlan(planned({ ...split, disbursement: disbursement(split, dates, true) }));
+    const workbook = await openedPlan(planned({ ...split, disbursement: disbursement(split, dates, true, ppmk2012) }));
     const sheet = sheetOf(workbook, "Pencairan");
     const row = rowOf(sheet, "B", "K03");
     expect(shown(sheet.getCell(`D${row}`))).toBe(anggrek);
