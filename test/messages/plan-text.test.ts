@@ -41,9 +41,15 @@ describe("the plan", () => {
     );
   });
 
+  it("names a rule without a code by its words", () => {
+    expect(notFundedText({ reason: "no-proposal", rule: "capacity", usedBy: [] }, "id")).toContain("(kemampuan bayar)");
+    expect(notFundedText({ reason: "no-proposal", rule: "capacity", usedBy: [] }, "en")).toContain("(ability to pay)");
+  });
+
   it.each(langs)("speaks its own language (%s)", (lang) => {
     const texts = [
       ...reasons.map((reason) => notFundedText({ reason, rule: "J.7", usedBy: [] }, lang)),
+      ...Object.keys(cutRuleLabels).map((rule) => notFundedText({ reason: "no-proposal", rule, usedBy: [] }, lang)),
       ...[...Object.values(cutRuleLabels), ...Object.values(notFundedLabels)].map((label) => label[lang]),
     ];
     for (const text of texts) expect(foreignWords(text, lang)).toEqual([]);

@@ -3,7 +3,7 @@ import { stageLabels } from "../../messages/labels.ts";
 import { andText } from "../../messages/list-text.ts";
 import { minutesTexts, minutesSentences as say } from "../../messages/minutes-text.ts";
 import { numberText, rupiahText } from "../../messages/number-text.ts";
-import { notFundedLabels } from "../../messages/plan-text.ts";
+import { decidingRuleText, notFundedLabels } from "../../messages/plan-text.ts";
 import { regionText } from "../../messages/region-text.ts";
 import { merge, put, putAcross, type SheetDraft, setHeight } from "../../workbook/write/sheet-draft.ts";
 import { rowHeight } from "../row-height.ts";
@@ -91,7 +91,8 @@ function putClauses(sheet: SheetDraft, first: number, { plan, report, shown }: P
     return paid.length === 0 ? [] : [say.tranche(number, money(total), andText(paid, "id"))];
   });
   const left = plan.notFunded.map(
-    ({ code, name, reason, rule }) => `${shown(name)} (${shown(code)}): ${notFundedLabels[reason].id}, ${rule}`,
+    ({ code, name, reason, rule }) =>
+      `${shown(name)} (${shown(code)}): ${notFundedLabels[reason].id}, ${decidingRuleText(rule, "id")}`,
   );
   const clauses = [
     ...(plan.ksm.length === 0

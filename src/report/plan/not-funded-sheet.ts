@@ -3,7 +3,7 @@ import type { KsmResult } from "../../domain/verdict.ts";
 import { fundingTexts } from "../../messages/funding-text.ts";
 import { nearMissText } from "../../messages/near-miss-text.ts";
 import { rupiahText } from "../../messages/number-text.ts";
-import { cutText, notFundedText } from "../../messages/plan-text.ts";
+import { cutText, decidingRuleText, notFundedText } from "../../messages/plan-text.ts";
 import { planColumns, planSentences, planTexts, planTitles } from "../../messages/plan-workbook-text.ts";
 import { reportColumns } from "../../messages/report-text.ts";
 import { put, putRow, type SheetDraft, setHeight } from "../../workbook/write/sheet-draft.ts";
@@ -99,7 +99,7 @@ function putKsm(
     [shown(ksm.name), look.name],
     [ksm.requested, look.amount],
     [wasAssessed ? ksm.assessed : null, look.amount],
-    [ksm.rule, look.centred],
+    [decidingRuleText(ksm.rule, lang), look.centred],
     [reason, look.words],
     [usedBy, look.words],
     [toFund, look.words],

@@ -8,7 +8,7 @@ import {
   strategyLabels,
   verdictSigns,
 } from "../../messages/labels.ts";
-import { notFundedLabels } from "../../messages/plan-text.ts";
+import { decidingRuleText, notFundedLabels } from "../../messages/plan-text.ts";
 import { planColumns, planLabels, planTexts, planTitles } from "../../messages/plan-workbook-text.ts";
 import { reportColumns, reportTexts } from "../../messages/report-text.ts";
 import type { CellStyle } from "../../workbook/write/cell-style.ts";
@@ -189,7 +189,13 @@ function putNotFunded(sheet: SheetDraft, first: number, book: PlanBook): number 
     put(sheet, `B${row}`, shown(ksm.code), look.name);
     putAcross(sheet, row, ["C", "D"], shown(ksm.name), look.name);
     put(sheet, `E${row}`, ksm.requested, look.amount);
-    putAcross(sheet, row, ["F", "I"], `${notFundedLabels[ksm.reason][lang]} (${ksm.rule})`, look.words);
+    putAcross(
+      sheet,
+      row,
+      ["F", "I"],
+      `${notFundedLabels[ksm.reason][lang]} (${decidingRuleText(ksm.rule, lang)})`,
+      look.words,
+    );
     setHeight(sheet, row, rowHeight([ksm.name, widths[2] + widths[3]]));
   }
   return head + 1 + plan.notFunded.length;
