@@ -154,6 +154,14 @@ export interface FindingArgs {
   "ksm/tie": { readonly ksm: readonly string[] };
   "loan/duplicate": { readonly first: string };
   "loan/unknown-ksm": UnknownArgs;
+  /** A name unlike every known one, or a code while each KSM has its loans. */
+  "loan/other-group": Record<never, never>;
+  "loan/before-founding": {
+    readonly loan: string;
+    readonly ksm: string;
+    readonly disbursedOn: CivilDate;
+    readonly foundedOn: CivilDate;
+  };
   /** `replaced` counts the old instalments that the new schedule took the place of. */
   "loan/rescheduled": { readonly loan: string; readonly on: CivilDate | null; readonly replaced: number };
   /** The schedule after a rescheduling comes to more than the loan: the old one is mixed in. */

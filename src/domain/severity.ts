@@ -76,6 +76,8 @@ export const severityOf: { readonly [C in FindingCode]: Severity } = {
   "ksm/tie": "warning",
   "loan/duplicate": "error",
   "loan/unknown-ksm": "error",
+  "loan/other-group": "info",
+  "loan/before-founding": "warning",
   "loan/rescheduled": "info",
   "loan/two-schedules": "error",
   "loan/written-off": "warning",

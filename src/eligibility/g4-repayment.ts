@@ -23,7 +23,8 @@ export function judgeRepayment(ksm: KsmFacts, { settings }: Policy): Criterion<"
     required: { morePercentThan: percent },
   } as const;
   const others = otherReadings(ksm, settings);
-  if (loans.length === 0 && (ksm.anonymous || others.length === 0)) {
+  const onlyFails = others.every((reading) => verdictOn(reading, settings) === "fail");
+  if (loans.length === 0 && (ksm.anonymous || onlyFails)) {
     const nearMiss: NearMiss = ksm.anonymous
       ? { kind: "fill-cells", cells: [codeCell(ksm)] }
       : ksm.tables.loans
@@ -43,7 +44,7 @@ export function judgeRepayment(ksm: KsmFacts, { settings }: Policy): Criterion<"
       evidence: [...evidence, ...cells],
       assumptions: ["A-6"],
       nearMiss: { kind: "fill-cells", cells },
-      ...disputed(doubtsOf(loans)),
+      ...disputed([...doubtsOf(loans), ...doubtsOfOwner(ksm)]),
     };
   }
   return {
@@ -58,6 +59,20 @@ export function judgeRepayment(ksm: KsmFacts, { settings }: Policy): Criterion<"
 
 const disputed = (doubts: readonly Doubt[]) => (doubts.length === 0 ? {} : { doubts });
 
+/** Whose a loan is, a person may know: under an older name, or from before the founding. */
+const doubtsOfOwner = ({ early, unplaced }: KsmFacts): readonly Doubt[] => [
+  ...unplaced.loans.flatMap(({ loan: { record } }): Doubt[] =>
+    record.ksm.state === "value" ? [{ code: "loan/unknown-ksm", cells: [record.ksm.cell], decidable: true }] : [],
+  ),
+  ...early.map(
+    ({ loan: { record } }): Doubt => ({
+      code: "loan/before-founding",
+      cells: [cellOr(record.disbursedOn, record.at)],
+      decidable: true,
+    }),
+  ),
+];
+
 const doubtsOf = (loans: readonly LoanStanding[]): readonly Doubt[] =>
   loans.flatMap(({ disputes }) => disputes.map((dispute) => doubtOf(dispute, false)));
 
@@ -65,23 +80,25 @@ const doubtsOf = (loans: readonly LoanStanding[]): readonly Doubt[] =>
  * The loans as they would be if instalments of no known loan, or loans of no known KSM, that may be the group's were: all
  * those that help, all that harm, and each alone.
  */
-function otherReadings({ loans, unplaced }: KsmFacts, settings: Settings): readonly (readonly LoanStanding[])[] {
+function otherReadings({ loans, early, unplaced }: KsmFacts, settings: Settings): readonly (readonly LoanStanding[])[] {
   const instalments = loans.some(({ withUnplaced }) => withUnplaced !== undefined)
     ? [loans.map((loan) => loan.withUnplaced ?? loan)]
     : [];
-  if (unplaced.loans.length === 0) return instalments;
-  const verdicts = new Map(unplaced.loans.map((loan) => [loan, verdictOn([loan], settings)]));
-  const helping = unplaced.loans.filter((loan) => verdicts.get(loan) !== "fail");
-  const harming = unplaced.loans.filter((loan) => verdicts.get(loan) !== "pass");
-  const joining = [helping, harming, ...unplaced.loans.map((loan) => [loan])];
-  return [...instalments, ...joining.map((more) => [...loans, ...more])];
+  const doubtful = [...unplaced.loans, ...early];
+  if (doubtful.length === 0) return instalments;
+  const verdicts = new Map(doubtful.map((loan) => [loan, verdictOn([loan], settings)]));
+  const helping = doubtful.filter((loan) => verdicts.get(loan) !== "fail");
+  const harming = doubtful.filter((loan) => verdicts.get(loan) !== "pass");
+  const joining = [helping, harming, ...doubtful.map((loan) => [loan])];
+  return [...instalments, ...joining.filter(({ length }) => length > 0).map((more) => [...loans, ...more])];
 }
 
 /** The cells that would say whose the unplaced loans and instalments are. */
-function cellsOfUnplaced({ loans, unplaced }: KsmFacts): readonly CellRef[] {
+function cellsOfUnplaced({ loans, early, unplaced }: KsmFacts): readonly CellRef[] {
   return [
     ...loans.flatMap(({ loan }) => loan.unplaced.map((row) => cellOr(row.loan, row.at))),
     ...unplaced.loans.map(({ loan: { record } }) => cellOr(record.ksm, record.at)),
+    ...early.map(({ loan: { record } }) => cellOr(record.disbursedOn, record.at)),
   ];
 }
 

@@ -1,12 +1,10 @@
 import type { CivilDate } from "../domain/calendar.ts";
 import type { Doubt } from "../domain/doubt.ts";
 import { cellOr } from "../domain/field.ts";
-import { type Finding, finding } from "../domain/finding.ts";
-import { groupBy } from "../domain/group-by.ts";
+import type { Finding } from "../domain/finding.ts";
 import type { Nik } from "../domain/nik.ts";
 import { type CellRef, inPlaceOrder } from "../domain/place.ts";
 import type { Kelurahan, MemberRecord } from "../domain/records.ts";
-import { unplacedOf } from "../domain/unplaced.ts";
 import type { MemberResult } from "../domain/verdict.ts";
 import { ageFindings } from "../identity/age-findings.ts";
 import { type Contested, contestedPersons, type DisputeReason, type Elsewhere } from "../identity/contested-persons.ts";
@@ -23,6 +21,7 @@ import { loanFindings } from "../repayment/loan-findings.ts";
 import { type LoanStanding, loanStandings } from "../repayment/loan-standing.ts";
 import { type PpmkBalance, ppmkBalance } from "../repayment/ppmk-balance.ts";
 import type { KsmFacts } from "./ksm-facts.ts";
+import { loansOfKsm } from "./loans-of-ksm.ts";
 import { membersOutsideLoans } from "./members-outside-loan.ts";
 import { personOutstanding } from "./outstanding.ts";
 
@@ -37,6 +36,7 @@ interface JoinedGroup {
   readonly group: KsmGroup;
   readonly persons: readonly Person[];
   readonly loans: readonly LoanStanding[];
+  readonly early: readonly LoanStanding[];
   readonly balances: readonly PpmkBalance[];
   readonly unplaced: { readonly persons: readonly Person[]; readonly loans: readonly LoanStanding[] };
 }
@@ -51,21 +51,16 @@ export function joinKsmFacts(
   const kelurahan: Kelurahan = { ...tables, members: members && presentMembers(members, asOf) };
   const directory = ksmDirectory(kelurahan);
   const standings = loanStandings(kelurahan, policy, asOf);
-  const loansOfKsm = groupBy(standings, ({ loan }) => directory.find(loan.record.ksm));
-  const loansWithoutKsm = loansOfKsm.get(undefined) ?? [];
-  const unplacedLoans = unplacedOf(
-    loansWithoutKsm,
-    ({ loan: { record } }) => (record.ksm.state === "value" ? directory.mayMean(record.ksm) : undefined),
-    directory.groups,
-  );
+  const lent = loansOfKsm(directory, standings);
   const groups = directory.groups.map((group): JoinedGroup => {
-    const loans = loansOfKsm.get(group) ?? [];
+    const loans = lent.own(group);
+    const early = lent.early(group);
     const persons = personsOf(group.roster);
     const unplaced = {
       persons: strangers(directory.unplaced.get(group) ?? [], persons),
-      loans: unplacedLoans.get(group) ?? [],
+      loans: lent.unplaced(group),
     };
-    return { group, persons, loans, balances: loans.flatMap(balanceOf), unplaced };
+    return { group, persons, loans, early, balances: [...loans, ...early].flatMap(balanceOf), unplaced };
   });
   const records = groups.flatMap(({ persons, unplaced }) =>
     [...persons, ...unplaced.persons].map(({ record }) => record),
@@ -73,7 +68,7 @@ export function joinKsmFacts(
   const households = kelurahan.households && inPlaceOrder(kelurahan.households);
   const matchOf = ps2Matcher(records, households, policy);
   const former = new Set((members ?? []).flatMap(({ nik }) => nik.value ?? []));
-  const owed = personOutstanding(groups, loansWithoutKsm.flatMap(balanceOf), former);
+  const owed = personOutstanding(groups, lent.strange.flatMap(balanceOf), former);
   const matchedTo = (person: Person): Matched => ({ person, match: matchOf(person.record) });
   const matched = groups.map((joined) => ({ joined, ...referOneCard(joined.persons.map(matchedTo), policy) }));
   const rosters = groups.map(({ group, persons }) => ({ code: group.code, persons }));
@@ -100,7 +95,7 @@ export function joinKsmFacts(
       ...matched.flatMap(({ members }) =>
         members.flatMap(({ person, match }) => ps2Findings(person.record, match, households !== undefined)),
       ),
-      ...unknownKsmOfLoans(loansWithoutKsm, directory),
+      ...lent.findings,
       ...loanFindings(kelurahan, standings, policy),
       ...groups.flatMap(({ persons, loans }) => membersOutsideLoans(persons, loans)),
     ],
@@ -117,7 +112,7 @@ function strangers(rows: readonly MemberRecord[], own: readonly Person[]): reado
 const balanceOf = (standing: LoanStanding) => ppmkBalance(standing) ?? [];
 
 function factsOf(
-  { group, loans, balances, unplaced }: JoinedGroup,
+  { group, loans, early, balances, unplaced }: JoinedGroup,
   matched: readonly Matched[],
   contested: readonly Contested[],
   unplacedMembers: readonly Matched[],
@@ -144,6 +139,7 @@ function factsOf(
     })),
     byHousehold: new Set(members.filter((_, index) => matched[index]?.match.byHousehold)),
     loans,
+    early,
     balances,
     unplaced: {
       members: unplacedMembers.map(({ person, match }) => memberResult(person, match, undefined, [])),
@@ -224,16 +220,4 @@ function lendingWaits(
   return because.every((reason) => reason === "same-name" || reason === "unnamed")
     ? []
     : persons.map((person) => [person, cells]);
-}
-
-/** A loan without a readable KSM is reported where it is read. */
-function unknownKsmOfLoans(
-  standings: readonly LoanStanding[],
-  { suggestion }: Pick<KsmDirectory, "suggestion">,
-): readonly Finding[] {
-  return standings.flatMap(({ loan: { rows } }) =>
-    rows.flatMap(({ ksm }) =>
-      ksm.state === "value" ? [finding("loan/unknown-ksm", ksm.cell, { suggestion: suggestion(ksm) })] : [],
-    ),
-  );
 }

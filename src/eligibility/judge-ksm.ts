@@ -75,8 +75,10 @@ function judgeOne(
       ps2: { confirmed, possible, declared: !facts.tables.households },
       repayment: repaymentSummary(facts),
       ...(unknownDebt.length > 0 ? { unknownPpmk: unknownDebt } : {}),
-      loans: facts.loans.map(loanResult),
-      lentToThisYear: facts.loans.some(({ loan: { record } }) => isPpmkLoanOf(yearOf(asOf), record)),
+      loans: [...facts.loans, ...facts.early].map(loanResult),
+      lentToThisYear: [...facts.loans, ...facts.early].some(({ loan: { record } }) =>
+        isPpmkLoanOf(yearOf(asOf), record),
+      ),
       verdict,
       criteria: decided.criteria,
       services: servicesFor(facts.record, verdict),

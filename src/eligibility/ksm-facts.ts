@@ -21,6 +21,8 @@ export interface KsmFacts {
   /** Members of whom A-5 decided whether they count as listed. */
   readonly byHousehold: ReadonlySet<MemberResult>;
   readonly loans: readonly LoanStanding[];
+  /** Loans under its code from before it was founded, that may be another group's. */
+  readonly early: readonly LoanStanding[];
   /** Persons and loans without a known KSM that may be this one's. */
   readonly unplaced: { readonly members: readonly MemberResult[]; readonly loans: readonly LoanStanding[] };
   /** What is owed to the PPMK fund on them. */

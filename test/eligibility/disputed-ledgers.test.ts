@@ -207,3 +207,51 @@ describe("honest books", () => {
     expect(judged(instalments, loan)).toEqual(firm);
   });
 });
+
+describe("loans that may be another group's", () => {
+  const ksm = [
+    { code: "K01", name: "Melati", foundedOn: "2011-06-01" },
+    { code: "K02", name: "Anggrek" },
+  ];
+  const repaid = (code: string, reference: string): Loan => ({
+    code,
+    ksm: reference,
+    disbursedOn: "2012-01-10",
+    principal: 1000,
+    target: 1000,
+    paid: 1000,
+  });
+  const judge = (loans: readonly Loan[], groups = ksm) => {
+    const { ksm: results, findings } = judgeKsm(kelurahan({ ksm: groups, loans }), ppmk2012, asOf);
+    const verdicts = results.map(({ criteria }) => criteria.find(({ code }) => code === "G.4")?.verdict);
+    return { verdicts, findings: findings.filter(({ code }) => code.startsWith("loan/")).map(({ code }) => code) };
+  };
+
+  it("a code that nobody has leaves a KSM without a loan open, and only that", () => {
+    expect(judge([repaid("P01", "K01"), repaid("P02", "Z9")])).toEqual({
+      verdicts: ["pass", "undetermined"],
+      findings: ["loan/unknown-ksm"],
+    });
+  });
+
+  it("a loan that is not repaid cannot make a KSM without a loan pass", () => {
+    expect(judge([repaid("P01", "K01"), { ...repaid("P02", "Z9"), paid: 1 }]).verdicts).toEqual(["pass", "fail"]);
+  });
+
+  it("a UPK book with 60 other groups raises notes and no doubt", () => {
+    const others = Array.from({ length: 60 }, (_, n) => repaid(`X${n}`, `Tani Makmur ${n + 10}`));
+    const found = judge([repaid("P01", "K01"), ...others]);
+    expect(found.verdicts).toEqual(["pass", "fail"]);
+    expect(new Set(found.findings)).toEqual(new Set(["loan/other-group"]));
+  });
+
+  it("a loan from before the founding is possible only, and counts as debt", () => {
+    const early = { ...repaid("P01", "K01"), disbursedOn: "2011-01-10", source: "ppmk", paid: 950 } as const;
+    expect(judge([early])).toEqual({ verdicts: ["undetermined", "fail"], findings: ["loan/before-founding"] });
+    const [first] = judgeKsm(kelurahan({ ksm, loans: [early] }), ppmk2012, asOf).ksm;
+    expect(first?.criteria.find(({ code }) => code === "G.4")?.doubts).toMatchObject([
+      { code: "loan/before-founding", decidable: true },
+    ]);
+    expect(first?.loans).toHaveLength(1);
+  });
+});

@@ -162,6 +162,8 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
     { loan, balance: null },
   ],
   "loan/not-paid-off": [{ loan, balance: rupiah(500_000) }],
+  "loan/other-group": [{}],
+  "loan/before-founding": [{ loan, ksm: "K01", disbursedOn: date, foundedOn: date }],
   "loan/unknown-ksm": [{ suggestion: null }, { suggestion: "K03" }],
   "repayment/unknown-loan": [{ suggestion: null }, { suggestion: "P03" }],
   "repayment/before-disbursement": [{ loan, disbursedOn: date }],

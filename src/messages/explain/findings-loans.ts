@@ -129,6 +129,45 @@ export const loanFindings: Omit<ExplainedFamily<"ksm" | "loan" | "repayment">, L
       fix: "Copy the code from the table KSM.",
     },
   },
+  "loan/other-group": {
+    id: {
+      title: "Pinjaman kelompok lain",
+      meaning:
+        "Nama pada pinjaman ini tidak mirip dengan KSM mana pun di tabel KSM: pinjaman kelompok lain. Tidak dihitung.",
+      why: "Buku UPK biasanya memuat banyak kelompok.",
+      wrong: "Pinjaman Melati ditulis atas nama lama yang tidak dikenal.",
+      right: "Pinjaman Tani Makmur di buku UPK, yang memang bukan KSM peserta.",
+      fix: "Biarkan, atau samakan namanya bila pinjaman itu milik KSM peserta.",
+    },
+    en: {
+      title: "Another group's loan",
+      meaning:
+        "The name in this loan is unlike every group in the table KSM: it is another group's. It does not count.",
+      why: "The books of a UPK mostly hold many groups.",
+      wrong: "A loan of Melati under an old name that nobody knows.",
+      right: "A loan of Tani Makmur in the UPK's book, which takes no part.",
+      fix: "Leave it, or write the name alike if the loan is a participant's.",
+    },
+  },
+  "loan/before-founding": {
+    id: {
+      title: "Pinjaman lebih tua dari KSM",
+      meaning: "Pinjaman cair sebelum Tanggal Berdiri KSM-nya. G.4 dihitung dengan dan tanpa pinjaman itu.",
+      why: "KSM yang belum berdiri tidak dapat meminjam; mungkin pinjaman kelompok lain.",
+      wrong: "Cair 10-01-2012, KSM berdiri 15-06-2012.",
+      right: "Cair 10-01-2012, KSM berdiri 15-06-2011.",
+      fix: "Perbaiki tanggal yang keliru, atau catat di Keputusan bahwa pinjaman itu milik KSM ini (G.4).",
+    },
+    en: {
+      title: "A loan older than its KSM",
+      meaning:
+        "The loan was disbursed before the group's Tanggal Berdiri (founding). G.4 is counted with it and without it.",
+      why: "A group that was not founded yet cannot borrow; the loan may be another group's.",
+      wrong: "Disbursed on 10-01-2012, founded on 15-06-2012.",
+      right: "Disbursed on 10-01-2012, founded on 15-06-2011.",
+      fix: "Correct the wrong date, or say in Keputusan that the loan is this group's (G.4).",
+    },
+  },
   "repayment/unknown-loan": {
     id: {
       title: "Angsuran tanpa pinjaman",

@@ -24,6 +24,26 @@ export const loanTexts: FindingFamily<"loan"> = {
       help: "Write the code alike. If the loan belongs to a KSM that is not listed, leave it.",
     }),
   },
+  "loan/other-group": {
+    id: () => ({
+      message: "Pinjaman ini milik kelompok lain yang tidak ada di tabel KSM, jadi tidak dihitung.",
+      help: "Biarkan saja. Bila ternyata milik salah satu KSM di sini, samakan kode atau namanya.",
+    }),
+    en: () => ({
+      message: "This loan belongs to another group, which is not in the table KSM, so that it does not count.",
+      help: "Leave it. If it belongs to one of the KSM here after all, write its code or name alike.",
+    }),
+  },
+  "loan/before-founding": {
+    id: ({ loan, ksm, disbursedOn, foundedOn }) => ({
+      message: `Pinjaman ${loan} cair pada ${dateText(disbursedOn, "id")}, sebelum KSM ${ksm} berdiri pada ${dateText(foundedOn, "id")}. Mungkin pinjaman kelompok lain, jadi G.4 dihitung dengan dan tanpa pinjaman ini.`,
+      help: "Cocokkan Tanggal Cair dan Tanggal Berdiri. Bila pinjaman itu memang milik KSM ini, catat di tabel Keputusan.",
+    }),
+    en: ({ loan, ksm, disbursedOn, foundedOn }) => ({
+      message: `Loan ${loan} was disbursed on ${dateText(disbursedOn, "en")}, before KSM ${ksm} was founded on ${dateText(foundedOn, "en")}. It may be another group's, so G.4 is counted with it and without it.`,
+      help: "Check Tanggal Cair (disbursed) and Tanggal Berdiri (founded). If the loan is this group's, say so in the table Keputusan.",
+    }),
+  },
   "loan/rescheduled": {
     id: ({ loan, on, replaced }) => ({
       message:

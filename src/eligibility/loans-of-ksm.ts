@@ -1,0 +1,83 @@
+import { type Finding, finding } from "../domain/finding.ts";
+import { groupBy } from "../domain/group-by.ts";
+import { unplacedOf } from "../domain/unplaced.ts";
+import type { KsmDirectory, KsmGroup } from "../identity/ksm-directory.ts";
+import type { LoanStanding } from "../repayment/loan-standing.ts";
+import { nameOf } from "../repayment/loans.ts";
+
+/** Whose loans are whose. */
+export interface LoansOfKsm {
+  readonly own: (group: KsmGroup) => readonly LoanStanding[];
+  /** Loans under its code that are older than the KSM: they may be another group's. */
+  readonly early: (group: KsmGroup) => readonly LoanStanding[];
+  /** Loans of no known KSM that may be its own. */
+  readonly unplaced: (group: KsmGroup) => readonly LoanStanding[];
+  /** Loans of no known KSM. */
+  readonly strange: readonly LoanStanding[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The loans by their KSM. A code that nobody has may mean those that look like it, else any KSM without a loan; a blank
+ * one may mean all; a readable name that is unlike every known one is another group's, of which the books of a UPK hold
+ * many.
+ */
+export function loansOfKsm(directory: KsmDirectory, standings: readonly LoanStanding[]): LoansOfKsm {
+  const byKsm = groupBy(standings, ({ loan }) => directory.find(loan.record.ksm));
+  const strange = byKsm.get(undefined) ?? [];
+  const isEarly = (group: KsmGroup) => {
+    const founded = group.record.foundedOn.value;
+    return ({ loan }: LoanStanding) =>
+      founded !== undefined && loan.record.disbursedOn.value !== undefined && loan.record.disbursedOn.value < founded;
+  };
+  const all = (group: KsmGroup) => byKsm.get(group) ?? [];
+  const own = (group: KsmGroup) => all(group).filter((one) => !isEarly(group)(one));
+  const withoutLoan = directory.groups.filter((group) => own(group).length === 0);
+  const mayBe = ({ loan: { record } }: LoanStanding): readonly KsmGroup[] | undefined => {
+    if (record.ksm.state !== "value") return undefined;
+    const alike = directory.mayMean(record.ksm);
+    return alike.length > 0 || isName(record.ksm.value) ? alike : withoutLoan;
+  };
+  const unplaced = unplacedOf(strange, mayBe, directory.groups);
+  return {
+    own,
+    early: (group) => all(group).filter(isEarly(group)),
+    unplaced: (group) => unplaced.get(group) ?? [],
+    strange,
+    findings: [
+      ...strange.flatMap((one) => unknownKsm(one, (mayBe(one) ?? directory.groups).length > 0, directory)),
+      ...directory.groups.flatMap((group) =>
+        all(group)
+          .filter(isEarly(group))
+          .flatMap((one) => older(one, group)),
+      ),
+    ],
+  };
+}
+
+/** A name has a word in it; a code has few letters, and mostly a number. */
+const isName = (reference: string) =>
+  /\p{L}{4}/u.test(reference.replace(/^\s*(?:ksm|kelompok|kel\.)(?=[\s.\d-])/i, ""));
+
+/** A loan without a readable KSM is reported where it is read. */
+function unknownKsm(
+  { loan: { rows } }: LoanStanding,
+  opens: boolean,
+  { suggestion }: Pick<KsmDirectory, "suggestion">,
+): readonly Finding[] {
+  return rows.flatMap(({ ksm }) => {
+    if (ksm.state !== "value") return [];
+    return [
+      opens
+        ? finding("loan/unknown-ksm", ksm.cell, { suggestion: suggestion(ksm) })
+        : finding("loan/other-group", ksm.cell, {}),
+    ];
+  });
+}
+
+function older({ loan }: LoanStanding, { code, record: { foundedOn } }: KsmGroup): readonly Finding[] {
+  const { disbursedOn } = loan.record;
+  if (disbursedOn.state !== "value" || foundedOn.state !== "value") return [];
+  const args = { loan: nameOf(loan), ksm: code, disbursedOn: disbursedOn.value, foundedOn: foundedOn.value };
+  return [finding("loan/before-founding", disbursedOn.cell, args, [foundedOn.cell])];
+}
