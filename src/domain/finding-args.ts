@@ -18,6 +18,12 @@ interface LineArgs {
   readonly line: number | null;
 }
 
+/** Rows or columns of a sheet. */
+interface LinesArgs {
+  readonly of: "row" | "column";
+  readonly count: number;
+}
+
 /** What each finding says beside its place and the cell's text. The sentence is made in `messages`. */
 export interface FindingArgs {
   "file/unreadable": { readonly reason: "missing" | "folder" | "permission" | "empty" | "not-a-workbook" | "damaged" };
@@ -287,9 +293,21 @@ export interface FindingArgs {
   };
   /** The file is no plan that ppmk wrote, or the record that a plan keeps of itself is gone. */
   "plan/no-record": Record<never, never>;
+  /** The plan was written by a later version of ppmk. */
+  "plan/newer-record": Record<never, never>;
+  /** A cell that is left to people, such as an approved amount. */
   "plan/cell-changed": { readonly from: string; readonly to: string };
+  /** A cell that belongs to what is signed: who borrows what, for how long, out of which tranche. */
+  "plan/signed-cell-changed": { readonly from: string; readonly to: string };
   "plan/cell-filled": { readonly to: string };
   "plan/sheet-removed": Record<never, never>;
+  /** Blank lines were inserted, or removed where `count` is negative; everything below them or beside them is as it was. */
+  "plan/lines-shifted": LinesArgs;
+  /** Lines were inserted or removed, and formulas still refer to where their cells stood. */
+  "plan/formulas-left-behind": { readonly formulas: number };
+  /** `what` are the first words of the first line that is gone. */
+  "plan/lines-removed": LinesArgs & { readonly what: string };
+  "plan/lines-added": LinesArgs;
   /** `limit` and `amount` are KSM for J.7, else rupiah; for A-9 the limit is the unit. */
   "plan/rule-broken": { readonly rule: string; readonly limit: number; readonly amount: number };
   "plan/sum-differs": { readonly stated: Rupiah; readonly sum: Rupiah };

@@ -22,10 +22,15 @@ export interface Verification {
   readonly outputs: readonly { readonly path: string; readonly kind: OutputKind }[];
 }
 
-export type ChangeFinding = Extract<Finding, { readonly code: "plan/cell-changed" | "plan/cell-filled" }>;
+export type ChangeFinding = Extract<
+  Finding,
+  { readonly code: "plan/cell-changed" | "plan/signed-cell-changed" | "plan/cell-filled" }
+>;
 
 export const isChange = (finding: Finding): finding is ChangeFinding =>
-  finding.code === "plan/cell-changed" || finding.code === "plan/cell-filled";
+  finding.code === "plan/cell-changed" ||
+  finding.code === "plan/signed-cell-changed" ||
+  finding.code === "plan/cell-filled";
 
 /** No rule is broken, and nothing is left undecided. */
 export const holds = ({ findings }: Verification): boolean => findings.every(({ severity }) => severity !== "error");

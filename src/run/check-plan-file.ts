@@ -1,4 +1,4 @@
-import { type Finding, finding, isCell } from "../domain/finding.ts";
+import { type Finding, isCell } from "../domain/finding.ts";
 import { rupiah } from "../domain/rupiah.ts";
 import type { Policy } from "../policy/settings.ts";
 import { findingSheet } from "../report/annotate/finding-sheet.ts";
@@ -42,9 +42,7 @@ export async function checkPlanFile(
   if (unreadable.length > 0 || plan === undefined) return { kind: "unreadable", findings: unreadable };
   const { path, bytes, sha256 } = plan;
   const verified = await verifyPlan(plan.workbook, bytes);
-  if (verified === undefined) {
-    return { kind: "unreadable", findings: [finding("plan/no-record", { file: path, sheet: "" }, {})] };
-  }
+  if ("code" in verified) return { kind: "unreadable", findings: [verified] };
   const { record, policy, findings } = verified;
   const checked = sources.length === 0 ? findings : [...findings, ...againstSources(record, path, sources, policy)];
   const marked = copy === undefined ? { findings: [] } : await markedCopy(plan, checked, render);

@@ -1,7 +1,8 @@
 import { checkPlan } from "../allocation/check-plan.ts";
-import type { Finding } from "../domain/finding.ts";
-import { deviationsOf } from "../policy/deviations.ts";
+import { type Finding, finding, isCell } from "../domain/finding.ts";
+import { compareCells } from "../domain/place.ts";
 import type { Policy } from "../policy/settings.ts";
+import { alignedPlan } from "../report/plan-record/aligned-plan.ts";
 import { changedCells } from "../report/plan-record/changed-cells.ts";
 import { planNow } from "../report/plan-record/plan-now.ts";
 import type { PlanRecord } from "../report/plan-record/plan-record.ts";
@@ -18,16 +19,30 @@ export interface VerifiedPlan {
 
 /**
  * What people changed in a plan workbook since it was written, and every rule, sum, tranche and schedule that does not hold
- * as it is now. Undefined where the file is no plan, or its record is gone. `bytes` are those that `workbook` was read from.
+ * as it is now; by the settings that the plan was made by. Where the file is no plan, its record is gone or was written by
+ * a later version of ppmk, the finding that says so. `bytes` are those that `workbook` was read from.
  */
-export async function verifyPlan(workbook: Workbook, bytes: Uint8Array): Promise<VerifiedPlan | undefined> {
+export async function verifyPlan(workbook: Workbook, bytes: Uint8Array): Promise<VerifiedPlan | Finding> {
   // Alone, as it brings zod.
   const { readRecord } = await import("../report/plan-record/read-record.ts");
   const record = workbook.format === "xlsx" ? readRecord(workbook) : undefined;
-  if (record === undefined) return undefined;
-  const { id, settings } = record.policy;
-  const policy: Policy = { id, settings, deviations: deviationsOf(settings) };
-  const now = planNow(workbook, await readFormulas(bytes));
+  const file = { file: workbook.file, sheet: "" };
+  if (record === undefined) return finding("plan/no-record", file, {});
+  if ("newer" in record) return finding("plan/newer-record", file, {});
+  const now = alignedPlan(record, planNow(workbook, await readFormulas(bytes)));
   const { plan, findings } = statedPlan(record, now);
-  return { record, policy, findings: [...changedCells(record, now), ...findings, ...checkPlan(plan, policy)] };
+  const { policy } = record;
+  const changes = changedCells(record, now);
+  const broken = checkPlan(plan, policy).filter((fault) => !isToldBy(changes, fault));
+  return { record, policy, findings: [...changes, ...findings, ...broken] };
+}
+
+/** A figure that was typed over says itself that it no longer is the sum or the instalment that was written. */
+function isToldBy(changes: readonly Finding[], { code, at }: Finding): boolean {
+  if (code !== "plan/sum-differs" && code !== "plan/schedule-differs") return false;
+  return changes.some((change) => change.code === "plan/signed-cell-changed" && isSameCell(change.at, at));
+}
+
+function isSameCell(a: Finding["at"], b: Finding["at"]): boolean {
+  return isCell(a) && isCell(b) && compareCells(a, b) === 0;
 }

@@ -270,6 +270,21 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
     { from: "4000000", to: "5000000" },
     { from: "=SUBTOTAL(9,H11:H17)", to: "" },
   ],
+  "plan/newer-record": [{}],
+  "plan/signed-cell-changed": [{ from: "Siti Aminah", to: "Budi Santoso" }],
+  "plan/lines-shifted": [
+    { of: "row", count: 1 },
+    { of: "column", count: -2 },
+  ],
+  "plan/formulas-left-behind": [{ formulas: 1 }, { formulas: 40 }],
+  "plan/lines-removed": [
+    { of: "row", count: 1, what: "K01, Siti Aminah" },
+    { of: "column", count: 3, what: "" },
+  ],
+  "plan/lines-added": [
+    { of: "row", count: 1 },
+    { of: "column", count: 2 },
+  ],
   "plan/cell-filled": [{ to: "Siti Aminah" }],
   "plan/sheet-removed": [{}],
   "plan/rule-broken": [

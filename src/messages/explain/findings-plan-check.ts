@@ -20,6 +20,25 @@ export const planCheckFindings = {
       fix: "Choose the plan itself. Save it with Ctrl+S, or with Save As: Excel Workbook (.xlsx).",
     },
   },
+  "plan/newer-record": {
+    id: {
+      title: "Rencana dari ppmk yang lebih baru",
+      meaning:
+        "Catatan di dalam rencana ini ditulis oleh ppmk yang lebih baru daripada yang terpasang di komputer ini.",
+      why: "ppmk lama tidak tahu apa yang dicatat ppmk baru, dan tidak menebaknya.",
+      wrong: "Rencana dari kantor kota diperiksa dengan ppmk tahun lalu.",
+      right: "Kedua komputer memakai ppmk yang sama.",
+      fix: "Pasang ppmk yang terbaru (ppmk --version menyebutkan versinya), lalu jalankan ppmk verify lagi.",
+    },
+    en: {
+      title: "A plan of a later ppmk",
+      meaning: "The record in the plan was written by a later version of ppmk than the one on this computer.",
+      why: "The older one does not know what the later one records, and guesses nothing.",
+      wrong: "A plan of the city's office is checked with last year's ppmk.",
+      right: "Both computers have the same ppmk.",
+      fix: "Install the latest ppmk (ppmk --version names it) and run ppmk verify again.",
+    },
+  },
   "plan/cell-changed": {
     id: {
       title: "Sel rencana diubah",
@@ -36,6 +55,25 @@ export const planCheckFindings = {
       wrong: "The amount of a loan is replaced and nobody is told.",
       right: "The amount of a loan is replaced after a meeting, as the minutes say.",
       fix: "Without agreement, type what it held. With it, make the plan again with ppmk allocate.",
+    },
+  },
+  "plan/signed-cell-changed": {
+    id: {
+      title: "Yang ditandatangani diubah",
+      meaning:
+        "Nama, NIK, jangka waktu, jumlah, tahap pencairan, atau kalimat yang ikut ditandatangani tidak sama lagi dengan yang ditulis ppmk.",
+      why: "Siapa meminjam berapa, berapa lama, dan dari tahap mana sudah diperiksa dengan aturan; ubahan tangan belum.",
+      wrong: "Nama peminjam di Berita Acara diganti dengan nama orang lain.",
+      right: "Buku kerja kelurahan diperbaiki, lalu rencana disusun lagi.",
+      fix: "Kembalikan isinya yang semula. Bila memang harus berubah, perbaiki buku kerja kelurahan, lalu jalankan ppmk allocate lagi.",
+    },
+    en: {
+      title: "What is signed was changed",
+      meaning: "A name, NIK, term, amount, tranche or sentence that is signed no longer is what ppmk wrote.",
+      why: "Who borrows what, for how long and out of which tranche was held against the rules; a change by hand was not.",
+      wrong: "The borrower's name in the Berita Acara (minutes) is replaced by another.",
+      right: "The kelurahan's workbook is corrected and the plan made again.",
+      fix: "Put back what it held. If it has to change, correct the kelurahan's workbook and run ppmk allocate again.",
     },
   },
   "plan/cell-filled": {
@@ -72,6 +110,81 @@ export const planCheckFindings = {
       wrong: "The sheet Pencairan (disbursement) is deleted to make the file shorter.",
       right: "All sheets are there; those that nobody needs are not printed.",
       fix: "Take the whole plan again, or run ppmk allocate again.",
+    },
+  },
+  "plan/lines-shifted": {
+    id: {
+      title: "Baris atau kolom kosong disisipkan",
+      meaning: "Isi lembar bergeser karena baris atau kolom kosong disisipkan atau dihapus; isinya sendiri tetap.",
+      why: "Nomor sel pada rencana yang dicetak tidak sama lagi dengan yang sekarang.",
+      wrong: "Satu baris kosong disisipkan di atas judul tabel.",
+      right: "Lembar dibiarkan seperti yang ditulis ppmk.",
+      fix: "Tidak perlu diperbaiki.",
+    },
+    en: {
+      title: "Blank rows or columns were inserted",
+      meaning:
+        "What the sheet holds has moved, as blank rows or columns were inserted or removed; the content is the same.",
+      why: "Cells of a printed plan no longer have the addresses that they have now.",
+      wrong: "A blank row is inserted above a table's head.",
+      right: "The sheet is left as ppmk wrote it.",
+      fix: "Nothing to do.",
+    },
+  },
+  "plan/formulas-left-behind": {
+    id: {
+      title: "Rumus tidak ikut bergeser",
+      meaning:
+        "Baris atau kolom disisipkan atau dihapus oleh program yang tidak menyesuaikan rumus, sehingga rumus menunjuk ke sel yang salah.",
+      why: "Jumlah yang tampak di lembar itu bisa bukan jumlah dari rinciannya.",
+      wrong: "Sebuah skrip menyisipkan baris, dan rumus jumlah tetap H12:H16.",
+      right: "Baris disisipkan di Excel, yang menggeser rumus menjadi H13:H17.",
+      fix: "Pakai rencana yang utuh, atau susun lagi dengan ppmk allocate.",
+    },
+    en: {
+      title: "Formulas were left behind",
+      meaning:
+        "Rows or columns were inserted or removed by a program that does not move formulas along, so that they refer to the wrong cells.",
+      why: "A sum that the sheet shows may not be the sum of its parts.",
+      wrong: "A script inserts a row, and the sum still takes H12:H16.",
+      right: "A row is inserted in Excel, which moves the sum to H13:H17.",
+      fix: "Use the whole plan, or make it again with ppmk allocate.",
+    },
+  },
+  "plan/lines-removed": {
+    id: {
+      title: "Baris rencana dihapus",
+      meaning: "Baris atau kolom yang ditulis ppmk sudah tidak ada, atau isinya dikosongkan.",
+      why: "Seorang peminjam, angsuran, atau pembayaran hilang dari rencana tanpa diperiksa lagi.",
+      wrong: "Baris seorang anggota dihapus dari Rencana Pinjaman karena ia batal meminjam.",
+      right: "Usulannya dihapus di buku kerja kelurahan, lalu rencana disusun lagi.",
+      fix: "Ambil lagi rencana yang utuh, atau jalankan ppmk allocate lagi.",
+    },
+    en: {
+      title: "Lines of the plan were removed",
+      meaning: "Rows or columns that ppmk wrote are gone, or were cleared.",
+      why: "A borrower, an instalment or a payment is missing, and nothing was calculated anew.",
+      wrong: "A member's row is deleted from the loans because the member no longer wants one.",
+      right: "The request is taken out of the kelurahan's workbook and the plan made again.",
+      fix: "Take the whole plan again, or run ppmk allocate again.",
+    },
+  },
+  "plan/lines-added": {
+    id: {
+      title: "Baris baru dalam rencana",
+      meaning: "Di antara baris rencana ada baris atau kolom berisi yang tidak ditulis ppmk.",
+      why: "Peminjam atau jumlah yang ditambahkan dengan tangan belum diperiksa dengan aturan apa pun.",
+      wrong: "Seorang peminjam ditambahkan di bawah anggota terakhir KSM.",
+      right: "Ia dicatat di lembar Anggota buku kerja kelurahan, lalu rencana disusun lagi.",
+      fix: "Hapus baris atau kolom itu.",
+    },
+    en: {
+      title: "New lines in the plan",
+      meaning: "Among the lines of the plan there are some with content that ppmk did not write.",
+      why: "A borrower or an amount that was added by hand was held against no rule.",
+      wrong: "A borrower is added below the last member of a KSM.",
+      right: "The person is put on the sheet Anggota of the kelurahan's workbook and the plan made again.",
+      fix: "Remove them.",
     },
   },
   "plan/rule-broken": {

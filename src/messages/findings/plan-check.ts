@@ -6,9 +6,15 @@ import { who } from "./person-name.ts";
 
 type PlanCheckCode =
   | "plan/no-record"
+  | "plan/newer-record"
   | "plan/cell-changed"
+  | "plan/signed-cell-changed"
   | "plan/cell-filled"
   | "plan/sheet-removed"
+  | "plan/lines-shifted"
+  | "plan/formulas-left-behind"
+  | "plan/lines-removed"
+  | "plan/lines-added"
   | "plan/rule-broken"
   | "plan/sum-differs"
   | "plan/schedule-differs"
@@ -27,6 +33,16 @@ export const planCheckTexts: { readonly [C in PlanCheckCode]: Sentences<C> } = {
       help: "Choose a .rencana.xlsx file. Save a plan as an Excel Workbook (.xlsx); do not copy its sheets to another workbook.",
     }),
   },
+  "plan/newer-record": {
+    id: () => ({
+      message: "Rencana ini dibuat oleh ppmk yang lebih baru daripada yang dipakai sekarang.",
+      help: "Pasang ppmk yang terbaru, lalu jalankan ppmk verify lagi.",
+    }),
+    en: () => ({
+      message: "This plan was made by a later version of ppmk than this one.",
+      help: "Install the latest ppmk and run ppmk verify again.",
+    }),
+  },
   "plan/cell-changed": {
     id: ({ from, to }) => ({
       message: `Sel ini diubah: semula ${quoted(from, "id")}, sekarang ${quoted(to, "id")}.`,
@@ -35,6 +51,16 @@ export const planCheckTexts: { readonly [C in PlanCheckCode]: Sentences<C> } = {
     en: ({ from, to }) => ({
       message: `This cell was changed: it held ${quoted(from, "en")}, now it holds ${quoted(to, "en")}.`,
       help: "Make sure that the change was agreed on. If not, put back what it held.",
+    }),
+  },
+  "plan/signed-cell-changed": {
+    id: ({ from, to }) => ({
+      message: `Sel ini bagian dari yang ditandatangani, dan diubah: semula ${quoted(from, "id")}, sekarang ${quoted(to, "id")}.`,
+      help: "Kembalikan isinya yang semula. Bila memang harus berubah, perbaiki buku kerja kelurahan, lalu jalankan ppmk allocate lagi.",
+    }),
+    en: ({ from, to }) => ({
+      message: `This cell belongs to what is signed, and was changed: it held ${quoted(from, "en")}, now it holds ${quoted(to, "en")}.`,
+      help: "Put back what it held. If it has to change, correct the kelurahan's workbook and run ppmk allocate again.",
     }),
   },
   "plan/cell-filled": {
@@ -55,6 +81,46 @@ export const planCheckTexts: { readonly [C in PlanCheckCode]: Sentences<C> } = {
     en: () => ({
       message: "This sheet was removed or got another name.",
       help: "Use the whole plan, or make it again with ppmk allocate.",
+    }),
+  },
+  "plan/lines-shifted": {
+    id: ({ of, count }) => ({
+      message: `${linesText(of, Math.abs(count), "id")} kosong ${count > 0 ? "disisipkan" : "dihapus"} di sini; isi lembar ini bergeser dan tetap sama.`,
+      help: "Tidak perlu diperbaiki. Nomor baris atau kolom di bawah ini adalah yang sekarang.",
+    }),
+    en: ({ of, count }) => ({
+      message: `${linesText(of, Math.abs(count), "en")} without content ${wasWere(count)} ${count > 0 ? "inserted" : "removed"} here; what the sheet holds has moved and is the same.`,
+      help: "Nothing to do. The numbers of rows and columns below are those of now.",
+    }),
+  },
+  "plan/formulas-left-behind": {
+    id: ({ formulas }) => ({
+      message: `Baris atau kolom disisipkan atau dihapus di sini, tetapi ${formulas} rumus masih menunjuk ke tempat yang lama, sehingga jumlahnya bisa salah.`,
+      help: "Pakai rencana yang utuh, atau susun lagi dengan ppmk allocate. Sisipkan baris hanya dengan Excel.",
+    }),
+    en: ({ formulas }) => ({
+      message: `Rows or columns were inserted or removed here, but ${formulas} ${formulas === 1 ? "formula still refers" : "formulas still refer"} to where cells stood before, so that sums may be wrong.`,
+      help: "Use the whole plan, or make it again with ppmk allocate. Insert rows with Excel alone.",
+    }),
+  },
+  "plan/lines-removed": {
+    id: ({ of, count, what }) => ({
+      message: `${linesText(of, count, "id")} rencana dihapus atau dikosongkan di sini${what === "" ? "" : `: ${what}`}${count > 1 && what !== "" ? " dan seterusnya" : ""}.`,
+      help: "Pakai rencana yang utuh. Bila seseorang tidak jadi meminjam, hapus usulannya di buku kerja kelurahan, lalu jalankan ppmk allocate lagi.",
+    }),
+    en: ({ of, count, what }) => ({
+      message: `${linesText(of, count, "en")} of the plan ${wasWere(count)} removed or cleared here${what === "" ? "" : `: ${what}`}${count > 1 && what !== "" ? " and so on" : ""}.`,
+      help: "Use the whole plan. If somebody will not borrow, take the request out of the kelurahan's workbook and run ppmk allocate again.",
+    }),
+  },
+  "plan/lines-added": {
+    id: ({ of, count }) => ({
+      message: `${linesText(of, count, "id")} yang tidak ada dalam rencana ditambahkan di sini.`,
+      help: "Hapus baris atau kolom ini. Peminjam baru dicatat di buku kerja kelurahan, lalu jalankan ppmk allocate lagi.",
+    }),
+    en: ({ of, count }) => ({
+      message: `${linesText(of, count, "en")} that the plan did not have ${wasWere(count)} added here.`,
+      help: "Remove them. New borrowers belong into the kelurahan's workbook; then run ppmk allocate again.",
     }),
   },
   "plan/rule-broken": {
@@ -119,6 +185,14 @@ function quoted(text: string, lang: Lang): string {
   if (text === "") return lang === "id" ? "kosong" : "nothing";
   return `“${cellValueText(text, lang)}”`;
 }
+
+/** `2 baris`, `1 column`. */
+function linesText(of: "row" | "column", count: number, lang: Lang): string {
+  if (lang === "id") return `${count} ${of === "row" ? "baris" : "kolom"}`;
+  return `${count} ${of}${count === 1 ? "" : "s"}`;
+}
+
+const wasWere = (count: number) => (Math.abs(count) === 1 ? "was" : "were");
 
 function candidateText(assessed: number | null, lang: Lang): string {
   if (assessed === null) return lang === "id" ? "bukan calon" : "no candidate";

@@ -9,6 +9,8 @@ export interface PlanNow {
   /** Undefined for a blank cell. */
   readonly cell: (sheet: string, address: string) => Cell | undefined;
   readonly cellsOf: (sheet: string) => readonly Cell[];
+  /** The addresses of all formulas, also of those that show nothing. */
+  readonly formulasOf: (sheet: string) => readonly string[];
   /** The formula of a cell; empty where it shares that of another, undefined where it has none. */
   readonly formula: (sheet: string, address: string) => string | undefined;
   /** The place of a cell, blank or not. */
@@ -30,6 +32,7 @@ export function planNow(
     hasSheet: (sheet) => cells.has(sheet),
     cell: (sheet, at) => cells.get(sheet)?.get(at),
     cellsOf: (sheet) => [...(cells.get(sheet)?.values() ?? [])],
+    formulasOf: (sheet) => [...(formulas.get(sheet)?.keys() ?? [])],
     formula: (sheet, at) => formulas.get(sheet)?.get(at),
     place: (sheet, at) => {
       const { row, column } = parseAddress(at) ?? { row: 1, column: columnNumber("A") };

@@ -1,7 +1,7 @@
 import type { CivilDate } from "../../domain/calendar.ts";
 import type { Stage, Strategy } from "../../domain/choices.ts";
 import type { Tranche } from "../../domain/plan.ts";
-import type { Settings } from "../../policy/settings.ts";
+import type { Deviation, Settings } from "../../policy/settings.ts";
 
 /** What stood in a cell: a text, a number (a date by its serial number), or a formula. */
 export type WrittenValue = string | number | { readonly formula: string };
@@ -34,10 +34,15 @@ export interface RecordedKsm {
  * and every value that was written. So a later reader can tell what people changed, and check what the plan says now.
  */
 export interface PlanRecord {
-  readonly version: 1;
+  readonly version: 2;
   readonly kelurahan: string;
   readonly asOf: CivilDate;
-  readonly policy: { readonly id: string; readonly settings: Settings };
+  /** The settings that the plan was made by, and where they left the guideline of that day. */
+  readonly policy: {
+    readonly id: string;
+    readonly settings: Settings;
+    readonly deviations: readonly Deviation[];
+  };
   readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
   readonly stage: Stage;
   readonly strategy: Strategy;
@@ -46,12 +51,16 @@ export interface PlanRecord {
   readonly ksm: readonly RecordedKsm[];
   /** KSM that competed and got nothing. */
   readonly outcompeted: readonly { readonly code: string; readonly assessed: number }[];
+  /** The sheets on which the amounts stand; the addresses below and above are theirs. */
+  readonly sheetNames: { readonly loans: string; readonly schedule: string; readonly disbursement: string };
   /** The cell of the total of all loans. */
   readonly total: string;
   /** What each tranche pays, in tahap awal; `ksm` is an index. */
   readonly payments: readonly { readonly ksm: number; readonly tranche: Tranche["number"]; readonly at: string }[];
   /** The columns of the instalments. */
   readonly instalments: { readonly principal: string; readonly charge: string; readonly total: string };
+  /** Cells that are left to people, by sheet: what they write there is no change of what is signed. */
+  readonly open: Readonly<Record<string, readonly string[]>>;
   /** Every filled cell, by sheet and address. */
   readonly sheets: Readonly<Record<string, Readonly<Record<string, WrittenValue>>>>;
 }

@@ -1,7 +1,7 @@
 import { columnLetters } from "../../domain/place.ts";
 import type { Plan } from "../../domain/plan.ts";
 import { type CellValue, newSheet, putRow, type SheetDraft } from "../../workbook/write/sheet-draft.ts";
-import type { PlanBook } from "../plan/book.ts";
+import { type PlanBook, sheetNames } from "../plan/book.ts";
 import type { PaymentPlaces } from "../plan/disbursement-sheet.ts";
 import { type LoanPlaces, loanCell, totalCell } from "../plan/loans-sheet.ts";
 import type { SchedulePlaces } from "../plan/schedule-sheet.ts";
@@ -43,10 +43,10 @@ function recordOf(book: PlanBook, places: PlanPlaces, sheets: readonly SheetDraf
   const { report, kelurahan, plan, shown } = book;
   const { principal, charge, total } = places.schedule.letters;
   return {
-    version: 1,
+    version: 2,
     kelurahan: shown(kelurahan.kelurahan),
     asOf: report.asOf,
-    policy: { id: report.policy.id, settings: report.policy.settings },
+    policy: report.policy,
     inputs: report.inputs
       .filter(({ path }) => kelurahan.files.includes(path))
       .map(({ path, sha256 }) => ({ path: shown(path), sha256 })),
@@ -59,8 +59,10 @@ function recordOf(book: PlanBook, places: PlanPlaces, sheets: readonly SheetDraf
     outcompeted: plan.notFunded
       .filter(({ order }) => order !== null)
       .map(({ code, assessed }) => ({ code: shown(code), assessed })),
+    sheetNames: { loans: sheetNames.loans, schedule: sheetNames.schedule, disbursement: sheetNames.disbursement },
     total: totalCell(places.loans, "approved"),
     payments: paymentsOf(plan, places.payments),
+    open: Object.fromEntries(sheets.map((sheet) => [sheet.name, openCells(sheet)])),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.name, writtenCells(sheet)])),
   };
 }
@@ -97,6 +99,12 @@ function loansOf(book: PlanBook, { loans, schedule }: PlanPlaces): readonly Reco
 function paymentsOf({ ksm }: Plan, { payments }: PaymentPlaces): PlanRecord["payments"] {
   return payments.flatMap(({ payment, at }) =>
     payment.tranche === null ? [] : [{ ksm: ksm.indexOf(payment.ksm), tranche: payment.tranche, at }],
+  );
+}
+
+function openCells({ rows }: SheetDraft): readonly string[] {
+  return [...rows].flatMap(([number, { cells }]) =>
+    [...cells].flatMap(([column, { style }]) => (style.open === true ? [`${columnLetters(column)}${number}`] : [])),
   );
 }
 

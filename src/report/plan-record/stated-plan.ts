@@ -1,23 +1,26 @@
 import type { StatedAmount, StatedKsm, StatedMember, StatedPlan } from "../../allocation/check-plan.ts";
 import { type Finding, finding } from "../../domain/finding.ts";
 import { rupiah, sumRupiah } from "../../domain/rupiah.ts";
-import { sheetNames } from "../plan/book.ts";
-import { isAsWritten } from "./changed-cells.ts";
-import type { PlanNow } from "./plan-now.ts";
+import type { AlignedPlan } from "./aligned-plan.ts";
+import { stillStands } from "./changed-cells.ts";
 import type { PlanRecord, RecordedMember } from "./plan-record.ts";
 
 /**
  * The plan as its workbook states it now. A formula that still stands states what its cells say now, whether or not some
- * program has calculated it since; a blank is 0. Amounts that are no whole rupiah are findings, and count as 0.
+ * program has calculated it since; a blank is 0. Amounts that are no whole rupiah are findings, and count as 0. What was
+ * removed is told as that: of a sheet that is gone the amounts count as they were written, a member whose row is gone
+ * has no loan.
  */
 export function statedPlan(
   record: PlanRecord,
-  now: PlanNow,
+  now: AlignedPlan,
 ): { readonly plan: StatedPlan; readonly findings: readonly Finding[] } {
+  const { loans, schedule, disbursement } = record.sheetNames;
   const findings: Finding[] = [];
-  const amountIn = (sheet: string, at: string, column: string): StatedAmount => {
-    const cell = now.cell(sheet, at);
+  const amountIn = (sheet: string, at: string, column: string, gone: number): StatedAmount => {
     const place = now.place(sheet, at);
+    if (now.isGone(sheet, at)) return { at: place, amount: rupiah(gone) };
+    const cell = now.cell(sheet, at);
     if (cell === undefined) return { at: place, amount: rupiah(0) };
     const isWhole = cell.kind === "number" && Number.isSafeInteger(cell.value);
     if (isWhole) return { at: place, amount: rupiah(cell.value) };
@@ -26,19 +29,23 @@ export function statedPlan(
   };
   /** What the cell says, or, where its formula still stands, what that must give. */
   const derived = (sheet: string, at: string, column: string, result: number): StatedAmount => {
-    const written = record.sheets[sheet]?.[at];
-    const isFormula = typeof written === "object" && isAsWritten(written, now.cell(sheet, at), now.formula(sheet, at));
-    return isFormula ? { at: now.place(sheet, at), amount: rupiah(result) } : amountIn(sheet, at, column);
+    const isFormula = typeof record.sheets[sheet]?.[at] === "object" && stillStands(record, now, sheet, at);
+    return isFormula ? { at: now.place(sheet, at), amount: rupiah(result) } : amountIn(sheet, at, column, result);
+  };
+  const written = (sheet: string, at: string) => {
+    const value = record.sheets[sheet]?.[at];
+    return typeof value === "number" ? value : 0;
   };
   const member = (one: RecordedMember): StatedMember => ({
     name: one.name,
     person: one.person,
-    approved: amountIn(sheetNames.loans, one.at, "Disetujui"),
+    approved: amountIn(loans, one.at, "Disetujui", one.approved),
     assessed: rupiah(one.assessed),
     owed: rupiah(one.owed),
     months: one.months,
     schedule: rowsOf(one).map((row) => {
-      const part = (column: string, head: string) => amountIn(sheetNames.schedule, `${column}${row}`, head);
+      const part = (column: string, head: string) =>
+        amountIn(schedule, `${column}${row}`, head, written(schedule, `${column}${row}`));
       const { principal, charge, total } = record.instalments;
       return {
         principal: part(principal, "Pokok"),
@@ -47,22 +54,25 @@ export function statedPlan(
       };
     }),
   });
+  const hasRow = ({ at }: RecordedMember) => !now.hasSheet(loans) || !now.isGone(loans, at);
   const ksm = record.ksm.map((one): StatedKsm => {
-    const members = one.members.map(member);
+    const members = one.members.filter(hasRow).map(member);
     const sum = sumRupiah(members.map(({ approved }) => approved.amount));
-    return { approved: derived(sheetNames.loans, one.at, "Disetujui", sum), owed: rupiah(one.owed), members };
+    return { approved: derived(loans, one.at, "Disetujui", sum), owed: rupiah(one.owed), members };
   });
   const lent = (one: StatedKsm) => sumRupiah(one.members.map(({ approved }) => approved.amount));
   const paidBefore = new Map<StatedKsm, number>();
   const payments = record.payments.flatMap(({ ksm: index, tranche, at }) => {
-    const one = ksm[index];
-    if (one === undefined) return [];
+    const [one, recorded] = [ksm[index], record.ksm[index]];
+    const isWhole = one?.members.length === recorded?.members.length;
+    const isFormula = typeof record.sheets[disbursement]?.[at] === "object";
+    if (one === undefined || (!isWhole && !isFormula)) return [];
     const before = paidBefore.get(one) ?? 0;
-    const stated = derived(sheetNames.disbursement, at, "Dicairkan", Math.max(0, lent(one) - before));
+    const stated = derived(disbursement, at, "Dicairkan", Math.max(0, lent(one) - before));
     paidBefore.set(one, before + stated.amount);
     return [{ ...stated, ksm: one, tranche }];
   });
-  const total = derived(sheetNames.loans, record.total, "Disetujui", sumRupiah(ksm.map(lent)));
+  const total = derived(loans, record.total, "Disetujui", sumRupiah(ksm.map(lent)));
   return { plan: { stage: record.stage, fund: rupiah(record.fund), ksm, total, payments }, findings };
 }
 

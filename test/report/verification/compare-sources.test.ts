@@ -10,7 +10,7 @@ const { report, kelurahan } = planned();
 const workbook = await readWorkbook("rencana.xlsx", planWorkbook(report, kelurahan, { lang: "id", showNik: false }));
 if (isFinding(workbook)) throw new Error(workbook.code);
 const record = readRecord(workbook);
-if (record === undefined) throw new Error("no record");
+if (record === undefined || "newer" in record) throw new Error("no record");
 const [input] = report.inputs;
 const source = { path: "kelurahan.xlsx", sha256: input?.sha256 ?? "" };
 
