@@ -175,7 +175,7 @@ describe("the plan for Sukamaju", () => {
     const waiting = plan.ksm.flatMap(({ code, members }) =>
       members.flatMap(({ name, waits }) => (waits.length > 0 ? [[code, name, waits.map(address).join()]] : [])),
     );
-    expect(waiting).toEqual([["K05", "Sugeng Santoso", "D31"]]);
+    expect(waiting).toEqual([["K05", "Sugeng Santoso", "D31,D74"]]);
   });
 
   it("rests on the assumptions about instalments, units, order and PPMK loans", () => {
