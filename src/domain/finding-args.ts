@@ -84,8 +84,8 @@ export interface FindingArgs {
   "cell/ambiguous-number": ColumnArgs & { readonly readings: readonly string[] };
   "cell/not-whole": ColumnArgs;
   "cell/negative": ColumnArgs;
-  /** `noSuchDay`: written as a date, but its month is shorter. */
-  "cell/not-a-date": ColumnArgs & { readonly noSuchDay: boolean };
+  /** `noSuch`: written as a date, but its month is shorter, or the year has no such month. */
+  "cell/not-a-date": ColumnArgs & { readonly noSuch: "day" | "month" | null };
   /** The column holds both orders of day and month, or Excel turned them in the dates that it could read so. */
   "cell/ambiguous-date": ColumnArgs & {
     readonly readings: readonly CivilDate[];
@@ -233,7 +233,13 @@ export interface FindingArgs {
   "audit/duplicate": { readonly bookYear: number; readonly first: string };
   /** No report yet, and the months in which audits are made are not over. */
   "audit/expected": { readonly bookYear: number; readonly until: Month };
+  /** The report is dated before its book year ends, or after the as-of date. */
+  "audit/report-date": { readonly bookYear: number; readonly on: CivilDate; readonly asOf: CivilDate };
+  /** A row whose book year cannot be read, and whose opinion would lower the verdict if it were that of `bookYear`. */
+  "audit/unclear-year": { readonly bookYear: number };
   "secretariat/missing-month": { readonly month: Month };
+  /** A row whose month cannot be read, and whose performance would change the verdict in one of these months. */
+  "secretariat/unclear-month": { readonly months: readonly Month[] };
   "secretariat/duplicate": { readonly month: Month; readonly first: string };
   "bkm/level-contradiction": { readonly stated: string; readonly computed: string };
   /** The weights of the areas in percent: their sum is not 100, or one area has several. */
@@ -245,8 +251,9 @@ export interface FindingArgs {
     readonly reason: "not-open" | "contradiction" | "unknown-rule" | "unknown-subject";
   };
   "total/differs": ColumnArgs & { readonly typed: number; readonly sum: number };
-  /** `unreadable`: the date is filled in, but cannot be read; else it is blank. */
-  "as-of/today": { readonly date: CivilDate; readonly unreadable: boolean };
+  "as-of/today": { readonly date: CivilDate };
+  /** *Tanggal Penilaian* is filled in and cannot be read: no date stands in for it. */
+  "as-of/unreadable": Record<never, never>;
   /** `kind`: whether the guideline sets it, a local rule does, or an assumption. */
   "policy/deviation": {
     readonly setting: string;

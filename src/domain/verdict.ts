@@ -32,9 +32,10 @@ interface Figures {
 /** The measured and the demanded side of each criterion. Null is unknown. */
 export interface CriterionFacts extends Readonly<Record<CriterionCode, Figures>> {
   "F.1": { readonly actual: BkmLevel | null; readonly required: BkmLevel };
+  /** The book year is null where the day of the judgement is not known. */
   "F.2": {
-    readonly actual: { readonly bookYear: number; readonly opinion: AuditOpinion | null };
-    readonly required: { readonly bookYear: number; readonly opinion: AuditOpinion };
+    readonly actual: { readonly bookYear: number | null; readonly opinion: AuditOpinion | null };
+    readonly required: { readonly bookYear: number | null; readonly opinion: AuditOpinion };
   };
   "F.3": {
     readonly actual: readonly MonthPerformance[];

@@ -1,3 +1,4 @@
+import { type AsOf, isKnown, unreadableDate } from "../domain/as-of.ts";
 import { addMonths, type CivilDate, type Month, monthOf } from "../domain/calendar.ts";
 import type { SecretariatClass } from "../domain/choices.ts";
 import { cellOr, cellsOf } from "../domain/field.ts";
@@ -25,10 +26,15 @@ interface MonthFound {
  * F.3: "Kinerja Sekretariat BKM minimal Memadai selama 3 bulan terakhir" (Buku Pedoman Teknis PPMK, F, third bullet).
  * Which months these are: A-3; which classes reach Memadai: A-4.
  */
-export function judgeSecretariat(kelurahan: Kelurahan, { settings }: Policy, asOf: CivilDate): Judged<"F.3"> {
+export function judgeSecretariat(kelurahan: Kelurahan, { settings }: Policy, asOf: AsOf): Judged<"F.3"> {
+  if (!isKnown(asOf)) return withoutDay(asOf);
   const records = kelurahan.secretariat ?? [];
   const months = lastMonths(settings, asOf).map((month) => monthFound(month, records, settings));
-  const verdict = verdictOf(months.map((month) => month.verdict));
+  const own = verdictOf(months.map((month) => month.verdict));
+  const unclear = records.filter((record) => mayLower(record, own, settings));
+  const unclearCells = unclear.map(({ month, at }) => cellOr(month, at));
+  const verdict = unclear.length > 0 ? "undetermined" : own;
+  const names = months.map(({ month }) => month);
   const cells = months.flatMap(({ rows }) => rows.flatMap(({ month, performance }) => cellsOf(month, performance)));
   const nearest = records.length > 0 ? records.map(({ at }) => at) : nearestProfileCell(kelurahan.profile);
   return {
@@ -36,13 +42,48 @@ export function judgeSecretariat(kelurahan: Kelurahan, { settings }: Policy, asO
       code: "F.3",
       verdict,
       actual: months.map(({ month, performance }) => ({ month, performance })),
-      required: { months: months.map(({ month }) => month), performance: "memadai" },
-      evidence: cells.length > 0 ? cells : nearest,
+      required: { months: names, performance: "memadai" },
+      evidence: [...(cells.length > 0 ? cells : nearest), ...unclearCells],
       assumptions: assumptionsOf(months),
-      nearMiss: nearMissOf(verdict, months),
+      ...(unclear.length === 0
+        ? { nearMiss: nearMissOf(verdict, months) }
+        : {
+            nearMiss: { kind: "fill-cells", cells: unclearCells },
+            doubts: [{ code: "secretariat/unclear-month", cells: unclearCells, decidable: false }],
+          }),
     },
-    findings: [...missingMonths(months, records), ...months.flatMap(duplicates)],
+    findings: [
+      ...missingMonths(months, records),
+      ...months.flatMap(duplicates),
+      ...unclearCells.map((cell) => finding("secretariat/unclear-month", cell, { months: names })),
+    ],
   };
+}
+
+function withoutDay(cell: CellRef): Judged<"F.3"> {
+  return {
+    criterion: {
+      code: "F.3",
+      verdict: "undetermined",
+      actual: [],
+      required: { months: [], performance: "memadai" },
+      evidence: [cell],
+      assumptions: [],
+      nearMiss: { kind: "fill-cells", cells: [cell] },
+      doubts: [unreadableDate(cell)],
+    },
+    findings: [],
+  };
+}
+
+/** A row whose month cannot be read, and that would give less if it were of one of the months. */
+function mayLower(record: SecretariatRecord, verdict: Verdict, settings: Settings): boolean {
+  const { month, performance, score } = record;
+  if (month.value !== undefined || verdict === "fail") return false;
+  if (performance.state !== "invalid" && performance.state !== "value" && score.state !== "value") return false;
+  const found = classOf(record, settings);
+  const alone = found === undefined ? "fail" : verdictOfClass(found, settings);
+  return alone === "fail" || (alone === "undetermined" && verdict === "pass");
 }
 
 function lastMonths({ f3, a3 }: Settings, asOf: CivilDate): readonly Month[] {

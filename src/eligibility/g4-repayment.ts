@@ -1,3 +1,4 @@
+import { type AsOf, isKnown, unreadableDate } from "../domain/as-of.ts";
 import { type Doubt, doubtOf } from "../domain/doubt.ts";
 import { cellOr } from "../domain/field.ts";
 import { type CellRef, compareText } from "../domain/place.ts";
@@ -13,7 +14,8 @@ import { amountsToDate } from "./repayment-summary.ts";
  * G.4: "Pernah mendapat pinjaman dari UPK atau lembaga keuangan lain dengan tingkat pengembalian pinjaman > 90%"
  * (Buku Pedoman Teknis PPMK, G, fourth bullet). Exactly 90% fails. What is compared, and of which loans: A-6.
  */
-export function judgeRepayment(ksm: KsmFacts, { settings }: Policy): Criterion<"G.4"> {
+export function judgeRepayment(ksm: KsmFacts, { settings }: Policy, asOf: AsOf): Criterion<"G.4"> {
+  if (!isKnown(asOf)) return withoutDay(settings, asOf);
   const { loans } = ksm;
   const percent = settings.g4.morePercentThan;
   const amounts = loans.length === 0 ? null : amountsToDate(decisiveLoans(loans, settings));
@@ -75,6 +77,20 @@ const doubtsOfOwner = ({ early, unplaced }: KsmFacts): readonly Doubt[] => [
 
 const doubtsOf = (loans: readonly LoanStanding[]): readonly Doubt[] =>
   loans.flatMap(({ disputes }) => disputes.map((dispute) => doubtOf(dispute, false)));
+
+/** What is due by then cannot be told. */
+function withoutDay({ g4 }: Settings, cell: CellRef): Criterion<"G.4"> {
+  return {
+    code: "G.4",
+    verdict: "undetermined",
+    actual: null,
+    required: { morePercentThan: g4.morePercentThan },
+    evidence: [cell],
+    assumptions: [],
+    nearMiss: { kind: "fill-cells", cells: [cell] },
+    doubts: [unreadableDate(cell)],
+  };
+}
 
 /**
  * The loans as they would be if instalments of no known loan, or loans of no known KSM, that may be the group's were: all

@@ -1,4 +1,4 @@
-import type { CivilDate } from "../domain/calendar.ts";
+import { type AsOf, isKnown } from "../domain/as-of.ts";
 import type { Doubt } from "../domain/doubt.ts";
 import { cellOr } from "../domain/field.ts";
 import type { Finding } from "../domain/finding.ts";
@@ -41,16 +41,20 @@ interface JoinedGroup {
   readonly unplaced: { readonly persons: readonly Person[]; readonly loans: readonly LoanStanding[] };
 }
 
-/** Joins a kelurahan's tables by KSM, person, household and loan. */
+/** Joins a kelurahan's tables by KSM, person, household and loan. Without a day nothing can be said of the loans. */
 export function joinKsmFacts(
   { members, ...tables }: Kelurahan,
   policy: Policy,
-  asOf: CivilDate,
+  asOf: AsOf,
   elsewhere: ReadonlySet<Nik> = nobody,
 ): JoinedKsm {
-  const kelurahan: Kelurahan = { ...tables, members: members && presentMembers(members, asOf) };
+  const kelurahan: Kelurahan = {
+    ...tables,
+    ...(isKnown(asOf) ? {} : { loans: undefined, instalments: undefined }),
+    members: members && presentMembers(members, asOf),
+  };
   const directory = ksmDirectory(kelurahan);
-  const standings = loanStandings(kelurahan, policy, asOf);
+  const standings = isKnown(asOf) ? loanStandings(kelurahan, policy, asOf) : [];
   const lent = loansOfKsm(directory, standings);
   const groups = directory.groups.map((group): JoinedGroup => {
     const loans = lent.own(group);
@@ -90,7 +94,7 @@ export function joinKsmFacts(
     findings: [
       ...directory.findings,
       ...personFindings(rosters, disputes),
-      ...groups.flatMap(({ persons }) => ageFindings(persons, policy, asOf)),
+      ...(isKnown(asOf) ? groups.flatMap(({ persons }) => ageFindings(persons, policy, asOf)) : []),
       ...matched.flatMap((joined) => joined.findings),
       ...matched.flatMap(({ members }) =>
         members.flatMap(({ person, match }) => ps2Findings(person.record, match, households !== undefined)),

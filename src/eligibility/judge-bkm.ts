@@ -1,4 +1,4 @@
-import type { CivilDate } from "../domain/calendar.ts";
+import type { AsOf } from "../domain/as-of.ts";
 import { codeKey } from "../domain/code-key.ts";
 import { type BkmCriterion, bkmCriteria } from "../domain/criteria.ts";
 import { inPlaceOrder } from "../domain/place.ts";
@@ -12,15 +12,15 @@ import { judgeSecretariat } from "./f3-secretariat.ts";
 import type { Judged } from "./judged.ts";
 
 const judges: {
-  readonly [C in BkmCriterion]: (kelurahan: Kelurahan, policy: Policy, asOf: CivilDate) => Judged<C>;
+  readonly [C in BkmCriterion]: (kelurahan: Kelurahan, policy: Policy, asOf: AsOf) => Judged<C>;
 } = {
   "F.1": judgeBkmLevel,
   "F.2": judgeAuditOpinion,
   "F.3": judgeSecretariat,
 };
 
-/** The criteria of one kelurahan's BKM on the as-of date. The order of rows decides nothing. */
-export function judgeBkm(kelurahan: Kelurahan, policy: Policy, asOf: CivilDate): BkmResult {
+/** The criteria of one kelurahan's BKM on the as-of date; where that cannot be read, what depends on it stays open. The order of rows decides nothing. */
+export function judgeBkm(kelurahan: Kelurahan, policy: Policy, asOf: AsOf): BkmResult {
   const ordered: Kelurahan = {
     ...kelurahan,
     aspects: kelurahan.aspects && inPlaceOrder(kelurahan.aspects),

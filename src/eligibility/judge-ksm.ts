@@ -1,10 +1,11 @@
-import { type CivilDate, yearOf } from "../domain/calendar.ts";
+import { type AsOf, isKnown, unreadableDate } from "../domain/as-of.ts";
+import { yearOf } from "../domain/calendar.ts";
 import { type KsmCriterion, ksmCriteria } from "../domain/criteria.ts";
 import type { Finding } from "../domain/finding.ts";
 import { groupBy } from "../domain/group-by.ts";
-import { inPlaceOrder } from "../domain/place.ts";
+import { type CellRef, inPlaceOrder } from "../domain/place.ts";
 import type { DecisionRecord, Kelurahan, LoanRecord } from "../domain/records.ts";
-import { type Criterion, eligibilityOf, type KsmResult } from "../domain/verdict.ts";
+import { type Criterion, eligibilityOf, type KsmResult, type NearMiss } from "../domain/verdict.ts";
 import type { Policy } from "../policy/settings.ts";
 import { ruleOf, settleByDecisions, unknownRules, withoutEffect } from "./decisions.ts";
 import { judgeMembers } from "./g1-members.ts";
@@ -19,7 +20,7 @@ import { loanResult, repaymentSummary, unknownPpmk } from "./repayment-summary.t
 import { servicesFor, topicsFor } from "./services.ts";
 import { changesTogether } from "./smallest-changes.ts";
 
-const judges: { readonly [C in KsmCriterion]: (ksm: KsmFacts, policy: Policy, asOf: CivilDate) => Criterion<C> } = {
+const judges: { readonly [C in KsmCriterion]: (ksm: KsmFacts, policy: Policy, asOf: AsOf) => Criterion<C> } = {
   "G.1": judgeMembers,
   "G.2": judgePs2Share,
   "G.3": judgeProspect,
@@ -34,13 +35,17 @@ const judges: { readonly [C in KsmCriterion]: (ksm: KsmFacts, policy: Policy, as
 export function judgeKsm(
   kelurahan: Kelurahan,
   policy: Policy,
-  asOf: CivilDate,
+  asOf: AsOf,
 ): { readonly ksm: readonly KsmResult[]; readonly findings: readonly Finding[] } {
   const { ksm, directory, findings } = joinKsmFacts(kelurahan, policy, asOf);
   const decisions = inPlaceOrder(kelurahan.decisions ?? []).filter((record) => !isAboutBkm(record));
   const ofKnownRule = decisions.filter((record) => ruleOf(record) !== undefined);
   const bySubject = groupBy(ofKnownRule, ({ subject }) => directory.find(subject)?.record);
-  const judged = ksm.map((facts) => judgeOne(facts, bySubject.get(facts.record) ?? [], policy, asOf));
+  const leaving = (kelurahan.members ?? []).filter(({ leftOn }) => leftOn.value !== undefined);
+  const left = new Set(leaving.map((member) => directory.find(member.ksm)?.record));
+  const judged = ksm.map((facts) =>
+    judgeOne(facts, left.has(facts.record), bySubject.get(facts.record) ?? [], policy, asOf),
+  );
   return {
     ksm: judged.map(({ result }) => result),
     findings: [
@@ -54,11 +59,14 @@ export function judgeKsm(
 
 function judgeOne(
   facts: KsmFacts,
+  hasLeavers: boolean,
   decisions: readonly DecisionRecord[],
   policy: Policy,
-  asOf: CivilDate,
+  asOf: AsOf,
 ): { readonly result: KsmResult; readonly findings: readonly Finding[] } {
-  const criteria = ksmCriteria.map((code) => judges[code](facts, policy, asOf));
+  const criteria = ksmCriteria
+    .map((code) => judges[code](facts, policy, asOf))
+    .map((criterion) => (hasLeavers && !isKnown(asOf) ? withoutDay(criterion, asOf) : criterion));
   const decided = settleByDecisions(criteria, decisions, facts.code);
   const verdict = eligibilityOf(decided.criteria);
   const together = changesTogether(decided.criteria, policy);
@@ -76,9 +84,9 @@ function judgeOne(
       repayment: repaymentSummary(facts),
       ...(unknownDebt.length > 0 ? { unknownPpmk: unknownDebt } : {}),
       loans: [...facts.loans, ...facts.early].map(loanResult),
-      lentToThisYear: [...facts.loans, ...facts.early].some(({ loan: { record } }) =>
-        isPpmkLoanOf(yearOf(asOf), record),
-      ),
+      lentToThisYear:
+        isKnown(asOf) &&
+        [...facts.loans, ...facts.early].some(({ loan: { record } }) => isPpmkLoanOf(yearOf(asOf), record)),
       verdict,
       criteria: decided.criteria,
       services: servicesFor(facts.record, verdict),
@@ -87,6 +95,13 @@ function judgeOne(
     },
     findings: [...kindFindings(facts), ...decided.findings],
   };
+}
+
+/** Who had left by then cannot be told, and so neither how many were members. */
+function withoutDay(criterion: Criterion, cell: CellRef): Criterion {
+  if (criterion.code !== "G.1" && criterion.code !== "G.2") return criterion;
+  const nearMiss: NearMiss = { kind: "fill-cells", cells: [cell] };
+  return { ...criterion, verdict: "undetermined", nearMiss, doubts: [unreadableDate(cell)] };
 }
 
 function isPpmkLoanOf(year: number, { source, disbursedOn }: LoanRecord): boolean {

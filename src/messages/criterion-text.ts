@@ -41,6 +41,7 @@ export function actualText(criterion: Criterion, lang: Lang): string {
       return (criterion.actual === null ? unknown : bkmLevelLabels[criterion.actual])[lang];
     case "F.2": {
       const { bookYear, opinion } = criterion.actual;
+      if (bookYear === null) return unknown[lang];
       if (opinion === null) {
         return id ? `belum ada opini tahun buku ${bookYear}` : `no opinion yet for book year ${bookYear}`;
       }
@@ -82,14 +83,13 @@ export function requiredText(criterion: Criterion, lang: Lang): string {
     case "F.2": {
       const { bookYear, opinion } = criterion.required;
       const name = auditOpinionLabels[opinion][lang];
+      if (bookYear === null) return id ? `${name}, tahun buku sebelumnya` : `${name}, the previous book year`;
       return id ? `${name}, tahun buku ${bookYear}` : `${name}, book year ${bookYear}`;
     }
     case "F.3": {
       const { months, performance } = criterion.required;
-      const names = andText(
-        months.map((month) => monthText(month, lang)),
-        lang,
-      );
+      const lastMonths = id ? "bulan-bulan terakhir" : "the last months";
+      const names = andText(months.length === 0 ? [lastMonths] : months.map((month) => monthText(month, lang)), lang);
       const level = secretariatClassLabels[performance][lang];
       return id ? `minimal ${level} pada ${names}` : `at least ${level} in ${names}`;
     }

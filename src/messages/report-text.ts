@@ -1,6 +1,7 @@
 import type { Severity } from "../domain/finding.ts";
 import type { RuleCode } from "../domain/rules.ts";
 import type { Eligibility, Verdict } from "../domain/verdict.ts";
+import type { RunReport } from "../result/run-report.ts";
 import type { Lang, Text } from "./lang.ts";
 
 type Sentence<A extends readonly unknown[]> = Readonly<Record<Lang, (...args: A) => string>>;
@@ -12,9 +13,10 @@ export const reportTitles: Readonly<Record<"check-bkm" | "screen-ksm" | "allocat
   allocate: { id: "Rencana Pinjaman", en: "Loan plan" },
 };
 
-export const asOfSources: Readonly<Record<"option" | "workbook" | "today", Text>> = {
+export const asOfSources: Readonly<Record<RunReport["asOfSource"], Text>> = {
   option: { id: "tanggal dari --as-of", en: "date from --as-of" },
   workbook: { id: "Tanggal Penilaian di buku kerja", en: "Tanggal Penilaian in the workbook" },
+  unreadable: { id: "Tanggal Penilaian tidak terbaca", en: "Tanggal Penilaian cannot be read" },
   today: { id: "hari ini, karena Tanggal Penilaian tidak diisi", en: "today, as Tanggal Penilaian is not filled in" },
 };
 
@@ -166,6 +168,12 @@ export const reportSentences = {
   asOf: {
     id: (date: string, source: string) => `Keadaan per ${date} (${source})`,
     en: (date: string, source: string) => `As of ${date} (${source})`,
+  },
+  asOfUnknown: {
+    id: (place: string) =>
+      `Tanggal penilaian belum diketahui: ${place} tidak terbaca. Perbaiki di Excel (hari-bulan-tahun), atau tulis --as-of pada perintahnya`,
+    en: (place: string) =>
+      `The as-of date is not known: ${place} cannot be read. Correct it in Excel (day-month-year), or give --as-of with the command`,
   },
   policy: {
     id: (id: string, deviations: number) =>

@@ -14,7 +14,8 @@ const finding = z.strictObject({
 
 const context = {
   schemaVersion: z.literal(1),
-  asOf: date,
+  /** Null where *Tanggal Penilaian* is filled in and cannot be read. */
+  asOf: date.nullable(),
   policy: z.strictObject({
     id: z.string(),
     deviations: z.array(z.strictObject({ setting: z.string(), guideline: z.unknown(), used: z.unknown() })),

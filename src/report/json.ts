@@ -1,3 +1,4 @@
+import { isKnown } from "../domain/as-of.ts";
 import { type Finding, isCell } from "../domain/finding.ts";
 import { address, type CellRef } from "../domain/place.ts";
 import type { Disbursement, FundingChanges, Plan, PlannedKsm } from "../domain/plan.ts";
@@ -30,7 +31,7 @@ type Masking = (text: string) => string;
 export function toJson(report: RunReport, options: RenderOptions): JsonReport {
   const mask = masking(options);
   const context = {
-    asOf: report.asOf,
+    asOf: isKnown(report.asOf) ? report.asOf : null,
     policy: { id: report.policy.id, deviations: report.policy.deviations },
     inputs: report.inputs.map(({ path, sha256 }) => ({ path, sha256 })),
     outputs: report.outputs.map(({ path, kind }) => ({ path, kind })),

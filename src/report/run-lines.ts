@@ -1,7 +1,9 @@
+import { isKnown } from "../domain/as-of.ts";
 import type { Eligibility, KsmResult } from "../domain/verdict.ts";
 import { dateText } from "../messages/date-text.ts";
 import { eligibilityLabels, eligibilitySigns } from "../messages/labels.ts";
 import type { Lang } from "../messages/lang.ts";
+import { placesText } from "../messages/places-text.ts";
 import { asOfSources, reportSentences } from "../messages/report-text.ts";
 import { deviationHeads, settingLabels, settingValueText, standardNames } from "../messages/setting-text.ts";
 import { citations } from "../policy/citations.ts";
@@ -10,9 +12,11 @@ import type { RunReport } from "../result/run-report.ts";
 
 const eligibilities = ["eligible", "ineligible", "undetermined"] as const satisfies readonly Eligibility[];
 
-/** The as-of date with where it came from, and the policy: two sentences. */
+/** The as-of date with where it came from (or which cell hides it, and what to do), and the policy. */
 export function asOfLine({ asOf, asOfSource, policy }: RunReport, lang: Lang): string {
-  const date = reportSentences.asOf[lang](dateText(asOf, lang), asOfSources[asOfSource][lang]);
+  const date = isKnown(asOf)
+    ? reportSentences.asOf[lang](dateText(asOf, lang), asOfSources[asOfSource][lang])
+    : reportSentences.asOfUnknown[lang](placesText([asOf], lang));
   return `${date}. ${reportSentences.policy[lang](policy.id, policy.deviations.length)}.`;
 }
 

@@ -1,4 +1,4 @@
-import type { CivilDate } from "../domain/calendar.ts";
+import type { AsOf } from "../domain/as-of.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { PolicyComparison, StrategyComparison } from "../domain/plan-comparison.ts";
@@ -34,8 +34,8 @@ export interface RunOutput {
 /** Everything that a renderer needs, and nothing that it would have to look up. */
 export interface RunReport {
   readonly command: ReportCommand;
-  readonly asOf: CivilDate;
-  readonly asOfSource: "option" | "workbook" | "today";
+  readonly asOf: AsOf;
+  readonly asOfSource: "option" | "workbook" | "today" | "unreadable";
   readonly policy: Policy;
   readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
   readonly outputs: readonly RunOutput[];

@@ -1,9 +1,11 @@
+import { isKnown } from "../domain/as-of.ts";
 import type { CivilDate } from "../domain/calendar.ts";
 import { type Finding, finding } from "../domain/finding.ts";
+import type { SheetRef } from "../domain/place.ts";
 import { readKelurahan } from "../intake/read-kelurahan.ts";
 import { deviationFindings } from "../policy/deviations.ts";
 import type { RunReport } from "../result/run-report.ts";
-import { asOf } from "./as-of.ts";
+import { type FoundAsOf, findAsOf } from "./find-as-of.ts";
 import type { Input } from "./input.ts";
 import { judge } from "./judge.ts";
 import type { RunRequest } from "./run-request.ts";
@@ -25,30 +27,43 @@ export function judgeGroups(
       tablesOf[command],
     ),
   );
-  const dates = readings.map(({ kelurahan }) => asOf(request.asOf, kelurahan, request.today));
-  const [common] = dates;
-  if (common === undefined || dates.some(({ date }) => date !== common.date)) {
-    return { kind: "dates-differ", dates: [...new Set(dates.map(({ date }) => date))] };
-  }
-  const { date, source, unreadable } = common;
-  const judged = readings.map((reading) => judge(command, reading, policy, date, wish));
+  const found = readings.map((reading) => ({
+    reading,
+    asOf: findAsOf(request.asOf, reading.kelurahan, request.today),
+  }));
+  const dates = [...new Set(found.flatMap(({ asOf }) => (isKnown(asOf.asOf) ? [asOf.asOf] : [])))];
+  const common = found.find(({ asOf }) => isKnown(asOf.asOf)) ?? found[0];
+  if (common === undefined || dates.length > 1) return { kind: "dates-differ", dates };
+  const judged = found.map(({ reading, asOf }) => judge(command, reading, policy, asOf.asOf, wish));
   const first = { file: inputs[0]?.path ?? "", sheet: "" };
   const report: RunReport = {
     command,
-    asOf: date,
-    asOfSource: source,
+    asOf: common.asOf.asOf,
+    asOfSource: common.asOf.source,
     policy,
     inputs: inputs.map(({ path, sha256 }) => ({ path, sha256 })),
     outputs: [],
     results: judged.map(({ report }) => report),
     findings: [
       ...inputs.flatMap(formatFinding),
-      ...(source === "today" ? [finding("as-of/today", first, { date, unreadable })] : []),
+      ...asOfFindings(
+        found.map(({ asOf }) => asOf),
+        first,
+      ),
       ...deviationFindings(policy, { file: policyFrom, sheet: "" }),
       ...judged.flatMap(({ findings }) => findings),
     ],
   };
   return { kind: "judged", report };
+}
+
+/** That today's date was used, or that a date was filled in that cannot be read. */
+function asOfFindings(found: readonly FoundAsOf[], first: SheetRef): readonly Finding[] {
+  const today = found.find(({ source }) => source === "today")?.asOf;
+  return [
+    ...(today !== undefined && isKnown(today) ? [finding("as-of/today", first, { date: today })] : []),
+    ...found.flatMap(({ asOf }) => (isKnown(asOf) ? [] : [finding("as-of/unreadable", asOf, {})])),
+  ];
 }
 
 /** What was sniffed of a CSV file; and of an old format, that its copy is a new workbook. */

@@ -1,5 +1,5 @@
 import { comparePolicies } from "../allocation/compare-plans.ts";
-import type { CivilDate } from "../domain/calendar.ts";
+import { type AsOf, isKnown } from "../domain/as-of.ts";
 import type { Finding } from "../domain/finding.ts";
 import { foldFindings } from "../domain/finding-fold.ts";
 import { regionOf } from "../domain/region.ts";
@@ -19,13 +19,13 @@ export interface Judged {
 
 /**
  * Judges one kelurahan as the command asks, and plans its loans where `wish` is given. Under a policy that deviates from
- * the guideline the plan comes with that by the guideline, judged and planned anew.
+ * the guideline the plan comes with that by the guideline, judged and planned anew. Without a day nothing is lent.
  */
 export function judge(
   command: ReportCommand,
   reading: KelurahanReading,
   policy: Policy,
-  asOf: CivilDate,
+  asOf: AsOf,
   wish: PlanWish | undefined,
 ): Judged {
   const { kelurahan, files, findings } = reading;
@@ -33,7 +33,8 @@ export function judge(
   const bkm = command === "screen-ksm" ? undefined : judgeBkm(kelurahan, policy, asOf);
   const screening = command === "check-bkm" ? undefined : judgeKsm(kelurahan, policy, asOf);
   const judged = [bkm?.findings ?? [], screening?.findings ?? []].flat();
-  const all = foldFindings([...findings, ...checkDates(kelurahan, asOf), ...judged]);
+  const dates = isKnown(asOf) ? checkDates(kelurahan, asOf) : [];
+  const all = foldFindings([...findings, ...dates, ...judged]);
   const parts = {
     kelurahan: name,
     region: regionOf(kelurahan.profile),
@@ -41,7 +42,8 @@ export function judge(
     ...(bkm === undefined ? {} : { bkm }),
     ...(screening === undefined ? {} : { ksm: screening.ksm }),
   };
-  if (wish === undefined || bkm === undefined || screening === undefined) return { report: parts, findings: all };
+  if (wish === undefined || bkm === undefined || screening === undefined || !isKnown(asOf))
+    return { report: parts, findings: all };
   const isEligible = bkm.verdict === "eligible";
   if (!isEligible && !wish.draft) return { report: parts, findings: all };
   const place = { file: files[0] ?? "", sheet: "" };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { judgeBkm } from "../../src/eligibility/judge-bkm.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
 import { asOf } from "../build/eligible.ts";
-import { date, invalid, kelurahan } from "../build/records.ts";
+import { cell, date, invalid, kelurahan } from "../build/records.ts";
 import { bkmCriterion, cells, places, policyWith } from "./judge.ts";
 
 const audits = (...rows: NonNullable<Parameters<typeof kelurahan>[0]>["audits"] & object) =>
@@ -59,12 +59,57 @@ describe("F.2: independent audit opinion of the previous book year is WTP", () =
     expect(result.findings[1]?.args).toEqual({ bookYear: 2012, until: "2013-06" });
   });
 
-  it("does not know a report that is dated after the as-of date", () => {
+  it.each([
+    ["before its book year ends", "2012-06-20"],
+    ["on the last day of its book year", "2012-12-31"],
+    ["after the as-of date", "2013-03-16"],
+  ])("is open where the report is dated %s", (_, reportDate) => {
+    const result = judgeBkm(audits({ bookYear: 2012, opinion: "wtp", reportDate }), ppmk2012, asOf);
+    const [, criterion] = result.criteria;
+    expect(criterion).toMatchObject({
+      verdict: "undetermined",
+      nearMiss: { kind: "fill-cells" },
+      doubts: [{ code: "audit/report-date", decidable: false }],
+    });
+    expect(places(result.findings)).toEqual(["audit/report-date Audit!D2"]);
+  });
+
+  it.each([
+    ["wdp", "undetermined"],
+    ["wtp", "pass"],
+  ] as const)("beside a report in order holds against a %s of odd date as both readings do: %s", (opinion, verdict) => {
+    const odd = { bookYear: 2012, opinion, reportDate: "2013-03-16" };
+    expect(bkmCriterion("F.2", audits({ bookYear: 2012, opinion: "wtp", reportDate: "2013-02-20" }, odd)).verdict).toBe(
+      verdict,
+    );
+  });
+
+  it("knows a report on its own day", () => {
     const kelurahan = audits({ bookYear: 2012, opinion: "wtp", reportDate: "2013-03-16" });
-    const criterion = bkmCriterion("F.2", kelurahan);
-    expect(criterion).toMatchObject({ verdict: "undetermined", nearMiss: needed });
-    expect(cells(criterion)).toContain("Audit!D2");
     expect(bkmCriterion("F.2", kelurahan, ppmk2012, date("2013-03-16")).verdict).toBe("pass");
+  });
+
+  it.each([
+    ["wtp", "wdp", "undetermined"],
+    ["wtp", "wtp-pp", "undetermined"],
+    ["wtp", "wtp", "pass"],
+    ["wdp", "wtp", "fail"],
+  ] as const)("with %s of 2012 and %s of a year that cannot be read: %s", (opinion, other, verdict) => {
+    const unclear = { bookYear: invalid("A3", "20l2", "Audit"), opinion: other };
+    const result = judgeBkm(audits({ bookYear: 2012, opinion }, unclear), ppmk2012, asOf);
+    expect(result.criteria[1]?.verdict).toBe(verdict);
+    expect(places(result.findings)).toEqual(verdict === "undetermined" ? ["audit/unclear-year Audit!A3"] : []);
+  });
+
+  it("cannot tell the book year where the day of the judgement cannot be read", () => {
+    const day = cell("B8", "29 Februari 2013", "Profil");
+    const [, criterion] = judgeBkm(audits({ bookYear: 2012, opinion: "wdp" }), ppmk2012, day).criteria;
+    expect(criterion).toMatchObject({
+      verdict: "undetermined",
+      actual: { bookYear: null, opinion: null },
+      nearMiss: { kind: "fill-cells", cells: [day] },
+      doubts: [{ code: "as-of/unreadable" }],
+    });
   });
 
   it("asks for the audit where there is none, with the profile as the nearest place", () => {

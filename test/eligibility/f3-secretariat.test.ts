@@ -3,7 +3,7 @@ import type { SecretariatClass } from "../../src/domain/choices.ts";
 import { judgeBkm } from "../../src/eligibility/judge-bkm.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
 import { asOf } from "../build/eligible.ts";
-import { date, invalid, kelurahan } from "../build/records.ts";
+import { cell, date, invalid, kelurahan } from "../build/records.ts";
 import { bkmCriterion, cells, places, policyWith } from "./judge.ts";
 
 const names = ["2012-12", "2013-01", "2013-02"];
@@ -129,5 +129,25 @@ describe("F.3: Sekretariat at least Memadai in the last three months", () => {
     const criterion = bkmCriterion("F.3", scored, policyWith({ a4: { passScore: 75 } }));
     expect(criterion).toMatchObject({ verdict, assumptions: ["A-3", "A-4"] });
     expect(bkmCriterion("F.3", scored).verdict).toBe("undetermined");
+  });
+
+  it.each([
+    ["tidak-memadai", "undetermined"],
+    ["cukup", "undetermined"],
+    ["baik", "pass"],
+  ] as const)("beside a complete set, with %s in a month that cannot be read: %s", (performance, verdict) => {
+    const complete = names.map((month) => ({ month, performance: "memadai" as const }));
+    const unclear = { month: invalid("A5", "13/2012", "Sekretariat"), performance };
+    const result = judgeBkm(kelurahan({ secretariat: [...complete, unclear] }), ppmk2012, asOf);
+    expect(result.criteria[2]?.verdict).toBe(verdict);
+    expect(places(result.findings)).toEqual(
+      verdict === "undetermined" ? ["secretariat/unclear-month Sekretariat!A5"] : [],
+    );
+  });
+
+  it("cannot tell the months where the day of the judgement cannot be read", () => {
+    const day = cell("B8", "04/13/2013", "Profil");
+    const [, , criterion] = judgeBkm(months("kurang", "kurang", "kurang"), ppmk2012, day).criteria;
+    expect(criterion).toMatchObject({ verdict: "undetermined", actual: [], nearMiss: { cells: [day] } });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { judgeKsm } from "../../src/eligibility/judge-ksm.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
 import { asOf, inventedName, membersOf } from "../build/eligible.ts";
-import { invalid, kelurahan, nik } from "../build/records.ts";
+import { cell, invalid, kelurahan, nik } from "../build/records.ts";
 import { cells, ksmCriterion, ksmResult, places, policyWith } from "./judge.ts";
 
 type Members = NonNullable<NonNullable<Parameters<typeof kelurahan>[0]>["members"]>;
@@ -78,5 +78,17 @@ describe("G.1: at least five members", () => {
   it("follows another minimum of the policy", () => {
     const policy = policyWith({ g1: { minimumMembers: 7 } });
     expect(ksmCriterion("G.1", group(membersOf("K01", 6)), policy).nearMiss).toMatchObject({ count: 1 });
+  });
+
+  it("is open where somebody left on a day, and the day of the judgement cannot be read", () => {
+    const day = cell("B8", "04/13/2013", "Profil");
+    const [first, ...others] = membersOf("K01", 6);
+    const leaving = group([{ ...first, leftOn: "2013-04-01" }, ...others]);
+    for (const [members, verdict] of [
+      [leaving, "undetermined"],
+      [group(others), "pass"],
+    ] as const) {
+      expect(judgeKsm(members, ppmk2012, day).ksm[0]?.criteria[0]?.verdict).toBe(verdict);
+    }
   });
 });

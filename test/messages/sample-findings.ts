@@ -4,7 +4,10 @@ import { rupiah } from "../../src/domain/rupiah.ts";
 
 const date = civilDate(2013, 3, 15);
 const month = civilMonth(2013, 1);
-if (date === undefined || month === undefined) throw new Error("no such day");
+const early = civilDate(2012, 6, 20);
+const late = civilDate(2014, 6, 20);
+if (early === undefined || late === undefined || date === undefined || month === undefined)
+  throw new Error("no such day");
 
 const column = "Usulan Pinjaman";
 const table = "Anggota";
@@ -71,8 +74,9 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
   "cell/not-whole": [{ column }],
   "cell/negative": [{ column }],
   "cell/not-a-date": [
-    { column: "Tanggal Cair", noSuchDay: false },
-    { column: "Tanggal Bayar", noSuchDay: true },
+    { column: "Tanggal Cair", noSuch: null },
+    { column: "Tanggal Bayar", noSuch: "day" },
+    { column: "Tanggal Bayar", noSuch: "month" },
   ],
   "cell/ambiguous-date": (["both-orders", "turned-by-excel"] as const).map((because) => ({
     column: "Tanggal Cair",
@@ -213,10 +217,14 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
     reason,
   })),
   "total/differs": [{ column, typed: 24_000_000, sum: 25_000_000 }],
-  "as-of/today": [
-    { date, unreadable: false },
-    { date, unreadable: true },
+  "as-of/today": [{ date }],
+  "as-of/unreadable": [{}],
+  "audit/report-date": [
+    { bookYear: 2012, on: early, asOf: date },
+    { bookYear: 2012, on: late, asOf: date },
   ],
+  "audit/unclear-year": [{ bookYear: 2012 }],
+  "secretariat/unclear-month": [{ months: [month] }],
   "policy/deviation": [
     { setting: "j5.memberCeiling", kind: "rule", guideline: "5000000", used: "4000000" },
     { setting: "a2.wtpWithParagraph", kind: "assumption", guideline: "refer", used: "pass" },

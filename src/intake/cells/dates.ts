@@ -48,10 +48,13 @@ export function parseDateText(text: string): CivilDate | undefined {
   return parts === undefined ? undefined : civilDate(...parts);
 }
 
-/** Whether a text is written as a date and names a day that its month does not have, such as 31-02-2013. */
-function isNoSuchDay(text: string): boolean {
-  const [year = 0, month = 0, day = 0] = datePartsOf(text) ?? [];
-  return civilMonth(year, month) !== undefined && day > daysInMonth(year, month);
+/** What is not there where a text is written as a date: the day in its month (31-02-2013), or the month (04/13/2013). */
+function noSuchPart(text: string): "day" | "month" | null {
+  const parts = datePartsOf(text);
+  if (parts === undefined) return null;
+  const [year, month, day] = parts;
+  if (month > 12) return "month";
+  return civilMonth(year, month) !== undefined && day > daysInMonth(year, month) ? "day" : null;
 }
 
 type DateParts = readonly [year: number, month: number, day: number];
@@ -93,7 +96,9 @@ export const readDate: CellReader<CivilDate> = readerOf((cell, text, column) => 
   else if (cell.kind === "number") date = dateOfSerial(cell.value, cell.dateSystem);
   else if (cell.kind === "string") date = /^\d{5}$/.test(text) ? dateOfSerial(Number(text)) : parseDateText(text);
   if (date !== undefined) return value(date);
-  return invalid(finding("cell/not-a-date", cell, { column, noSuchDay: cell.kind === "string" && isNoSuchDay(text) }));
+  return invalid(
+    finding("cell/not-a-date", cell, { column, noSuch: cell.kind === "string" ? noSuchPart(text) : null }),
+  );
 });
 
 /** `2013-01`, `01/2013`, `Januari 2013`, `Jan-13`, `2013 Januari`, `1 s/d 31 Januari 2013`. */

@@ -204,4 +204,84 @@ export const boardFindings: ExplainedFamily<"audit" | "secretariat" | "bkm" | "d
       fix: "Fill in Tanggal Penilaian in the sheet Profil, or give --as-of.",
     },
   },
+  "as-of/unreadable": {
+    id: {
+      title: "Tanggal Penilaian tidak terbaca",
+      meaning:
+        "Tanggal Penilaian sudah diisi, tetapi tidak dapat dibaca sebagai tanggal. Tanggal hari ini tidak dipakai sebagai gantinya: F.2, F.3, dan G.4 belum dapat ditentukan, dan tidak ada rencana pinjaman.",
+      why: "Tanggal yang lain memberi tahun buku, bulan, dan angsuran yang lain pula; jawaban pasti dari tanggal yang keliru lebih buruk daripada belum ada jawaban.",
+      wrong: "Tanggal Penilaian: 04/13/2013, atau 29 Februari 2013.",
+      right: "Tanggal Penilaian: 15-03-2013.",
+      fix: "Tulis hari, bulan, lalu tahun di sel itu, simpan, dan jalankan lagi; atau tulis --as-of.",
+    },
+    en: {
+      title: "Tanggal Penilaian cannot be read",
+      meaning:
+        "Tanggal Penilaian (date of the judgement) is filled in, but is no date. Today's date does not stand in for it: F.2, F.3 and G.4 cannot be decided, and no loan plan is made.",
+      why: "Another date gives another book year, other months and other instalments; a firm answer from a wrong date is worse than none.",
+      wrong: "Tanggal Penilaian (date of the judgement): 04/13/2013, or 29 Februari 2013.",
+      right: "Tanggal Penilaian (date of the judgement): 15-03-2013.",
+      fix: "Write day, month and year into that cell, save, and run again; or give --as-of.",
+    },
+  },
+  "audit/report-date": {
+    id: {
+      title: "Tanggal laporan audit tidak mungkin, atau belum tiba",
+      meaning:
+        "Laporan audit bertanggal sebelum tahun bukunya berakhir, atau sesudah tanggal penilaian. Laporannya mungkin untuk tahun buku lain, atau tanggalnya salah tulis.",
+      why: "Audit setahun penuh baru dapat selesai sesudah tahun itu berakhir, dan yang terbit sesudah penilaian belum diketahui saat itu.",
+      wrong: "Tahun Buku 2012 dengan Tanggal Laporan 20-06-2012.",
+      right: "Tahun Buku 2012 dengan Tanggal Laporan 20-02-2013.",
+      fix: "Cocokkan Tahun Buku dan Tanggal Laporan di lembar Audit dengan laporan auditornya.",
+    },
+    en: {
+      title: "An audit report with a date that cannot be, or has not come",
+      meaning:
+        "The report is dated before its book year ends, or after the as-of date. It may be of another book year, or the date may be a slip.",
+      why: "A whole year can be audited only once it is over, and a report after the as-of date was not known then.",
+      wrong: "Tahun Buku (book year) 2012 with Tanggal Laporan (report date) 20-06-2012.",
+      right: "Tahun Buku (book year) 2012 with Tanggal Laporan (report date) 20-02-2013.",
+      fix: "Compare Tahun Buku and Tanggal Laporan in the sheet Audit with the auditor's report.",
+    },
+  },
+  "audit/unclear-year": {
+    id: {
+      title: "Baris audit tanpa tahun buku yang terbaca",
+      meaning:
+        "Satu baris audit tidak menyebut tahun buku yang dapat dibaca. Bila baris itu tentang tahun yang dinilai, opininya bertentangan dengan yang ada.",
+      why: "Jawaban pasti tidak boleh bergantung pada baris yang belum jelas tahunnya.",
+      wrong: "2012: WTP, dan satu baris 20l2: WDP.",
+      right: "2012: WTP, dan 2011: WDP.",
+      fix: "Tulis Tahun Buku dengan empat angka di lembar Audit.",
+    },
+    en: {
+      title: "An audit row without a readable book year",
+      meaning:
+        "A row of the audits does not tell its book year. If it is about the year in question, its opinion contradicts the one that is there.",
+      why: "A firm answer must not rest on a row whose year is unclear.",
+      wrong: "2012: WTP, and a row 20l2: WDP.",
+      right: "2012: WTP, and 2011: WDP.",
+      fix: "Write Tahun Buku (book year) with four digits in the sheet Audit.",
+    },
+  },
+  "secretariat/unclear-month": {
+    id: {
+      title: "Baris Sekretariat tanpa bulan yang terbaca",
+      meaning:
+        "Satu baris Sekretariat tidak menyebut bulan yang dapat dibaca. Bila baris itu tentang salah satu bulan yang dinilai, kinerjanya menurunkan hasil F.3.",
+      why: "Jawaban pasti tidak boleh bergantung pada baris yang belum jelas bulannya.",
+      wrong: "Tiga bulan Memadai, dan satu baris 13/2012: Kurang.",
+      right: "Tiga bulan Memadai, dan November 2012: Kurang.",
+      fix: "Tulis Bulan dengan nama bulan dan tahun di lembar Sekretariat, misalnya Januari 2013.",
+    },
+    en: {
+      title: "A row of the secretariat without a readable month",
+      meaning:
+        "A row of the secretariat does not tell its month. If it is about one of the months in question, its performance lowers F.3.",
+      why: "A firm answer must not rest on a row whose month is unclear.",
+      wrong: "Three months Memadai (adequate), and a row 13/2012: Kurang (poor).",
+      right: "Three months Memadai (adequate), and November 2012: Kurang (poor).",
+      fix: "Write Bulan (month) with its name and the year in the sheet Sekretariat, for example Januari 2013.",
+    },
+  },
 };

@@ -1,6 +1,8 @@
+import { type Month, yearOf } from "../../domain/calendar.ts";
 import { bkmLevels } from "../../domain/choices.ts";
-import { monthText } from "../date-text.ts";
+import { dateText, monthText } from "../date-text.ts";
 import { bkmLevelLabels } from "../labels.ts";
+import type { Lang } from "../lang.ts";
 import { andText } from "../list-text.ts";
 import { numberText } from "../number-text.ts";
 import type { FindingFamily } from "./family.ts";
@@ -36,6 +38,32 @@ export const auditTexts: FindingFamily<"audit"> = {
       help: "Ask when the auditor will be done, and judge again once the report is out.",
     }),
   },
+  "audit/report-date": {
+    id: ({ bookYear, on, asOf }) => ({
+      message:
+        yearOf(on) <= bookYear
+          ? `Laporan audit tahun buku ${bookYear} bertanggal ${dateText(on, "id")}, sebelum tahun buku itu berakhir (F.2).`
+          : `Laporan audit tahun buku ${bookYear} bertanggal ${dateText(on, "id")}, sesudah tanggal penilaian ${dateText(asOf, "id")} (F.2).`,
+      help: "Cocokkan Tahun Buku dan Tanggal Laporan dengan laporan auditornya, lalu perbaiki yang salah.",
+    }),
+    en: ({ bookYear, on, asOf }) => ({
+      message:
+        yearOf(on) <= bookYear
+          ? `The audit report of book year ${bookYear} is dated ${dateText(on, "en")}, before that year ends (F.2).`
+          : `The audit report of book year ${bookYear} is dated ${dateText(on, "en")}, after the as-of date ${dateText(asOf, "en")} (F.2).`,
+      help: "Compare Tahun Buku and Tanggal Laporan with the auditor's report, and correct what is wrong.",
+    }),
+  },
+  "audit/unclear-year": {
+    id: ({ bookYear }) => ({
+      message: `Tahun buku baris ini belum jelas. Bila ${bookYear}, opininya bertentangan dengan yang sudah tercatat (F.2).`,
+      help: "Tulis Tahun Buku dengan empat angka, sesuai laporan auditornya.",
+    }),
+    en: ({ bookYear }) => ({
+      message: `The book year of this row is unclear. If it is ${bookYear}, its opinion contradicts the one on record (F.2).`,
+      help: "Write Tahun Buku with four digits, as in the auditor's report.",
+    }),
+  },
 };
 
 export const secretariatTexts: FindingFamily<"secretariat"> = {
@@ -57,6 +85,16 @@ export const secretariatTexts: FindingFamily<"secretariat"> = {
     en: ({ month, first }) => ({
       message: `${monthText(month, "en")} is already listed at ${first} with another performance (F.3).`,
       help: "Keep one row for each month.",
+    }),
+  },
+  "secretariat/unclear-month": {
+    id: ({ months }) => ({
+      message: `Bulan pada baris ini belum jelas. Bila salah satu dari ${monthsText(months, "id")}, hasil F.3 berubah.`,
+      help: "Tulis Bulan dengan nama dan tahunnya, misalnya Januari 2013.",
+    }),
+    en: ({ months }) => ({
+      message: `The month of this row is unclear. If it is one of ${monthsText(months, "en")}, F.3 comes out otherwise.`,
+      help: "Write Bulan with its name and year, for example Januari 2013.",
     }),
   },
 };
@@ -83,6 +121,12 @@ export const bkmTexts: FindingFamily<"bkm"> = {
     }),
   },
 };
+
+const monthsText = (months: readonly Month[], lang: Lang) =>
+  andText(
+    months.map((month) => monthText(month, lang)),
+    lang,
+  );
 
 /** A level's own name, in both languages, from its code. */
 const levelName = (code: string) =>

@@ -53,22 +53,44 @@ export const cellTexts: FindingFamily<"cell"> = {
     }),
   },
   "cell/not-a-date": {
-    id: ({ column, noSuchDay }) => ({
-      message: noSuchDay
-        ? `Tanggal di kolom ${column} tidak ada di kalender: bulan itu lebih pendek.`
-        : `Isi kolom ${column} bukan tanggal.`,
-      help: noSuchDay
-        ? "Periksa hari dan bulannya pada catatan asli."
-        : "Tulis sebagai hari-bulan-tahun, misalnya 31-12-2012.",
-    }),
-    en: ({ column, noSuchDay }) => ({
-      message: noSuchDay
-        ? `There is no such day as in ${column}: the month is shorter.`
-        : `The value in ${column} is not a date.`,
-      help: noSuchDay
-        ? "Check the day and the month in the original record."
-        : "Write it as day-month-year, for example 31-12-2012.",
-    }),
+    id: ({ column, noSuch }) => {
+      switch (noSuch) {
+        case "day":
+          return {
+            message: `Tanggal di kolom ${column} tidak ada di kalender: bulan itu lebih pendek.`,
+            help: "Periksa hari dan bulannya pada catatan asli.",
+          };
+        case "month":
+          return {
+            message: `Tanggal di kolom ${column} tidak ada di kalender: bulannya lebih dari 12. Mungkin hari dan bulannya tertukar.`,
+            help: "Tulis hari dahulu, lalu bulan, lalu tahun, misalnya 31-12-2012.",
+          };
+        case null:
+          return {
+            message: `Isi kolom ${column} bukan tanggal.`,
+            help: "Tulis sebagai hari-bulan-tahun, misalnya 31-12-2012.",
+          };
+      }
+    },
+    en: ({ column, noSuch }) => {
+      switch (noSuch) {
+        case "day":
+          return {
+            message: `There is no such day as in ${column}: the month is shorter.`,
+            help: "Check the day and the month in the original record.",
+          };
+        case "month":
+          return {
+            message: `There is no such date as in ${column}: its month is beyond 12. Day and month may be swapped.`,
+            help: "Write the day first, then the month, then the year, for example 31-12-2012.",
+          };
+        case null:
+          return {
+            message: `The value in ${column} is not a date.`,
+            help: "Write it as day-month-year, for example 31-12-2012.",
+          };
+      }
+    },
   },
   "cell/ambiguous-date": {
     id: ({ column, readings, because }) => ({

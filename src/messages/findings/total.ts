@@ -17,13 +17,25 @@ export const totalTexts: FindingFamily<"total"> = {
 
 export const asOfTexts: FindingFamily<"as-of"> = {
   "as-of/today": {
-    id: ({ date, unreadable }) => ({
-      message: `Tanggal Penilaian ${unreadable ? "tidak terbaca" : "tidak ditemukan"}; penilaian memakai tanggal hari ini, ${dateText(date, "id")}.`,
+    id: ({ date }) => ({
+      message: `Tanggal Penilaian tidak ditemukan; penilaian memakai tanggal hari ini, ${dateText(date, "id")}.`,
       help: "Isi Tanggal Penilaian di lembar Profil, atau tulis --as-of pada perintahnya.",
     }),
-    en: ({ date, unreadable }) => ({
-      message: `${unreadable ? "Tanggal Penilaian cannot be read" : "No Tanggal Penilaian was found"}; today's date was used, ${dateText(date, "en")}.`,
+    en: ({ date }) => ({
+      message: `No Tanggal Penilaian was found; today's date was used, ${dateText(date, "en")}.`,
       help: "Fill in Tanggal Penilaian in the sheet Profil, or give --as-of with the command.",
+    }),
+  },
+  "as-of/unreadable": {
+    id: () => ({
+      message:
+        "Tanggal Penilaian ini tidak terbaca. Karena itu F.2, F.3, dan G.4 belum dapat ditentukan, dan belum ada yang boleh dipinjami.",
+      help: "Tulis tanggalnya dengan urutan hari, bulan, tahun, misalnya 15-03-2013; atau tulis --as-of 2013-03-15 pada perintahnya.",
+    }),
+    en: () => ({
+      message:
+        "This Tanggal Penilaian cannot be read. So F.2, F.3 and G.4 cannot be decided yet, and nothing may be lent.",
+      help: "Write the date as day, month, year, for example 15-03-2013; or give --as-of 2013-03-15 with the command.",
     }),
   },
 };

@@ -45,8 +45,8 @@ export const criterion = z.discriminatedUnion("code", [
   }),
   z.strictObject({
     code: z.literal("F.2"),
-    actual: z.strictObject({ bookYear: z.int(), opinion: z.enum(auditOpinions).nullable() }),
-    required: z.strictObject({ bookYear: z.int(), opinion: z.enum(auditOpinions) }),
+    actual: z.strictObject({ bookYear: z.int().nullable(), opinion: z.enum(auditOpinions).nullable() }),
+    required: z.strictObject({ bookYear: z.int().nullable(), opinion: z.enum(auditOpinions) }),
     ...judged,
   }),
   z.strictObject({

@@ -1,3 +1,4 @@
+import type { CivilDate } from "../../domain/calendar.ts";
 import type { CellRef } from "../../domain/place.ts";
 import type { Plan } from "../../domain/plan.ts";
 import type { Lang } from "../../messages/lang.ts";
@@ -20,9 +21,14 @@ export const sheetNames = {
 
 export type SheetKey = keyof typeof sheetNames;
 
+/** Nothing is planned without a day. */
+interface PlannedReport extends RunReport {
+  readonly asOf: CivilDate;
+}
+
 /** What every sheet of the plan draws on. */
 export interface PlanBook {
-  readonly report: RunReport;
+  readonly report: PlannedReport;
   readonly kelurahan: KelurahanReport;
   readonly plan: Plan;
   readonly lang: Lang;
@@ -35,7 +41,12 @@ export interface PlanBook {
 }
 
 /** The book with its sheets, still empty: what stands in them refers to each other. */
-export function openBook(report: RunReport, kelurahan: KelurahanReport, plan: Plan, options: RenderOptions): PlanBook {
+export function openBook(
+  report: PlannedReport,
+  kelurahan: KelurahanReport,
+  plan: Plan,
+  options: RenderOptions,
+): PlanBook {
   const sheetOf = (key: SheetKey): SheetDraft => ({ ...newSheet(sheetNames[key]), isProtected: true });
   return {
     report,

@@ -1,3 +1,4 @@
+import { isKnown } from "../../domain/as-of.ts";
 import type { KelurahanReport, RunReport } from "../../result/run-report.ts";
 import { writeWorkbook } from "../../workbook/write/write-workbook.ts";
 import { recordSheet } from "../plan-record/record-plan.ts";
@@ -20,8 +21,9 @@ import { addSummary } from "./summary-sheet.ts";
  */
 export function planWorkbook(report: RunReport, kelurahan: KelurahanReport, options: RenderOptions): Uint8Array {
   const { plan } = kelurahan;
-  if (plan === undefined) throw new TypeError("a kelurahan without a plan");
-  const book = openBook(report, kelurahan, plan, options);
+  const { asOf } = report;
+  if (plan === undefined || !isKnown(asOf)) throw new TypeError("a kelurahan without a plan");
+  const book = openBook({ ...report, asOf }, kelurahan, plan, options);
   const schedule = addSchedule(book);
   const loans = addLoans(book, schedule.members);
   addSummary(book, loans);
