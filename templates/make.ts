@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { templateKinds, templateWorkbook } from "../src/report/template/template-workbook.ts";
+import { templateKinds } from "../src/report/template/template-kinds.ts";
+import { templateWorkbook } from "../src/report/template/template-workbook.ts";
 
 for (const kind of templateKinds) {
   const path = fileURLToPath(new URL(`ppmk-${kind}.xlsx`, import.meta.url));

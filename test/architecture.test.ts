@@ -52,18 +52,45 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
 
+/** The files that a file imports, types included, as paths from src. */
+function importsOf(file: string): readonly string[] {
+  const source = readFileSync(join(root, file), "utf8");
+  return [...source.matchAll(/(?:from|import\()\s*"(\.[^"]+)"/g)].map(([, path = ""]) =>
+    relative(root, join(root, dirname(file), path)),
+  );
+}
+
+/** The first circle of imports that a file is part of, or undefined. */
+function circleFrom(start: string, graph: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
+  const open = [[start]];
+  const seen = new Set<string>();
+  for (let way = open.shift(); way !== undefined; way = open.shift()) {
+    for (const next of graph.get(way.at(-1) ?? "") ?? []) {
+      if (next === start) return [...way, start];
+      if (seen.has(next)) continue;
+      seen.add(next);
+      open.push([...way, next]);
+    }
+  }
+  return undefined;
+}
+
 describe("the core between two shells", () => {
   it.each(files.filter((file) => file.includes(sep) && !file.startsWith("cli")))(
     "%s imports only what its folder may",
     (file) => {
       const [folder = ""] = file.split(sep);
-      const source = readFileSync(join(root, file), "utf8");
-      const imported = [...source.matchAll(/(?:from|import\()\s*"(\.[^"]+)"/g)]
-        .map(([, path = ""]) => relative(root, join(root, dirname(file), path)).split(sep)[0] ?? "")
+      const imported = importsOf(file)
+        .map((path) => path.split(sep)[0] ?? "")
         .filter((other) => other !== folder);
       expect(imported.filter((other) => !allowed[folder]?.includes(other))).toEqual([]);
     },
   );
+
+  it("has no circle of files, not of types either, which the linter does not see", () => {
+    const graph = new Map(files.map((file) => [file, importsOf(file)]));
+    expect(files.flatMap((file) => circleFrom(file, graph)?.join(" → ") ?? [])).toEqual([]);
+  });
 
   it("imports zod and the YAML parser, which are dear to load, only where a policy, a plan or a contract is read", () => {
     const users = files

@@ -1,5 +1,5 @@
 import type { Finding } from "../domain/finding.ts";
-import type { FaultCode } from "../messages/fault-text.ts";
+import type { FaultCode } from "../messages/fault-code.ts";
 
 /** What is wrong with the command line or with an output; `suggestion` is what was probably meant. */
 export interface ArgumentProblem {

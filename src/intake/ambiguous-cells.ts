@@ -3,7 +3,7 @@ import type { Cell, SheetRow } from "../workbook/model.ts";
 import { catalogue } from "./catalogue/catalogue.ts";
 import { type Column, isMoney } from "./catalogue/column.ts";
 import { ambiguousDates, turnedDates } from "./date-orders.ts";
-import type { FoundTable } from "./find-tables.ts";
+import type { FoundTable } from "./found-table.ts";
 import { ambiguousAmounts } from "./lone-groups.ts";
 import { cellIn } from "./sheet-cells.ts";
 

@@ -1,7 +1,7 @@
 import type { Cell, Sheet, SheetRow } from "../workbook/model.ts";
 import { normaliseLabel } from "./catalogue/label.ts";
+import { isColumnNumbers } from "./column-numbers.ts";
 import { isKnownHeader } from "./headers.ts";
-import { isColumnNumbers } from "./row-kinds.ts";
 
 /** The field that a title says for all rows of the block below it. */
 export type TitledField = "ksm" | "month" | "loan";

@@ -2,7 +2,7 @@ import { codeKey } from "../domain/code-key.ts";
 import type { Cell, SheetRow } from "../workbook/model.ts";
 import { catalogue } from "./catalogue/catalogue.ts";
 import { isBlankText } from "./cells/reading.ts";
-import type { FoundTable } from "./find-tables.ts";
+import type { FoundTable } from "./found-table.ts";
 
 /**
  * The cells that stand for the rows below them too, by the numbers of these rows: of a list that names each KSM, or loan, in its

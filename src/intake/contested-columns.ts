@@ -2,7 +2,7 @@ import { type Finding, finding } from "../domain/finding.ts";
 import type { SheetRow } from "../workbook/model.ts";
 import { catalogue } from "./catalogue/catalogue.ts";
 import { readRupiah } from "./cells/numbers.ts";
-import { type FoundTable, headerNames } from "./find-tables.ts";
+import { type FoundTable, headerNames } from "./found-table.ts";
 import type { FoundHeader } from "./match-table.ts";
 import { cellIn } from "./sheet-cells.ts";
 

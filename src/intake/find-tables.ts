@@ -1,48 +1,15 @@
-import type { Cell, Sheet, SheetRow } from "../workbook/model.ts";
+import type { Sheet, SheetRow } from "../workbook/model.ts";
 import { type BlockTitle, isTitleRow, titleOfSheet, titleOver, titlesAbove, titlesBelow } from "./block-title.ts";
-import { catalogue, type TableName } from "./catalogue/catalogue.ts";
+import { catalogue } from "./catalogue/catalogue.ts";
+import type { FoundTable, HalfTable, Heading } from "./found-table.ts";
 import { type HeaderText, headerTexts } from "./header-texts.ts";
-import { columnsOf, isKnownHeader } from "./headers.ts";
+import { isKnownHeader } from "./headers.ts";
 import { innerTitles } from "./inner-titles.ts";
 import { isSubheader } from "./ledger-words.ts";
 import { bestMatches, halfMatch, type TableMatch } from "./match-table.ts";
 import { repeatedHeadings } from "./repeated-header.ts";
 import { type SheetCells, sheetCells } from "./sheet-cells.ts";
 import { isData, recordsUnder } from "./table-like.ts";
-
-/** A table's header, and the rows under it as far as the next header. */
-export interface FoundTable extends TableMatch {
-  readonly sheet: Sheet;
-  readonly cells: SheetCells;
-  /** The title above all rows, and those of further blocks among them. */
-  readonly title: BlockTitle | undefined;
-  readonly innerTitles: readonly BlockTitle[];
-  /** The columns of its headers, and the span of its header row, which also holds columns that are no field of ours. */
-  readonly columns: ReadonlySet<number>;
-  readonly left: number;
-  readonly right: number;
-  readonly rows: readonly SheetRow[];
-  /** The numbers of the rows right below its header, and below that of each printed page. */
-  readonly firstRows: ReadonlySet<number>;
-}
-
-/** A header row in which too little of a table stands to read it. */
-export interface HalfTable {
-  readonly name: TableName;
-  /** It repeats the header of a table above, under a title that says nothing: whose rows follow is open. */
-  readonly untitled: boolean;
-  readonly at: Cell;
-  readonly found: readonly string[];
-}
-
-export interface Heading extends TableMatch {
-  readonly firstRow: number;
-  readonly lastRow: number;
-  readonly left: number;
-  readonly right: number;
-  readonly title: BlockTitle | undefined;
-  readonly untitled: boolean;
-}
 
 /** Headers are split over at most so many rows. */
 const headerHeight = 3;
@@ -242,10 +209,4 @@ function asFarAsAnother(rows: readonly SheetRow[]): readonly SheetRow[] {
     return isBehindGap && cells.some(({ text }) => isKnownHeader(text)) && recordsUnder(rows, index).length > 0;
   });
   return another < 0 ? rows : rows.slice(0, another);
-}
-
-/** The canonical headers of the fields, in the catalogue's order. */
-export function headerNames(table: TableName, keys: Iterable<string>): readonly string[] {
-  const wanted = new Set(keys);
-  return columnsOf(table).flatMap(([key, { header }]) => (wanted.has(key) ? [header] : []));
 }

@@ -1,8 +1,9 @@
 import type { SheetRow } from "../workbook/model.ts";
 import { type BlockTitle, isTitleRow, titlesIn } from "./block-title.ts";
 import { catalogue } from "./catalogue/catalogue.ts";
-import type { FoundTable } from "./find-tables.ts";
-import { cellsUnder, isColumnNumbers, isFilled } from "./row-kinds.ts";
+import { isColumnNumbers } from "./column-numbers.ts";
+import type { FoundTable } from "./found-table.ts";
+import { cellsUnder, isFilled } from "./row-kinds.ts";
 
 /**
  * The titles among the rows of a table that lacks the column which they say: `KSM Mawar` over its members, then `KSM

@@ -3,7 +3,7 @@ import type { Finding } from "../domain/finding.ts";
 import type { Cell, SheetRow } from "../workbook/model.ts";
 import { catalogue } from "./catalogue/catalogue.ts";
 import type { Column } from "./catalogue/column.ts";
-import type { FoundTable } from "./find-tables.ts";
+import type { FoundTable } from "./found-table.ts";
 import { matchHeader } from "./headers.ts";
 import { type Labelled, labelledIn } from "./labelled-values.ts";
 import { type RawRecord, readField } from "./read-record.ts";

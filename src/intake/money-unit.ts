@@ -5,7 +5,7 @@ import { catalogue } from "./catalogue/catalogue.ts";
 import { type Column, isMoney } from "./catalogue/column.ts";
 import { readRupiah } from "./cells/numbers.ts";
 import { type CellReader, invalid, value } from "./cells/reading.ts";
-import type { FoundTable } from "./find-tables.ts";
+import type { FoundTable } from "./found-table.ts";
 
 /** Rupiah in which the amounts of a column are written, and the header or title that says so. */
 export interface MoneyUnit {

@@ -7,7 +7,7 @@ import { catalogue } from "./catalogue/catalogue.ts";
 import type { Column } from "./catalogue/column.ts";
 import { cellReaders } from "./cells/read-cell.ts";
 import { type CellReader, cleanText, isBlankText } from "./cells/reading.ts";
-import type { FoundTable } from "./find-tables.ts";
+import type { FoundTable } from "./found-table.ts";
 import { combinedKey } from "./headers.ts";
 import type { Source, TableContext } from "./table-context.ts";
 

@@ -7,12 +7,13 @@ import { catalogue } from "./catalogue/catalogue.ts";
 import type { Column } from "./catalogue/column.ts";
 import { birthDatesThatDiffer } from "./checks/birth-date.ts";
 import { otherThanNamedYear } from "./checks/other-period.ts";
+import { isColumnNumbers } from "./column-numbers.ts";
 import { contestedColumns } from "./contested-columns.ts";
-import { type FoundTable, headerNames } from "./find-tables.ts";
+import { type FoundTable, headerNames } from "./found-table.ts";
 import { combinedKey } from "./headers.ts";
 import { type MoneyUnit, moneyUnits, unitFindings } from "./money-unit.ts";
 import { type RawRecord, readRecord } from "./read-record.ts";
-import { isColumnNumbers, isFilled, isTotalRow, withoutNotes } from "./row-kinds.ts";
+import { isFilled, isTotalRow, withoutNotes } from "./row-kinds.ts";
 import { tableContext } from "./table-context.ts";
 import type { SortedRows } from "./totals.ts";
 

@@ -1,5 +1,5 @@
 import type { Sheet } from "../workbook/model.ts";
-import type { Heading } from "./find-tables.ts";
+import type { Heading } from "./found-table.ts";
 import { headerTexts } from "./header-texts.ts";
 import type { SheetCells } from "./sheet-cells.ts";
 

@@ -1,13 +1,11 @@
 import type { Cell, SheetRow } from "../workbook/model.ts";
 import { catalogue } from "./catalogue/catalogue.ts";
 import { isBlankText } from "./cells/reading.ts";
-import type { FoundTable } from "./find-tables.ts";
+import type { FoundTable } from "./found-table.ts";
 
 /** Also what a page hands on to the next one. */
 const totalWords = /^(?:(?:sub\s*|grand\s*)?(?:jumlah|jml|total)|(?:di)?pindahan|dipindahkan)(?:$|[\s:.(])/i;
 const spacedTotal = /^(?:j\s+u\s+m\s+l\s+a\s+h|t\s+o\s+t\s+a\s+l)(?:$|[\s:.(])/i;
-const unitWords =
-  /^[([]?\s*(?:rp\.?|rupiah|orang|org|bulan|bln|thn|tahun|%|ya\/tidak|l\/p|\d{1,2}|\d{2}\s*(?:digit|angka)|[a-z])\s*[)\]]?$/i;
 /** Words with which what stands below a table begins: notes, place and date, signatures. */
 export const noteWords =
   /^[(*]*\s*(?:catatan|keterangan|ket\b|nb\b|mengetahui|menyetujui|disetujui|dibuat|diperiksa|hormat|ketua|sekretaris|bendahara|koordinator|lurah|kepala|faskel|ttd)|,\s*(?:tgl\.?|tanggal)?\s*(?:\d{1,2}|\.{2,})\s+[a-z]+\s+\d{4}/i;
@@ -53,11 +51,6 @@ function isOwnTotal(text: string): boolean {
 }
 
 const longestTotal = 60;
-
-/** A row of column numbers or units right under the header: `1 2 3 …`, `(Rp)`. */
-export function isColumnNumbers(cells: readonly Cell[]): boolean {
-  return cells.length > 1 && cells.every(({ text }) => unitWords.test(text.trim()));
-}
 
 /**
  * The rows without notes and signatures: what follows the last row that names a record; and, behind a blank row, rows

@@ -6,7 +6,7 @@ import { catalogue } from "./catalogue/catalogue.ts";
 import type { Column, ValueType } from "./catalogue/column.ts";
 import { cellReaders } from "./cells/read-cell.ts";
 import type { CellReader } from "./cells/reading.ts";
-import type { FoundTable } from "./find-tables.ts";
+import type { FoundTable } from "./found-table.ts";
 import { combinedKey } from "./headers.ts";
 import type { FoundHeader } from "./match-table.ts";
 import { type MoneyUnit, readInUnit } from "./money-unit.ts";

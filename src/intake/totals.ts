@@ -4,7 +4,7 @@ import type { SheetRow } from "../workbook/model.ts";
 import { catalogue } from "./catalogue/catalogue.ts";
 import { type Column, isMoney } from "./catalogue/column.ts";
 import { readRupiah } from "./cells/numbers.ts";
-import type { FoundTable } from "./find-tables.ts";
+import type { FoundTable } from "./found-table.ts";
 import { cellIn } from "./sheet-cells.ts";
 
 /** A table's rows, records and typed totals apart. */

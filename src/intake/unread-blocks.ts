@@ -3,7 +3,7 @@ import { guideSheet } from "../domain/guide-sheet.ts";
 import type { Cell, Sheet, SheetRow } from "../workbook/model.ts";
 import { isFormRow } from "./block-title.ts";
 import { catalogue } from "./catalogue/catalogue.ts";
-import { type FoundTable, headerNames } from "./find-tables.ts";
+import { type FoundTable, headerNames } from "./found-table.ts";
 import { headerTexts } from "./header-texts.ts";
 import { closestMatch } from "./match-table.ts";
 import { withoutNotes } from "./row-kinds.ts";

@@ -1,34 +1,8 @@
 import { maskNik } from "../domain/nik.ts";
+import type { FaultCode, FaultSentences } from "./fault-code.ts";
 import type { FindingText } from "./findings/family.ts";
 import type { Lang } from "./lang.ts";
 import { outputFaults } from "./output-fault-text.ts";
-
-/** What keeps a command from running at all, beside what is wrong with an input (that is a finding). */
-export type FaultCode =
-  | "command/unknown"
-  | "option/unknown"
-  | "option/needs-value"
-  | "option/not-a-choice"
-  | "argument/missing"
-  | "argument/too-many"
-  | "as-of/not-a-date"
-  | "as-of/differs"
-  | "fund/not-an-amount"
-  | "explain/unknown-code"
-  | "explain/needs-ksm"
-  | "explain/unknown-ksm"
-  | "template/unknown-kind"
-  | "stdin/twice"
-  | "output/is-input"
-  | "output/exists"
-  | "output/no-folder"
-  | "output/no-permission"
-  | "output/no-space"
-  | "output/is-folder"
-  | "output/several"
-  | "program/failed";
-
-export type FaultSentences = Readonly<Record<Lang, (subject: string, suggestion: string | undefined) => FindingText>>;
 
 const meant = (suggestion: string | undefined, otherwise: string, lang: Lang) => {
   if (suggestion === undefined) return otherwise;

@@ -1,4 +1,4 @@
-import type { FaultCode, FaultSentences } from "./fault-text.ts";
+import type { FaultCode, FaultSentences } from "./fault-code.ts";
 
 /** Why an output cannot be written. */
 export const outputFaults: { readonly [C in Extract<FaultCode, `output/${string}`>]: FaultSentences } = {

@@ -3,7 +3,8 @@ import { argumentHelp } from "../../src/messages/cli/arguments.ts";
 import { commandHelp } from "../../src/messages/cli/commands.ts";
 import { optionHelp } from "../../src/messages/cli/options.ts";
 import { cliTexts } from "../../src/messages/cli-text.ts";
-import { type FaultCode, faultText } from "../../src/messages/fault-text.ts";
+import type { FaultCode } from "../../src/messages/fault-code.ts";
+import { faultText } from "../../src/messages/fault-text.ts";
 import { langs } from "../../src/messages/lang.ts";
 import { foreignWords } from "./foreign-words.ts";
 

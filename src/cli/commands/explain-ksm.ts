@@ -9,7 +9,7 @@ import { fault } from "../fault.ts";
 import { printJson } from "../print-json.ts";
 import { runFiles } from "../run-files.ts";
 import { terminalInk, terminalWidth } from "../terminal.ts";
-import type { ExplainOptions } from "./explain.ts";
+import type { ExplainOptions } from "./explain-options.ts";
 
 /** So many KSM are named where none was asked for. */
 const ksmNamed = 12;

@@ -2,14 +2,10 @@ import { existsSync } from "node:fs";
 import { commandTexts } from "../../messages/command-text.ts";
 import { wrap } from "../../report/text/wrap.ts";
 import { fault } from "../fault.ts";
-import type { OptionsOf } from "../options.ts";
 import { printJson } from "../print-json.ts";
 import { terminalWidth } from "../terminal.ts";
 import { explainKsm } from "./explain-ksm.ts";
-
-export type ExplainOptions = OptionsOf<
-  "lang" | "lookup-format" | "ksm" | "as-of" | "policy" | "set" | "show-nik" | "color" | "no-color"
->;
+import type { ExplainOptions } from "./explain-options.ts";
 
 /** Explains one code, or lists all of them with their titles; with files and `--ksm` tells about one KSM. */
 export async function explain(subjects: readonly string[], options: ExplainOptions): Promise<number> {

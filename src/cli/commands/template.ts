@@ -1,5 +1,6 @@
 import { nearest } from "../../domain/nearest.ts";
 import { commandTexts } from "../../messages/command-text.ts";
+import { templateKinds } from "../../report/template/template-kinds.ts";
 import { fault } from "../fault.ts";
 import type { OptionsOf } from "../options.ts";
 import { checkOutput, writeOutputs } from "../write-output.ts";
@@ -9,7 +10,7 @@ export async function template(
   [kind = "kelurahan"]: readonly string[],
   { lang, out, force }: OptionsOf<"lang" | "out" | "force">,
 ): Promise<number> {
-  const { templateKinds, templateWorkbook } = await import("../../report/template/template-workbook.ts");
+  const { templateWorkbook } = await import("../../report/template/template-workbook.ts");
   const known = templateKinds.find((name) => name === kind);
   if (known === undefined) throw fault("template/unknown-kind", kind, nearest(kind, templateKinds));
   const path = out ?? `ppmk-${known}.xlsx`;

@@ -6,7 +6,7 @@ import type { Cell, SheetRow } from "../../workbook/model.ts";
 import { normaliseLabel } from "../catalogue/label.ts";
 import { parseDateText } from "../cells/dates.ts";
 import { cleanText } from "../cells/reading.ts";
-import type { FoundTable } from "../find-tables.ts";
+import type { FoundTable } from "../found-table.ts";
 import type { RawRecord } from "../read-record.ts";
 
 /** Headers of a birth date, with or without the place: `Tgl Lahir`, `Tempat, Tanggal Lahir`, `TTL`. */

@@ -5,7 +5,7 @@ import type { SecretariatRecord } from "../../domain/records.ts";
 import { secretariatTable } from "../catalogue/board-tables.ts";
 import { instalmentTable } from "../catalogue/loan-tables.ts";
 import { monthNumberByName } from "../cells/dates.ts";
-import type { FoundTable } from "../find-tables.ts";
+import type { FoundTable } from "../found-table.ts";
 import type { RawRecord } from "../read-record.ts";
 
 /** The column of each table that tells its period. Due dates may be older: what was due last year is paid this year. */

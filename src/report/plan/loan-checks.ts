@@ -4,7 +4,9 @@ import type { Formula, SheetDraft } from "../../workbook/write/sheet-draft.ts";
 import { ink } from "../workbook-style.ts";
 import type { PlanBook } from "./book.ts";
 import { formula, quoted } from "./formulas.ts";
-import type { LoanLetters } from "./loan-columns.ts";
+
+/** Letters of the columns that are checked, and of the one that says how it went. */
+type CheckedLetters = Readonly<Record<"order" | "assessed" | "approved" | "owed" | "check", string>>;
 
 /** The cells that hold the ceilings. */
 export interface Limits {
@@ -22,7 +24,7 @@ export function memberCheck(
   row: number,
   { at, approved, assessed }: PlannedMember,
   scheduled: string,
-  letters: LoanLetters,
+  letters: CheckedLetters,
   limits: Limits,
   { lang, owed, report }: PlanBook,
 ): Formula {
@@ -47,7 +49,7 @@ export function memberCheck(
 export function ksmCheck(
   row: number,
   { at, approved }: PlannedKsm,
-  letters: LoanLetters,
+  letters: CheckedLetters,
   limits: Limits,
   { lang, owed, report }: PlanBook,
 ): Formula {
@@ -57,7 +59,12 @@ export function ksmCheck(
 }
 
 /** The fund, which J.2 limits in tahap awal. */
-export function totalCheck(row: number, { approved }: LoanLetters, limits: Limits, { lang, plan }: PlanBook): Formula {
+export function totalCheck(
+  row: number,
+  { approved }: CheckedLetters,
+  limits: Limits,
+  { lang, plan }: PlanBook,
+): Formula {
   const isOver = plan.total > plan.fund;
   return firstCase([[`${approved}${row}>${limits.fund}`, isOver, planTexts.overFund[lang]]], planTexts.holds[lang]);
 }
@@ -82,7 +89,7 @@ export function markBreaches(
   sheet: SheetDraft,
   [first, last]: readonly [number, number],
   total: number,
-  { order, assessed, approved, owed, check }: LoanLetters,
+  { order, assessed, approved, owed, check }: CheckedLetters,
   limits: Limits,
 ): void {
   const amount = `$${approved}${first}`;

@@ -15,7 +15,7 @@ import {
 import { rowHeight } from "../row-height.ts";
 import { type Block, keepTogether, setPage } from "../sheet-page.ts";
 import { box, styles } from "../workbook-style.ts";
-import type { TemplateKind } from "./template-workbook.ts";
+import type { TemplateKind } from "./template-kinds.ts";
 import { choicesOf } from "./validation.ts";
 
 const widths = [30, 10, 60, 36, 36] as const;

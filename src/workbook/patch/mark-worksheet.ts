@@ -1,26 +1,14 @@
-import type { Package, PackageSheet } from "../package.ts";
+import type { PackageSheet } from "../package.ts";
 import { cellKey, parseAddress } from "../write/cell-address.ts";
-import type { Dialect } from "../write/dialect.ts";
 import { fillCells } from "./cell-fills.ts";
 import { attributeOf, childrenNamed, readElement } from "./element.ts";
-import type { PackageEdit } from "./package-edit.ts";
+import type { MarkingContext } from "./marking-context.ts";
 import { applyEdits } from "./part-text.ts";
 import { placeNotes } from "./place-notes.ts";
 import type { MarkRecord } from "./record-sheet.ts";
 import { sheetGeometry } from "./sheet-geometry.ts";
 import { indexSheet, type SheetIndex } from "./sheet-index.ts";
 import { type CellMark, type KeptOut, type Tone, tones } from "./types.ts";
-
-export interface MarkingContext {
-  readonly pkg: Package;
-  readonly edit: PackageEdit;
-  readonly dialect: Dialect;
-  /** Blocks of shape ids that drawings of the workbook claim; grows. */
-  readonly claimedBlocks: Set<number>;
-  /** Parts that belong to several sheets. */
-  readonly shared: ReadonlySet<string>;
-  tint(base: number, tone: Tone): number | undefined;
-}
 
 export interface MarkedSheet {
   readonly records: readonly Omit<MarkRecord, "source">[];

@@ -1,7 +1,7 @@
 import { cellKey } from "../write/cell-address.ts";
 import { CannotPatch } from "./cannot-patch.ts";
 import { addNotes, emptyComments, type Note } from "./comments-part.ts";
-import type { MarkingContext } from "./mark-worksheet.ts";
+import type { MarkingContext } from "./marking-context.ts";
 import { grownBox, noteBox } from "./note-box.ts";
 import { addNoteShapes, emptyDrawing, noteShapes } from "./note-shapes.ts";
 import { type Edit, type PartText, partText } from "./part-text.ts";
