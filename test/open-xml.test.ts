@@ -54,7 +54,9 @@ describe.skipIf(missing !== "")(`the Open XML SDK finds no fault${missing}`, () 
     const csv = readdirSync(join(fixtures, "sukamaju-csv")).map((name) => `sukamaju-csv/${name}`);
     expect(ppmk(folder.path, ["screen-ksm", ...csv, "--out", "csv.xlsx"]).exitCode).toBeLessThan(2);
     expect(faultsOf(at("csv.xlsx"))).toEqual([]);
-    const old = readdirSync(join(fixtures, "intake")).filter((name) => /\.(?:xls|ods)$/.test(name));
+    const old = readdirSync(join(fixtures, "intake")).filter(
+      (name) => /\.(?:xls|ods)$/.test(name) && name !== "excel-4.xls",
+    );
     expect(old).not.toEqual([]);
     for (const name of old) {
       const out = `${name}.hasil.xlsx`;
