@@ -24,13 +24,8 @@ export interface Change {
   readonly nearMiss: NearMiss;
 }
 
-interface Figures {
-  readonly actual: unknown;
-  readonly required: unknown;
-}
-
 /** The measured and the demanded side of each criterion. Null is unknown. */
-export interface CriterionFacts extends Readonly<Record<CriterionCode, Figures>> {
+export interface CriterionFacts {
   "F.1": { readonly actual: BkmLevel | null; readonly required: BkmLevel };
   /** The book year is null where the day of the judgement is not known. */
   "F.2": {
