@@ -5,7 +5,7 @@ import { type Finding, finding } from "../domain/finding.ts";
 import type { InputFile } from "../run/input.ts";
 import { limits } from "../workbook/zip.ts";
 import { fault } from "./fault.ts";
-import { isSameFile } from "./write-output.ts";
+import { isSameFile } from "./same-file.ts";
 
 /** The bytes of every file, `-` from standard input, or what keeps it from being opened. A file named twice counts once. */
 export async function readFiles(paths: readonly string[]): Promise<readonly (InputFile | Finding)[]> {

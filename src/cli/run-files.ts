@@ -5,6 +5,7 @@ import type { OutputTarget } from "../run/output-targets.ts";
 import type { PlanWish } from "../run/plan-loans.ts";
 import { run } from "../run/run.ts";
 import { asOfOption } from "./as-of-option.ts";
+import { chooseInputs } from "./choose-inputs.ts";
 import { Fault, fault } from "./fault.ts";
 import { activePolicy } from "./policy-option.ts";
 import { readFiles } from "./read-files.ts";
@@ -14,18 +15,21 @@ interface RunOptions {
   readonly asOf?: string;
   readonly policy?: string;
   readonly set: readonly string[];
+  readonly force?: boolean;
 }
 
 /** Runs a judging command on files; what keeps it from running is thrown as a fault. Nothing is written yet. */
 export async function runFiles(
   command: ReportCommand,
   paths: readonly string[],
-  { asOf, policy, set }: RunOptions,
+  { asOf, policy, set, force }: RunOptions,
   wish: PlanWish | undefined,
   render: RenderOptions,
   choose: (targets: readonly OutputTarget[]) => readonly OutputTarget[],
 ): Promise<{ readonly report: RunReport; readonly outputs: readonly Output[] }> {
-  const outcome = await run(await readFiles(paths), {
+  const { paths: chosen, findings: notes } = chooseInputs(paths, force === true);
+  const outcome = await run(await readFiles(chosen), {
+    notes,
     command,
     policy: await activePolicy(policy, set),
     policyFrom: policy ?? "--set",

@@ -1,6 +1,8 @@
-import { closeSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { closeSync, openSync, readFileSync, statSync } from "node:fs";
+import { dirname, extname, resolve } from "node:path";
 import { fault } from "./fault.ts";
+import { DiskFault, replaceFiles } from "./replace-files.ts";
+import { isSameFile } from "./same-file.ts";
 
 /**
  * The comment at the end of every archive that ppmk writes. Programs that save the file again leave it out: so a file with
@@ -15,25 +17,26 @@ export interface Output {
   readonly bytes: Uint8Array;
 }
 
+/** What a workbook can be called; the second is for one with macros. */
+const endings: readonly string[] = [".xlsx", ".xlsm"];
+
 /** Refuses, before any work is done, a path at which nothing may be written. */
 export function checkOutput(path: string, inputs: readonly string[], force: boolean): void {
   if (inputs.some((input) => input !== "-" && isSameFile(input, path))) throw fault("output/is-input", path);
   if (!statAt(dirname(resolve(path)))?.isDirectory()) throw fault("output/no-folder", path);
+  if (!endings.includes(extname(path).toLowerCase())) throw fault("output/ending", path, endings.join(", "));
   const present = statAt(path);
   if (present?.isDirectory()) throw fault("output/is-folder", path);
   if (!force && present !== undefined && !isOurs(path)) throw fault("output/exists", path);
   if (present !== undefined) closeSync(orFault(path, () => openSync(path, "r+")));
 }
 
-/** Writes all workbooks whole, or none: each to a file beside its target, which then takes its name. */
-export function writeOutputs(outputs: readonly Output[]): void {
-  const draftOf = (path: string) => join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+/** Writes all workbooks whole, or none; see `replaceFiles`. */
+export async function writeOutputs(outputs: readonly Output[]): Promise<void> {
   try {
-    for (const { path, bytes } of outputs) orFault(path, () => writeFileSync(draftOf(path), marked(bytes)));
-    for (const { path } of outputs) orFault(path, () => renameSync(draftOf(path), path));
+    await replaceFiles(outputs.map(({ path, bytes }) => ({ path, bytes: marked(bytes) })));
   } catch (error) {
-    for (const { path } of outputs) rmSync(draftOf(path), { force: true });
-    throw error;
+    throw error instanceof DiskFault ? outputFault(error.reason, error.path) : error;
   }
 }
 
@@ -56,6 +59,10 @@ function outputFault(error: NodeJS.ErrnoException, path: string): Error {
     case "ENOSPC":
     case "EDQUOT":
       return fault("output/no-space", path);
+    case "ENAMETOOLONG":
+    case "EINVAL":
+    case "ENOENT":
+      return fault("output/bad-name", path);
     default:
       return error;
   }
@@ -63,20 +70,6 @@ function outputFault(error: NodeJS.ErrnoException, path: string): Error {
 
 function statAt(path: string) {
   return orFault(path, () => statSync(path, { throwIfNoEntry: false }));
-}
-
-/** Whether two paths lead to one file, though they are written in other ways. */
-export function isSameFile(a: string, b: string): boolean {
-  return realPath(a) === realPath(b);
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    // Not there, or not to be looked at: then the path as it is written says which file is meant.
-    return resolve(path);
-  }
 }
 
 function isOurs(path: string): boolean {

@@ -43,6 +43,12 @@ export interface FindingArgs {
   "file/without-styles": Record<never, never>;
   /** Merged areas that are no range of cells, such as a whole column. */
   "file/merge-ignored": { readonly ranges: readonly string[] };
+  /** Excel's own note that a workbook is open (`~$…`). */
+  "file/lock": Record<never, never>;
+  /** What ppmk wrote, given as an input; `original` is the file that it was most likely made from. */
+  "file/own-output": { readonly original: string };
+  /** Excel has it open: what is not saved yet was not read. */
+  "file/open-elsewhere": Record<never, never>;
   "file/hidden": { readonly rows: number; readonly sheet: boolean };
   /** `unknown`: the sheets that were taken for no table, and `more` than those that are named. */
   "table/missing": {

@@ -23,6 +23,8 @@ export type FaultCode =
   | "output/no-permission"
   | "output/no-space"
   | "output/is-folder"
+  | "output/bad-name"
+  | "output/ending"
   | "output/several"
   | "program/failed";
 

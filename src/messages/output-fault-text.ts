@@ -62,6 +62,26 @@ export const outputFaults: { readonly [C in Extract<FaultCode, `output/${string}
       help: "Give the name of a file with --out, such as hasil.xlsx in that folder.",
     }),
   },
+  "output/bad-name": {
+    id: (subject) => ({
+      message: `${subject} tidak dapat dipakai sebagai nama file: terlalu panjang, atau memuat tanda seperti ? * : < > |.`,
+      help: "Beri nama yang lebih pendek dan tanpa tanda itu pada --out.",
+    }),
+    en: (subject) => ({
+      message: `${subject} cannot be the name of a file: it is too long, or holds a sign such as ? * : < > |.`,
+      help: "Give a shorter name without such signs with --out.",
+    }),
+  },
+  "output/ending": {
+    id: (subject, endings) => ({
+      message: `${subject} tidak dapat ditulis: hasilnya buku kerja Excel.`,
+      help: `Pakai nama yang berakhir dengan ${endings}. Untuk CSV atau JSON di layar: --format csv, --format json.`,
+    }),
+    en: (subject, endings) => ({
+      message: `${subject} cannot be written: the result is an Excel workbook.`,
+      help: `Use a name that ends with ${endings}. For CSV or JSON on the screen: --format csv, --format json.`,
+    }),
+  },
   "output/several": {
     id: (subject) => ({
       message: `Hasilnya lebih dari satu file, sedangkan --out hanya menyebut ${subject}.`,

@@ -45,6 +45,7 @@ export function judgeGroups(
     outputs: [],
     results: judged.map(({ report }) => report),
     findings: [
+      ...(request.notes ?? []),
       ...inputs.flatMap(formatFinding),
       ...asOfFindings(
         found.map(({ asOf }) => asOf),

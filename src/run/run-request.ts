@@ -1,4 +1,5 @@
 import type { CivilDate } from "../domain/calendar.ts";
+import type { Finding } from "../domain/finding.ts";
 import type { Policy } from "../policy/settings.ts";
 import type { RenderOptions } from "../report/render-options.ts";
 import type { ReportCommand } from "../result/run-report.ts";
@@ -16,6 +17,8 @@ export interface RunRequest {
   readonly today: CivilDate;
   /** How loans are to be planned; undefined where none are. */
   readonly wish: PlanWish | undefined;
+  /** What is to be told of the files beside what stands in them. */
+  readonly notes?: readonly Finding[];
   readonly render: RenderOptions;
   /** Which of the outputs that could be made are, and under which name; all, beside their inputs, where it is not given. */
   readonly choose?: (targets: readonly OutputTarget[]) => readonly OutputTarget[];

@@ -21,10 +21,11 @@ export type RunOutcome =
  */
 export async function run(files: readonly (InputFile | Finding)[], request: RunRequest): Promise<RunOutcome> {
   const { inputs, unreadable } = await readInputs(files);
-  if (unreadable.length > 0) return { kind: "unreadable", findings: unreadable };
   const groups = kelurahanGroups(inputs);
+  // Files of one kelurahan stand or fall together; where each workbook is one of its own, the others go on.
+  if (unreadable.length > 0 && groups.length < 2) return { kind: "unreadable", findings: unreadable };
   const targets = chosenTargets(groups, request);
-  const judged = judgeGroups(groups, request);
+  const judged = judgeGroups(groups, { ...request, notes: [...(request.notes ?? []), ...unreadable] });
   if (judged.kind !== "judged") return judged;
   const { outputs, findings } = await makeOutputs(withOutputs(judged.report, targets), targets, request.render);
   const written = outputs.map(({ bytes: _, ...output }) => output);

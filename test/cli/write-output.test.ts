@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { isSameFile, writeOutputs } from "../../src/cli/write-output.ts";
+import { isSameFile } from "../../src/cli/same-file.ts";
+import { writeOutputs } from "../../src/cli/write-output.ts";
 import { workFolder } from "./run-ppmk.ts";
 
 const folder = workFolder();
@@ -9,15 +10,15 @@ afterAll(folder.remove);
 const at = (name: string) => join(folder.path, name);
 
 describe("outputs", () => {
-  it("are all written, or none where one cannot be", () => {
+  it("are all written, or none where one cannot be", async () => {
     writeFileSync(at("hasil.xlsx"), "dari dulu");
     const before = folder.files();
     const outputs = [at("hasil.xlsx"), at("tiada/rencana.xlsx")].map((path) => ({ path, bytes: Buffer.from("baru") }));
-    expect(() => writeOutputs(outputs)).toThrow();
+    await expect(writeOutputs(outputs)).rejects.toThrow();
     expect(folder.files()).toEqual(before);
     expect(readFileSync(at("hasil.xlsx"), "utf8")).toBe("dari dulu");
     mkdirSync(at("tiada"));
-    writeOutputs(outputs);
+    await writeOutputs(outputs);
     expect(outputs.map(({ path }) => readFileSync(path, "utf8"))).toEqual(["baru", "baru"]);
     expect(folder.files()).toEqual(["hasil.xlsx", "tiada"]);
   });

@@ -34,6 +34,8 @@ const subjects: Readonly<Record<FaultCode, string>> = {
   "output/no-permission": "kelurahan.hasil.xlsx",
   "output/no-space": "kelurahan.hasil.xlsx",
   "output/is-folder": "hasil",
+  "output/bad-name": "a?.xlsx",
+  "output/ending": "hasil.pdf",
   "output/several": "hasil.xlsx",
   "program/failed": "RangeError",
 };

@@ -37,6 +37,9 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
   "file/cells-left-out": [{ cells: 1 }, { cells: 12 }],
   "file/without-styles": [{}],
   "file/merge-ignored": [{ ranges: ["A:A", "1:1"] }],
+  "file/lock": [{}],
+  "file/own-output": [{ original: "kelurahan.xlsx" }],
+  "file/open-elsewhere": [{}],
   "file/hidden": [
     { rows: 1, sheet: false },
     { rows: 3, sheet: false },

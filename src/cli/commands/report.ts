@@ -48,7 +48,7 @@ export async function report(
     for (const { path } of chosen) checkOutput(path, paths, options.force === true);
     return chosen;
   });
-  writeOutputs(outputs);
+  await writeOutputs(outputs);
   await printReport(report, render, options);
   return exitCode(report, options.failOn);
 }

@@ -15,7 +15,7 @@ export async function template(
   if (known === undefined) throw fault("template/unknown-kind", kind, nearest(kind, templateKinds));
   const path = out ?? `ppmk-${known}.xlsx`;
   checkOutput(path, [], force === true);
-  writeOutputs([{ path, bytes: await templateWorkbook(known) }]);
+  await writeOutputs([{ path, bytes: await templateWorkbook(known) }]);
   process.stdout.write(`${commandTexts.templateWritten[lang](path)}\n`);
   return 0;
 }

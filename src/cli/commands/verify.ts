@@ -28,7 +28,7 @@ export async function verify(
   const outcome = await checkPlanFile(plan, sources, { render, copy: options.annotate ? out : undefined });
   if (outcome.kind === "unreadable") throw new Fault(outcome.findings);
   const { verification, outputs } = outcome;
-  writeOutputs(outputs);
+  await writeOutputs(outputs);
   const text = { ...render, width: terminalWidth(), ink: await terminalInk(options.color) };
   if (options.format === "json") printJson(verificationJson(verification, render));
   else process.stdout.write(verificationText(verification, text));

@@ -202,6 +202,60 @@ export const fileFindings: ExplainedFamily<"file"> = {
       fix: "Unmerge it in Excel, then merge only the cells that are used.",
     },
   },
+  "file/lock": {
+    id: {
+      title: "Catatan Excel (~$)",
+      meaning: "File yang namanya diawali ~$ dibuat Excel selama sebuah buku kerja dibuka.",
+      why: "Isinya hanya nama orang yang membukanya, bukan data kelurahan.",
+      wrong: "ppmk screen-ksm ~$kelurahan.xlsx",
+      right: "ppmk screen-ksm kelurahan.xlsx",
+      fix: "Tidak perlu diperbaiki; file itu hilang sendiri bila Excel ditutup.",
+    },
+    en: {
+      title: "A note of Excel (~$)",
+      meaning: "A file whose name begins with ~$ is made by Excel while a workbook is open.",
+      why: "It holds the name of who opened it, and nothing of the kelurahan.",
+      wrong: "Run as ppmk screen-ksm ~$kelurahan.xlsx",
+      right: "Run as ppmk screen-ksm kelurahan.xlsx",
+      fix: "Nothing to do; it goes away when Excel is closed.",
+    },
+  },
+  "file/own-output": {
+    id: {
+      title: "Hasil ppmk sebagai masukan",
+      meaning: "File .hasil.xlsx, .rencana.xlsx, atau .periksa.xlsx dibuat ppmk dari buku kerja lain.",
+      why: "Perbaikan di salinan tidak sampai ke aslinya, dan satu kelurahan terhitung dua kali.",
+      wrong: "ppmk screen-ksm kelurahan.hasil.xlsx",
+      right: "ppmk screen-ksm kelurahan.xlsx",
+      fix: "Perbaiki file aslinya. Bila hanya salinannya yang ada, tambahkan --force.",
+    },
+    en: {
+      title: "An output of ppmk as an input",
+      meaning: "A .hasil.xlsx, .rencana.xlsx or .periksa.xlsx file was made by ppmk from another workbook.",
+      why: "What is corrected in the copy does not reach the original, and one kelurahan would count twice.",
+      wrong: "Run as ppmk screen-ksm kelurahan.hasil.xlsx",
+      right: "Run as ppmk screen-ksm kelurahan.xlsx",
+      fix: "Correct the original. If there is only the copy, add --force.",
+    },
+  },
+  "file/open-elsewhere": {
+    id: {
+      title: "Buku kerja sedang dibuka",
+      meaning: "Excel sedang membuka buku kerja ini, karena di sampingnya ada file ~$.",
+      why: "ppmk membaca yang tersimpan; ketikan yang belum disimpan tidak ikut.",
+      wrong: "Sel diperbaiki, lalu ppmk dijalankan sebelum disimpan.",
+      right: "Sel diperbaiki, disimpan dengan Ctrl+S, lalu ppmk dijalankan.",
+      fix: "Simpan buku kerjanya, lalu jalankan lagi.",
+    },
+    en: {
+      title: "The workbook is open",
+      meaning: "Excel has the workbook open, as a ~$ file stands beside it.",
+      why: "ppmk reads what is saved; what was typed since is not in it.",
+      wrong: "A cell is corrected, and ppmk is run before saving.",
+      right: "A cell is corrected, saved with Ctrl+S, and then ppmk is run.",
+      fix: "Save the workbook and run ppmk again.",
+    },
+  },
   "file/hidden": {
     id: {
       title: "Baris atau lembar tersembunyi",

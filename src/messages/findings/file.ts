@@ -152,6 +152,36 @@ export const fileTexts: FindingFamily<"file"> = {
       help: "If cells must be merged, merge those that are used, not a whole column or row.",
     }),
   },
+  "file/lock": {
+    id: () => ({
+      message: "Ini catatan Excel bahwa sebuah buku kerja sedang dibuka, bukan buku kerjanya; dilewati.",
+      help: "Tidak perlu diperbaiki.",
+    }),
+    en: () => ({
+      message: "This is Excel's note that a workbook is open, not the workbook; it is left out.",
+      help: "Nothing to do.",
+    }),
+  },
+  "file/own-output": {
+    id: ({ original }) => ({
+      message: "File ini hasil ppmk; tanda di dalamnya tidak dibaca kembali, jadi dilewati.",
+      help: `Perbaiki dan periksa file aslinya, ${original}. Tambahkan --force bila file ini memang yang dimaksud.`,
+    }),
+    en: ({ original }) => ({
+      message: "ppmk wrote this file; marks in it are not read back, so it is left out.",
+      help: `Correct and check the original, ${original}. Add --force if this is the file that you mean.`,
+    }),
+  },
+  "file/open-elsewhere": {
+    id: () => ({
+      message: "Buku kerja ini sedang dibuka di Excel; yang belum disimpan tidak ikut dibaca.",
+      help: "Simpan dahulu (Ctrl+S), lalu jalankan lagi.",
+    }),
+    en: () => ({
+      message: "This workbook is open in Excel; what is not saved yet was not read.",
+      help: "Save it (Ctrl+S) and run ppmk again.",
+    }),
+  },
   "file/hidden": {
     id: ({ rows, sheet }) => ({
       message: sheet
