@@ -104,6 +104,7 @@ describe("the core between two shells", () => {
       "report/contract/plan.ts",
       "report/contract/values.ts",
       "report/plan-record/read-record.ts",
+      "report/plan-record/version-1.ts",
     ]);
   });
 });
