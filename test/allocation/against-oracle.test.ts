@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Plan } from "../../src/domain/plan.ts";
+import { howMany } from "../build/how-many.ts";
 import { allPlans, compareFairness } from "../oracle/all-plans.ts";
 import {
   type Candidate,
@@ -13,9 +14,8 @@ import {
 } from "../oracle/allocation.ts";
 import { ksm, member, planFor, policyWith } from "./build.ts";
 
-/** How many kelurahan are compared; the long run takes 100,000. */
-const { ORACLE_RUNS = "4000" } = process.env;
-const numRuns = Number(ORACLE_RUNS);
+/** How many kelurahan are compared. */
+const numRuns = howMany(2_000, 100_000);
 
 const unit = 50_000;
 const inUnits = (min: number, max: number) => fc.integer({ min, max }).map((count) => count * unit);

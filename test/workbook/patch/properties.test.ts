@@ -4,6 +4,7 @@ import { address, columnLetters } from "../../../src/domain/place.ts";
 import { stripMarks } from "../../../src/workbook/patch/strip-marks.ts";
 import { toneColours } from "../../../src/workbook/patch/tone-colours.ts";
 import { type CellMark, tones } from "../../../src/workbook/patch/types.ts";
+import { howMany } from "../../build/how-many.ts";
 import { escapeXml, makeSheet } from "../make-xlsx.ts";
 import { cellLooks } from "./cell-looks.ts";
 import { mark, markedCells, patchOrFail, readOrFail } from "./corpus.ts";
@@ -70,7 +71,7 @@ const marks: fc.Arbitrary<CellMark[]> = fc.array(
   { minLength: 1, maxLength: 12 },
 );
 
-const settings = { seed: 20130315, numRuns: 300 };
+const settings = { seed: 20130315, numRuns: howMany(60, 300) };
 
 describe("patching any sheet with any marks", () => {
   it("keeps every cell, puts every mark, and changes no other cell", async () => {
@@ -101,7 +102,7 @@ describe("patching any sheet with any marks", () => {
         const [one, other] = [await patchOrFail(source, wishes), await patchOrFail(source, wishes.toReversed())];
         expect(Buffer.compare(one.bytes, other.bytes)).toBe(0);
       }),
-      { ...settings, numRuns: 100 },
+      { ...settings, numRuns: howMany(20, 100) },
     );
   });
 
