@@ -49,6 +49,8 @@ export interface FindingArgs {
   "file/own-output": { readonly original: string };
   /** Excel has it open: what is not saved yet was not read. */
   "file/open-elsewhere": Record<never, never>;
+  /** Workbooks of one kelurahan in one run; `persons` of this one stand in the others too. */
+  "file/same-kelurahan": { readonly files: readonly string[]; readonly more: number; readonly persons: number };
   "file/hidden": { readonly rows: number; readonly sheet: boolean };
   /** `unknown`: the sheets that were taken for no table, and `more` than those that are named. */
   "table/missing": {

@@ -18,6 +18,7 @@ export const severityOf: { readonly [C in FindingCode]: Severity } = {
   "file/lock": "info",
   "file/own-output": "warning",
   "file/open-elsewhere": "info",
+  "file/same-kelurahan": "error",
   "file/hidden": "info",
   "table/missing": "error",
   "table/incomplete": "error",

@@ -139,7 +139,7 @@ function factsOf(
       members: persons.flatMap((person) => resultOf.get(person) ?? []),
       least,
       doubts: because.map((reason) => ({ ...doubtAbout[reason], cells })),
-      assumptions: because.includes("in-two-ksm") ? ["A-15"] : [],
+      assumptions: because.some((reason) => reason === "in-two-ksm" || reason === "in-two-kelurahan") ? ["A-15"] : [],
     })),
     byHousehold: new Set(members.filter((_, index) => matched[index]?.match.byHousehold)),
     loans,

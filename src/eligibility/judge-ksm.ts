@@ -3,6 +3,7 @@ import { yearOf } from "../domain/calendar.ts";
 import { type KsmCriterion, ksmCriteria } from "../domain/criteria.ts";
 import type { Finding } from "../domain/finding.ts";
 import { groupBy } from "../domain/group-by.ts";
+import type { Nik } from "../domain/nik.ts";
 import { type CellRef, inPlaceOrder } from "../domain/place.ts";
 import type { DecisionRecord, Kelurahan, LoanRecord } from "../domain/records.ts";
 import { type Criterion, eligibilityOf, type KsmResult, type NearMiss } from "../domain/verdict.ts";
@@ -30,14 +31,15 @@ const judges: { readonly [C in KsmCriterion]: (ksm: KsmFacts, policy: Policy, as
 
 /**
  * The criteria, kind and services of each KSM of a kelurahan, in the order of their codes. The order of rows decides
- * nothing.
+ * nothing. `elsewhere` are those who are members in another kelurahan too (A-15).
  */
 export function judgeKsm(
   kelurahan: Kelurahan,
   policy: Policy,
   asOf: AsOf,
+  elsewhere?: ReadonlySet<Nik>,
 ): { readonly ksm: readonly KsmResult[]; readonly findings: readonly Finding[] } {
-  const { ksm, directory, findings } = joinKsmFacts(kelurahan, policy, asOf);
+  const { ksm, directory, findings } = joinKsmFacts(kelurahan, policy, asOf, elsewhere);
   const decisions = inPlaceOrder(kelurahan.decisions ?? []).filter((record) => !isAboutBkm(record));
   const ofKnownRule = decisions.filter((record) => ruleOf(record) !== undefined);
   const bySubject = groupBy(ofKnownRule, ({ subject }) => directory.find(subject)?.record);

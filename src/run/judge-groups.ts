@@ -2,6 +2,8 @@ import { isKnown } from "../domain/as-of.ts";
 import type { CivilDate } from "../domain/calendar.ts";
 import { type Finding, finding } from "../domain/finding.ts";
 import type { SheetRef } from "../domain/place.ts";
+import { acrossKelurahan } from "../identity/across-kelurahan.ts";
+import { presentMembers } from "../identity/present-members.ts";
 import { readKelurahan } from "../intake/read-kelurahan.ts";
 import { deviationFindings } from "../policy/deviations.ts";
 import type { RunReport } from "../result/run-report.ts";
@@ -34,7 +36,16 @@ export function judgeGroups(
   const dates = [...new Set(found.flatMap(({ asOf }) => (isKnown(asOf.asOf) ? [asOf.asOf] : [])))];
   const common = found.find(({ asOf }) => isKnown(asOf.asOf)) ?? found[0];
   if (common === undefined || dates.length > 1) return { kind: "dates-differ", dates };
-  const judged = found.map(({ reading, asOf }) => judge(command, reading, policy, asOf.asOf, wish));
+  const across = acrossKelurahan(
+    found.map(({ reading: { kelurahan, files }, asOf }) => ({
+      file: files[0] ?? "",
+      profile: kelurahan.profile,
+      members: presentMembers(kelurahan.members ?? [], asOf.asOf),
+    })),
+  );
+  const judged = found.map(({ reading, asOf }, index) =>
+    judge(command, reading, policy, asOf.asOf, wish, across[index]),
+  );
   const first = { file: inputs[0]?.path ?? "", sheet: "" };
   const report: RunReport = {
     command,

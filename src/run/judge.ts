@@ -5,6 +5,7 @@ import { foldFindings } from "../domain/finding-fold.ts";
 import { regionOf } from "../domain/region.ts";
 import { judgeBkm } from "../eligibility/judge-bkm.ts";
 import { judgeKsm } from "../eligibility/judge-ksm.ts";
+import type { Across } from "../identity/across-kelurahan.ts";
 import { checkDates } from "../intake/checks/check-dates.ts";
 import type { KelurahanReading } from "../intake/read-kelurahan.ts";
 import { ppmk2012 } from "../policy/ppmk-2012.ts";
@@ -19,7 +20,8 @@ export interface Judged {
 
 /**
  * Judges one kelurahan as the command asks, and plans its loans where `wish` is given. Under a policy that deviates from
- * the guideline the plan comes with that by the guideline, judged and planned anew. Without a day nothing is lent.
+ * the guideline the plan comes with that by the guideline, judged and planned anew. Without a day nothing is lent, nor
+ * while `across` says that members, or the kelurahan, stand in another workbook too (A-15).
  */
 export function judge(
   command: ReportCommand,
@@ -27,14 +29,15 @@ export function judge(
   policy: Policy,
   asOf: AsOf,
   wish: PlanWish | undefined,
+  across: Across = { elsewhere: new Set(), findings: [] },
 ): Judged {
   const { kelurahan, files, findings } = reading;
   const name = kelurahan.profile?.kelurahan.value ?? "";
   const bkm = command === "screen-ksm" ? undefined : judgeBkm(kelurahan, policy, asOf);
-  const screening = command === "check-bkm" ? undefined : judgeKsm(kelurahan, policy, asOf);
+  const screening = command === "check-bkm" ? undefined : judgeKsm(kelurahan, policy, asOf, across.elsewhere);
   const judged = [bkm?.findings ?? [], screening?.findings ?? []].flat();
   const dates = isKnown(asOf) ? checkDates(kelurahan, asOf) : [];
-  const all = foldFindings([...findings, ...dates, ...judged]);
+  const all = foldFindings([...findings, ...across.findings, ...dates, ...judged]);
   const parts = {
     kelurahan: name,
     region: regionOf(kelurahan.profile),
@@ -44,6 +47,7 @@ export function judge(
   };
   if (wish === undefined || bkm === undefined || screening === undefined || !isKnown(asOf))
     return { report: parts, findings: all };
+  if (across.findings.length > 0) return { report: parts, findings: all };
   const isEligible = bkm.verdict === "eligible";
   if (!isEligible && !wish.draft) return { report: parts, findings: all };
   const place = { file: files[0] ?? "", sheet: "" };
@@ -56,7 +60,7 @@ export function judge(
       ? {
           ...report,
           byGuideline: comparePolicies(
-            judge(command, reading, ppmk2012, asOf, { ...wish, compare: false }).report.plan,
+            judge(command, reading, ppmk2012, asOf, { ...wish, compare: false }, across).report.plan,
             plan,
           ),
         }

@@ -40,6 +40,10 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
   "file/lock": [{}],
   "file/own-output": [{ original: "kelurahan.xlsx" }],
   "file/open-elsewhere": [{}],
+  "file/same-kelurahan": [
+    { files: ["sukamaju-2.xlsx"], more: 0, persons: 6 },
+    { files: ["a.xlsx", "b.xlsx"], more: 3, persons: 0 },
+  ],
   "file/hidden": [
     { rows: 1, sheet: false },
     { rows: 3, sheet: false },

@@ -256,6 +256,26 @@ export const fileFindings: ExplainedFamily<"file"> = {
       fix: "Save the workbook and run ppmk again.",
     },
   },
+  "file/same-kelurahan": {
+    id: {
+      title: "Satu kelurahan di dua file",
+      meaning:
+        "Dua file dalam satu perintah menyebut kelurahan yang sama, dan keduanya berisi anggota KSM. Rencana pinjaman tidak disusun dari file mana pun.",
+      why: "Dana satu kelurahan hanya ada satu kali. Dua rencana akan membayarnya dua kali (J.2), dan orang yang sama dua kali (J.5).",
+      wrong: "sukamaju.xlsx dan salinannya sukamaju-2.xlsx dijalankan bersama.",
+      right: "Hanya file yang terakhir diperbaiki yang dijalankan.",
+      fix: "Pilih satu file. Bila kelurahannya memang lain, perbaiki Kode Wilayah di lembar Profil.",
+    },
+    en: {
+      title: "One kelurahan in two files",
+      meaning:
+        "Two files of one command name the same kelurahan, and both hold members of KSM. No loans are planned from either.",
+      why: "A kelurahan has its money once. Two plans would pay it twice (J.2), and the same persons twice (J.5).",
+      wrong: "sukamaju.xlsx and its copy sukamaju-2.xlsx in one run.",
+      right: "Only the file that was mended last.",
+      fix: "Choose one file. If it is another kelurahan, correct Kode Wilayah (region code) in the sheet Profil.",
+    },
+  },
   "file/hidden": {
     id: {
       title: "Baris atau lembar tersembunyi",

@@ -182,6 +182,16 @@ export const fileTexts: FindingFamily<"file"> = {
       help: "Save it (Ctrl+S) and run ppmk again.",
     }),
   },
+  "file/same-kelurahan": {
+    id: ({ files, more, persons }) => ({
+      message: `Kelurahan ini juga ada di ${andText(more === 0 ? files : [...files, `${more} file lain`], "id")}${persons === 0 ? "" : `, dengan ${persons} anggota yang sama`}. Rencana pinjaman tidak disusun dari keduanya.`,
+      help: "Jalankan dengan satu file saja untuk satu kelurahan. Bila kelurahannya memang lain, perbaiki Kode Wilayah, atau nama kota, kecamatan, dan kelurahan di lembar Profil.",
+    }),
+    en: ({ files, more, persons }) => ({
+      message: `This kelurahan also stands in ${andText(more === 0 ? files : [...files, `${more} more files`], "en")}${persons === 0 ? "" : `, with ${persons} of the same members`}. No loans are planned from either.`,
+      help: "Run with one file for a kelurahan. If it is another kelurahan, correct Kode Wilayah, or the names of city, district and kelurahan in the sheet Profil.",
+    }),
+  },
   "file/hidden": {
     id: ({ rows, sheet }) => ({
       message: sheet
