@@ -45,6 +45,8 @@ export const assumptionIds = [
   "A-13",
   "A-14",
   "A-15",
+  "A-16",
+  "A-17",
   "A-18",
   "A-21",
   "A-22",

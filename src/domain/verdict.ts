@@ -114,7 +114,7 @@ export interface BkmResult {
 export interface RepaymentSummary {
   readonly due: Rupiah;
   readonly paid: Rupiah;
-  /** Stock RR: (balance − balance of loans in arrears by A-7) ÷ balance. Null without a balance. */
+  /** Stock RR: (balance − arrears of loans that count by A-7) ÷ balance. Null without a balance. */
   readonly stockRr: Ratio | null;
   /** Balance (pokok − paid) of the loans from the PPMK fund. */
   readonly outstandingPpmk: Rupiah;
@@ -142,6 +142,8 @@ export interface LoanResult {
   readonly paid: Rupiah | null;
   readonly balance: Rupiah | null;
   readonly arrears: Arrears | null;
+  /** Jasa that is due and unpaid. */
+  readonly overdueCharge: Rupiah | null;
   readonly collectibility: Collectibility | null;
   /** Counts for LAR, PAR and RR. */
   readonly inArrears: boolean | null;

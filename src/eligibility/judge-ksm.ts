@@ -83,7 +83,7 @@ function judgeOne(
       kind: facts.record.kind.value ?? null,
       members: facts.members,
       ps2: { confirmed, possible, declared: !facts.tables.households },
-      repayment: repaymentSummary(facts),
+      repayment: repaymentSummary(facts, policy),
       ...(unknownDebt.length > 0 ? { unknownPpmk: unknownDebt } : {}),
       loans: [...facts.loans, ...facts.early].map(loanResult),
       lentToThisYear:

@@ -2,6 +2,7 @@ import { cellOr } from "../domain/field.ts";
 import type { CellRef } from "../domain/place.ts";
 import { type Rupiah, rupiah, sumRupiah } from "../domain/rupiah.ts";
 import type { LoanResult, RepaymentSummary } from "../domain/verdict.ts";
+import type { Policy } from "../policy/settings.ts";
 import type { LoanStanding } from "../repayment/loan-standing.ts";
 import { ppmkBalance } from "../repayment/ppmk-balance.ts";
 import { isExact, type Span } from "../repayment/span.ts";
@@ -23,12 +24,12 @@ export function amountsToDate(loans: readonly LoanStanding[]): { readonly due: R
 }
 
 /** How the KSM stands with its loans together; null without a loan, or where nothing bounds what is due. */
-export function repaymentSummary({ loans, balances }: KsmFacts): RepaymentSummary | null {
+export function repaymentSummary({ loans, balances }: KsmFacts, { settings }: Policy): RepaymentSummary | null {
   const amounts = loans.length === 0 ? null : amountsToDate(loans);
   if (amounts === null) return null;
   return {
     ...amounts,
-    stockRr: stockRr(loans),
+    stockRr: stockRr(loans, settings),
     outstandingPpmk: sumRupiah(balances.map(({ total }) => total)),
   };
 }
@@ -47,7 +48,7 @@ export function unknownPpmk({ balances, unplaced }: KsmFacts): readonly CellRef[
 
 /** One loan's standing as far as its figures are known. */
 export function loanResult({ loan, basis, due, paid, balance, rescheduled, ...standing }: LoanStanding): LoanResult {
-  const { arrears, collectibility, inArrears, writtenOff } = standing;
+  const { arrears, overdueCharge, collectibility, inArrears, writtenOff } = standing;
   const known = (span: Span): Rupiah | null => (isExact(span) ? rupiah(span.low) : null);
   return {
     record: loan.record,
@@ -56,6 +57,7 @@ export function loanResult({ loan, basis, due, paid, balance, rescheduled, ...st
     paid: known(paid),
     balance: known(balance),
     arrears,
+    overdueCharge: known(overdueCharge),
     collectibility,
     inArrears,
     writtenOff,

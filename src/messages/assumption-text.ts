@@ -39,8 +39,8 @@ export const assumptionQuestions: Readonly<Record<AssumptionId, Text>> = {
     en: "Does the balance of a running PPMK loan count toward J.4 and J.5?",
   },
   "A-12": {
-    id: "Sampai berapa angsuran menunggak untuk Kurang Lancar, Diragukan, dan Macet?",
-    en: "How many instalments of arrears make a loan substandard, doubtful or bad?",
+    id: "Sampai berapa angsuran atau bulan menunggak untuk Kurang Lancar, Diragukan, dan Macet?",
+    en: "How many instalments or months of arrears make a loan substandard, doubtful or bad?",
   },
   "A-13": {
     id: "Seberapa kecil pinjaman dibanding kelayakannya sehingga perlu ditinjau lagi?",
@@ -53,6 +53,14 @@ export const assumptionQuestions: Readonly<Record<AssumptionId, Text>> = {
   "A-15": {
     id: "Seorang warga yang tercatat dalam dua KSM terhitung di KSM yang mana?",
     en: "To which group does a person belong who is listed in two KSM?",
+  },
+  "A-16": {
+    id: "Apa yang dikurangkan dari saldo untuk RR bila sebuah pinjaman menunggak?",
+    en: "What of a loan in arrears is taken off the balance for the RR?",
+  },
+  "A-17": {
+    id: "Apakah tunggakan jasa ikut menentukan kolektibilitas?",
+    en: "Do arrears of jasa (the charge) count for collectibility?",
   },
   "A-18": {
     id: "Bolehkah satu No KK saja membuktikan lebih dari separuh anggota KSM terdaftar di PS-2?",

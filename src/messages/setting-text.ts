@@ -80,6 +80,14 @@ export const settingLabels: Readonly<Record<SettingPath, Text>> = {
   },
   "a14.undividedLoan": { id: "Pinjaman KSM tanpa rincian anggota", en: "A group's loan without a breakdown" },
   "a15.personInTwoKsm": { id: "Orang yang tercatat dalam dua KSM", en: "A person in two KSM" },
+  "a16.takenOff": {
+    id: "RR: yang dikurangkan dari saldo pinjaman yang menunggak",
+    en: "RR: what of a loan in arrears is taken off the balance",
+  },
+  "a17.chargeCounts": {
+    id: "Tunggakan jasa ikut menentukan kolektibilitas",
+    en: "Arrears of jasa (the charge) count for collectibility",
+  },
   "a18.oneCardForMoreThanHalf": {
     id: "Satu No KK untuk lebih dari separuh KSM",
     en: "One No KK for more than half of a KSM",
@@ -127,6 +135,8 @@ const choiceMeanings: Readonly<Record<Exclude<SettingWord, OwnName | KsmCriterio
   "last-loan": { id: "pinjaman terakhir saja", en: "only the latest loan" },
   "all-due": { id: "seluruh sisanya jatuh tempo", en: "all of it is due" },
   "by-schedule": { id: "menurut jadwalnya", en: "due by its schedule" },
+  arrears: { id: "tunggakannya saja", en: "only its arrears" },
+  "whole-balance": { id: "seluruh sisanya", en: "its whole balance" },
   score: { id: "skor kelayakan", en: "proposal score" },
   ps2Share: { id: "bagian anggota di PS-2", en: "share of members on PS-2" },
   repaymentRate: { id: "tingkat pengembalian", en: "repayment rate" },

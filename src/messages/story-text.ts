@@ -92,7 +92,7 @@ export function loanHeadText({ record }: LoanResult, lang: Lang): string {
 
 /** What is due, paid and owed on a loan, its arrears and collectibility: some short sentences. */
 export function loanText(loan: LoanResult, lang: Lang): string {
-  const { due, paid, balance, arrears, collectibility } = loan;
+  const { due, paid, balance, arrears, overdueCharge, collectibility } = loan;
   const id = lang === "id";
   const amount = (value: number | null) => (value === null ? unknown[lang] : rupiahText(value, lang));
   const amounts = id
@@ -100,7 +100,7 @@ export function loanText(loan: LoanResult, lang: Lang): string {
     : `Due ${amount(due)}, paid ${amount(paid)}, principal left ${amount(balance)}.`;
   const name =
     collectibility === null ? unknown[lang] : `${collectibility} ${collectibilityNames[collectibility][lang]}`;
-  return `${statusText(loan, lang)}${amounts} ${arrearsText(arrears, lang)} ${id ? "Kolektibilitas" : "Collectibility"}: ${name}.`;
+  return `${statusText(loan, lang)}${amounts} ${arrearsText(arrears, lang)}${overdueChargeText(overdueCharge, lang)} ${id ? "Kolektibilitas" : "Collectibility"}: ${name}.`;
 }
 
 function statusText({ rescheduled, writtenOff }: LoanResult, lang: Lang): string {
@@ -111,6 +111,12 @@ function statusText({ rescheduled, writtenOff }: LoanResult, lang: Lang): string
   };
   const lost = { id: "Dihapusbukukan. ", en: "Written off. " };
   return `${rescheduled === null ? "" : again[lang]}${writtenOff ? lost[lang] : ""}`;
+}
+
+function overdueChargeText(amount: LoanResult["overdueCharge"], lang: Lang): string {
+  if (amount === null || amount === 0) return "";
+  const money = rupiahText(amount, lang);
+  return lang === "id" ? ` Tunggakan jasa ${money}.` : ` Arrears of jasa (the charge) ${money}.`;
 }
 
 function arrearsText(arrears: LoanResult["arrears"], lang: Lang): string {

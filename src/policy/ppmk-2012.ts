@@ -62,6 +62,8 @@ export const guideline: Settings = {
   a13: { warnBelowPercentOfAssessed: 50 },
   a14: { undividedLoan: "split-evenly" },
   a15: { personInTwoKsm: "in-neither-until-settled" },
+  a16: { takenOff: "arrears" },
+  a17: { chargeCounts: true },
   a18: { oneCardForMoreThanHalf: "refer" },
   a21: { minimumAge: 17, maximumAge: 75 },
   a22: { minimumScore: 1, maximumScore: 5 },

@@ -64,6 +64,8 @@ export const settingsSchema = z.strictObject({
   a13: z.strictObject({ warnBelowPercentOfAssessed: whole(0, 100) }),
   a14: z.strictObject({ undividedLoan: z.enum(["split-evenly"]) }),
   a15: z.strictObject({ personInTwoKsm: z.enum(["in-neither-until-settled"]) }),
+  a16: z.strictObject({ takenOff: z.enum(["arrears", "whole-balance"]) }),
+  a17: z.strictObject({ chargeCounts: z.boolean() }),
   a18: z.strictObject({ oneCardForMoreThanHalf: z.enum(["refer", "confirms"]) }),
   a21: z.strictObject({ minimumAge: whole(0, 150), maximumAge: whole(0, 150) }),
   a22: z.strictObject({ minimumScore: whole(0, 100), maximumScore: whole(1, 100) }),

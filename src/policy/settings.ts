@@ -68,6 +68,10 @@ export interface Settings {
   readonly a13: { readonly warnBelowPercentOfAssessed: number };
   readonly a14: { readonly undividedLoan: "split-evenly" };
   readonly a15: { readonly personInTwoKsm: "in-neither-until-settled" };
+  /** What RR takes off the balance of a loan in arrears: what is overdue, or all of it. */
+  readonly a16: { readonly takenOff: "arrears" | "whole-balance" };
+  /** Whether overdue jasa counts for collectibility as overdue pokok does. */
+  readonly a17: { readonly chargeCounts: boolean };
   /** What becomes of the members whom one No KK alone confirms where they are more than half of a KSM. */
   readonly a18: { readonly oneCardForMoreThanHalf: "refer" | "confirms" };
   /** Years of age, inclusive. */

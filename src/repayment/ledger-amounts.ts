@@ -6,6 +6,7 @@ import type { InstalmentRecord, LoanRecord } from "../domain/records.ts";
 import { rupiah } from "../domain/rupiah.ts";
 import type { Policy, Settings } from "../policy/settings.ts";
 import { arrearsOfLedger } from "./arrears.ts";
+import { chargeArrears, uncharged } from "./charge-arrears.ts";
 import { dueToDate, endOfTime, type Payment, paidToDate, paymentsOf, scheduleOf, targetOf } from "./ledger.ts";
 import { readLedger } from "./ledger-readings.ts";
 import { endOfTerm } from "./loan-term.ts";
@@ -86,6 +87,16 @@ export function fromLedger(loan: Loan, { settings }: Policy, asOf: CivilDate): A
       ...cellsOf(...payments.map(({ row }) => row.paidPrincipal)),
     ],
     arrears: isExact(unlisted.span) && charged === undefined ? arrearsBy(asOf) : undefined,
+    charge: keepsNoCharge
+      ? uncharged(arrearsBy(asOf))
+      : chargeArrears(
+          schedule,
+          {
+            principal: paidPrincipal.low - closedPrincipal.low,
+            charge: between(paidToDate(payments, "charge").span, paidToDate(closed, "charge").span),
+          },
+          asOf,
+        ),
     whole: {
       due: addSpans([
         principal,
@@ -104,6 +115,10 @@ export function fromLedger(loan: Loan, { settings }: Policy, asOf: CivilDate): A
     ],
   };
 }
+
+/** What was paid after the old schedule was closed, as far as it is known. */
+const between = (all: Span, closed: Span): Span =>
+  isExact(closed) ? { low: all.low - closed.low, high: all.high - closed.low } : unbounded;
 
 function lastOf(schedule: readonly InstalmentRecord[]) {
   return schedule

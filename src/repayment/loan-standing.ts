@@ -5,8 +5,9 @@ import { type CellRef, inPlaceOrder } from "../domain/place.ts";
 import type { Kelurahan, LoanRecord } from "../domain/records.ts";
 import type { Rupiah } from "../domain/rupiah.ts";
 import type { Arrears, Collectibility } from "../domain/verdict.ts";
-import type { Policy } from "../policy/settings.ts";
+import type { Policy, Settings } from "../policy/settings.ts";
 import { arrearsOfSummary, collectibilityOf, countsAsArrears } from "./arrears.ts";
+import { type ChargeArrears, uncharged } from "./charge-arrears.ts";
 import { unreadCells } from "./ledger.ts";
 import { fromLedger } from "./ledger-amounts.ts";
 import { balanceOf, byStatus, isWrittenOff } from "./loan-status.ts";
@@ -18,12 +19,14 @@ import type { Amounts } from "./standing-amounts.ts";
 import { unlistedDue } from "./unlisted-due.ts";
 
 /** How one loan stands on the as-of date; amounts in rupiah, as far as they are known. */
-export interface LoanStanding extends Omit<Amounts, "arrears" | "unknownDue" | "unknownPaid" | "whole"> {
+export interface LoanStanding extends Omit<Amounts, "arrears" | "charge" | "unknownDue" | "unknownPaid" | "whole"> {
   readonly loan: Loan;
   /** Principal that is not repaid. */
   readonly balance: Span;
   /** Null where an amount or date is unknown; so are the two below. */
   readonly arrears: Arrears | null;
+  /** Jasa that is due and unpaid; unbounded where no jasa is kept, or no ledger. */
+  readonly overdueCharge: Span;
   readonly collectibility: Collectibility | null;
   /** Counts for LAR, PAR and RR. */
   readonly inArrears: boolean | null;
@@ -55,12 +58,12 @@ function amountsOf(loan: Loan, policy: Policy, asOf: CivilDate): Amounts {
 function standingOf(loan: Loan, policy: Policy, asOf: CivilDate): LoanStanding {
   const { settings } = policy;
   const amounts = byStatus(loan, amountsOf(loan, policy, asOf), policy, asOf);
-  const { whole: _, arrears, unknownDue, unknownPaid, ...known } = amounts;
+  const { whole: _, arrears, charge, unknownDue, unknownPaid, ...known } = amounts;
   const { due, principal } = known;
   const capped = settings.a6.basis === "principal" ? Math.max(due.low, Math.min(due.high, principal.high)) : due.high;
   const writtenOff = isWrittenOff(loan, amounts);
   const classOf = (one: Arrears) => ({
-    collectibility: collectibilityOf(one, settings),
+    collectibility: classAtBothEnds(settings.a17.chargeCounts ? charge : uncharged(one), settings, asOf),
     inArrears: countsAsArrears(one, asOf, settings),
   });
   const unclassed = { collectibility: null, inArrears: null };
@@ -72,9 +75,17 @@ function standingOf(loan: Loan, policy: Policy, asOf: CivilDate): LoanStanding {
     due: { low: due.low, high: capped },
     balance: balanceOf(amounts),
     arrears: arrears ?? null,
+    overdueCharge: charge.amount,
     writtenOff,
     unknown: [...unknownDue, ...unknownPaid],
   };
+}
+
+/** The class, where the best and the worst reading agree. */
+function classAtBothEnds({ late }: ChargeArrears, settings: Settings, asOf: CivilDate): Collectibility | null {
+  if (late === undefined) return null;
+  const best = collectibilityOf(late.best, asOf, settings);
+  return best === collectibilityOf(late.worst, asOf, settings) ? best : null;
 }
 
 function fromSummary(loan: Loan, { settings }: Policy, asOf: CivilDate): Amounts {
@@ -101,7 +112,7 @@ function fromSummary(loan: Loan, { settings }: Policy, asOf: CivilDate): Amounts
     },
     asOf,
   );
-  const isSure = kept && isExact(unlisted.span);
+  const arrears = kept && isExact(unlisted.span) ? arrearsOfSummary({ ...record, target, paid }) : undefined;
   return {
     basis: "summary",
     due: kept ? addSpans([spanOf(target), unlisted.span]) : atMost(principal, unbounded),
@@ -114,7 +125,8 @@ function fromSummary(loan: Loan, { settings }: Policy, asOf: CivilDate): Amounts
     unknownDue: [...unreadCells(record.at, [target]), ...unlisted.unknown],
     unknownPaid: [...unreadCells(record.at, [paid]), ...charged.map(({ at }) => at).filter(isCell)],
     evidence: [...new Set([record.at, ...cellsOf(target, paid)])],
-    arrears: isSure ? arrearsOfSummary({ ...record, target, paid }) : undefined,
+    arrears,
+    charge: uncharged(arrears),
     whole: {
       due: spanOf(principal),
       arrears: kept ? arrearsOfSummary({ ...record, target: principal, paid }) : undefined,
@@ -162,6 +174,7 @@ function fromAnyLedger({ record }: Loan): Amounts {
     unknownPaid: [],
     evidence: [record.at],
     arrears: undefined,
+    charge: uncharged(undefined),
     whole: { due: unbounded, arrears: undefined },
     rescheduled: null,
     keepsNoCharge: false,

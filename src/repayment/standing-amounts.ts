@@ -3,6 +3,7 @@ import type { Finding } from "../domain/finding.ts";
 import type { CellRef } from "../domain/place.ts";
 import type { InstalmentRecord } from "../domain/records.ts";
 import type { Arrears } from "../domain/verdict.ts";
+import type { ChargeArrears } from "./charge-arrears.ts";
 import type { Rescheduling } from "./rescheduling.ts";
 import type { Span } from "./span.ts";
 
@@ -23,6 +24,8 @@ export interface Amounts {
   readonly unknownPaid: readonly CellRef[];
   readonly evidence: readonly CellRef[];
   readonly arrears: Arrears | undefined;
+  /** Overdue jasa, and what it adds to how late the loan is. */
+  readonly charge: ChargeArrears;
   /** What were due, and in arrears, if the whole principal had fallen due. */
   readonly whole: { readonly due: Span; readonly arrears: Arrears | undefined };
   /** Null for a loan that has its first schedule. */

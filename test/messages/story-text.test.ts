@@ -13,6 +13,7 @@ const result = (changes: Partial<LoanResult> = {}): LoanResult => ({
   paid: rupiah(9_000_000),
   balance: rupiah(3_000_000),
   arrears: { instalments: 1, amount: rupiah(1_000_000), oldestDue: date("2013-03-10") },
+  overdueCharge: null,
   collectibility: 2,
   inArrears: false,
   writtenOff: false,
@@ -30,6 +31,11 @@ describe("a loan", () => {
       "without arrears",
       { arrears: { instalments: 0, amount: rupiah(0), oldestDue: null }, collectibility: 1 },
       `${amounts} Tidak ada tunggakan. Kolektibilitas: 1 Lancar.`,
+    ],
+    [
+      "with overdue jasa",
+      { overdueCharge: rupiah(300_000) },
+      `${amounts} ${behind} Tunggakan jasa Rp 300.000. Kolektibilitas: 2 Dalam Perhatian Khusus.`,
     ],
     [
       "rescheduled",

@@ -34,7 +34,7 @@ export interface Standing {
   readonly oldest: string | null;
   /** More than three instalments or three months behind. */
   readonly inArrears: boolean;
-  /** 1 none, 2 up to three, 3 up to six, 4 up to nine, 5 more. */
+  /** 1 none, 2 up to three, 3 up to six, 4 up to nine, 5 more instalments or months, jasa too. */
   readonly collectibility: number;
   /** More than 90% of what is due is paid; null while nothing is due. */
   readonly above90: boolean | null;
@@ -54,7 +54,10 @@ export function liveThrough(
     if (dueOn !== undefined) days.add(dueOn);
   }
 
-  const fallen: { dueOn: string; pokok: number }[] = [];
+  const fallen: { dueOn: string; pokok: number; jasa: number }[] = [];
+  let jasaBefore = 0;
+  let wholesOnly = true;
+  let wholes = 0;
   let pokokPaid = 0;
   let jasaDue = 0;
   let jasaPaid = 0;
@@ -62,7 +65,7 @@ export function liveThrough(
     if (day > asOf) break;
     for (const [, one] of [...scheduled].sort(([a], [b]) => a - b)) {
       if (one.dueOn === day) {
-        fallen.push({ dueOn: one.dueOn, pokok: one.pokok });
+        fallen.push({ dueOn: one.dueOn, pokok: one.pokok, jasa: one.jasa });
         jasaDue += one.jasa;
       }
     }
@@ -72,12 +75,15 @@ export function liveThrough(
       if (lumps.includes(row)) continue;
       pokokPaid += row.paidPrincipal ?? 0;
       jasaPaid += row.paidCharge ?? 0;
+      wholesOnly = false;
     }
     const together = lumps.reduce((sum, row) => sum + (row.paidPrincipal ?? 0), 0);
     if (!(rescheduledOn !== undefined && rescheduledOn <= asOf) && fillsWhole(scheduled, pokokPaid, together)) {
       pokokPaid += together;
+      wholes += lumps.length;
       lumps.length = 0;
     }
+    if (lumps.length > 0) wholesOnly = false;
     for (const row of lumps) {
       let left = row.paidPrincipal ?? 0;
       while (left > 0 && jasaPaid < jasaDue) {
@@ -87,7 +93,8 @@ export function liveThrough(
       pokokPaid += left;
     }
     if (day === rescheduledOn) {
-      fallen.splice(0, fallen.length, { dueOn: day, pokok: pokokPaid });
+      fallen.splice(0, fallen.length, { dueOn: day, pokok: pokokPaid, jasa: 0 });
+      jasaBefore = jasaPaid;
       scheduled = scheduleIn(anew);
     }
   }
@@ -100,12 +107,19 @@ export function liveThrough(
   let due = 0;
   let counted = 0;
   const open: string[] = [];
+  // Nobody wrote down any jasa: nobody can say that it is late.
+  const keepsNoJasa = wholesOnly && wholes > 0;
+  let jasaPurse = keepsNoJasa ? Number.POSITIVE_INFINITY : jasaPaid - jasaBefore;
+  const late: string[] = [];
   for (const one of fallen) {
     due += one.pokok;
     const fill = Math.min(purse, one.pokok);
     purse -= fill;
     counted += fill;
     if (fill < one.pokok) open.push(one.dueOn);
+    const jasaFill = Math.min(jasaPurse, one.jasa);
+    jasaPurse -= jasaFill;
+    if (fill < one.pokok || jasaFill < one.jasa) late.push(one.dueOn);
   }
   const oldest = open[0] !== undefined && open[0] <= asOf ? open[0] : null;
   const behind = open.length;
@@ -118,10 +132,19 @@ export function liveThrough(
     balance: Math.max(0, principal - pokokPaid),
     behind,
     oldest,
-    inArrears: lost || behind > 3 || (oldest !== null && asOf > threeMonthsAfter(oldest)),
-    collectibility: lost ? 5 : behind === 0 ? 1 : behind <= 3 ? 2 : behind <= 6 ? 3 : behind <= 9 ? 4 : 5,
+    inArrears: lost || behind > 3 || (oldest !== null && asOf > monthsAfter(oldest, 3)),
+    collectibility: lost ? 5 : classOf(late, asOf),
     above90: due === 0 ? null : counted * 10 > due * 9,
   };
+}
+
+function classOf(late: readonly string[], asOf: string): number {
+  const [oldest] = late;
+  if (oldest === undefined) return 1;
+  let months = 0;
+  while (monthsAfter(oldest, months) < asOf) months += 1;
+  const worse = Math.max(months, late.length);
+  return worse <= 3 ? 2 : worse <= 6 ? 3 : worse <= 9 ? 4 : 5;
 }
 
 /** Whether so much more fills the open instalments from the oldest on, one, two or more of them, and nothing is left. */
@@ -194,9 +217,16 @@ function scheduleIn(rows: readonly LedgerRow[]): Map<number, { dueOn: string; po
   return scheduled;
 }
 
-function threeMonthsAfter(day: string): string {
+function monthsAfter(day: string, count: number): string {
   const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
-  const later = month + 3 > 12 ? { year: year + 1, month: month - 9 } : { year, month: month + 3 };
+  const later = { year, month };
+  for (let step = 0; step < count; step += 1) {
+    later.month += 1;
+    if (later.month > 12) {
+      later.month = 1;
+      later.year += 1;
+    }
+  }
   const february = later.year % 4 === 0 ? 29 : 28;
   const longest = [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][later.month - 1] ?? 31;
   const two = (n: number) => String(n).padStart(2, "0");

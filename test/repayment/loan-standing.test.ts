@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { absent } from "../../src/domain/field.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
 import { loanStandings } from "../../src/repayment/loan-standing.ts";
+import { stockRr } from "../../src/repayment/stock-rr.ts";
 import { ledgerOf } from "../build/eligible.ts";
 import { blank, date, invalid, kelurahan } from "../build/records.ts";
 import { policyWith } from "../eligibility/judge.ts";
@@ -317,8 +318,18 @@ describe("A-7 and A-12: arrears, boundaries in the better class", () => {
     expect(standing(once, "2012-04-11")).toMatchObject({
       arrears: { instalments: 1 },
       inArrears: true,
-      collectibility: 2,
+      collectibility: 3,
     });
+  });
+
+  it.each([
+    ["2012-07-10", 3],
+    ["2012-07-11", 4],
+    ["2012-10-10", 4],
+    ["2012-10-11", 5],
+  ])("one instalment that is unpaid since 10 January is on %s in class %d", (on, collectibility) => {
+    const once = [{ ...instalment(1), targetPrincipal: 10_000_000 }];
+    expect(standing(once, on)).toMatchObject({ arrears: { instalments: 1 }, collectibility });
   });
 
   it("takes an instalment of nothing for paid", () => {
@@ -333,5 +344,74 @@ describe("A-7 and A-12: arrears, boundaries in the better class", () => {
     const policy = policyWith({ a7: { arrearsMoreThan: 1 }, a12: { substandardUpTo: 2, doubtfulUpTo: 3 } });
     const found = standing(unpaid, "2012-03-10", { ...loan, principal: 12_000_000 }, policy);
     expect(found).toMatchObject({ inArrears: true, collectibility: 4 });
+  });
+});
+
+describe("A-17: arrears of jasa", () => {
+  /** The pokok of five months is paid on its day, and the jasa of the first `charged` of them. */
+  const paidUp = (charged: number) =>
+    [1, 2, 3, 4, 5].map((number) =>
+      instalment(number, {
+        paidOn: `2012-0${number}-10`,
+        paidPrincipal: 1_000_000,
+        paidCharge: number <= charged ? 150_000 : 0,
+      }),
+    );
+  const fiveMonths = { ...loan, principal: 5_000_000, months: 5 };
+  const judged = (rows: readonly Row[], policy = ppmk2012) => standing(rows, "2012-05-10", fiveMonths, policy);
+
+  it.each([
+    [5, 1, 0],
+    [4, 2, 150_000],
+    [2, 2, 450_000],
+    [1, 3, 600_000],
+  ])("pokok paid, jasa of %d of 5 months: collectibility %d", (charged, collectibility, overdue) => {
+    const found = judged(paidUp(charged));
+    expect(found).toMatchObject({ arrears: { instalments: 0 }, collectibility, inArrears: false });
+    expect(found.overdueCharge).toEqual(exactly(overdue));
+  });
+
+  it("an instalment that is open in both counts once", () => {
+    expect(judged([...paidUp(4).slice(0, 4), instalment(5)])).toMatchObject({ collectibility: 2 });
+    expect(judged([...paidUp(2).slice(0, 2), ...[3, 4, 5].map((number) => instalment(number))])).toMatchObject({
+      arrears: { instalments: 3 },
+      collectibility: 2,
+    });
+  });
+
+  it("does not count where the policy says so", () => {
+    expect(judged(paidUp(1), policyWith({ a17: { chargeCounts: false } })).collectibility).toBe(1);
+  });
+
+  it("does not count where no jasa is kept: the pokok of whole instalments alone", () => {
+    const unkept = paidUp(5).map(({ paidCharge: _, ...row }) => row);
+    expect(judged(unkept)).toMatchObject({ keepsNoCharge: true, collectibility: 1 });
+  });
+
+  it("is not known where one payment leaves the jasa blank beside others that state it", () => {
+    const [first = {}, ...others] = paidUp(5);
+    const { paidCharge: _, ...unstated } = first;
+    expect(judged([unstated, ...others])).toMatchObject({ arrears: { instalments: 0 }, collectibility: null });
+  });
+});
+
+describe("A-16: RR by balance", () => {
+  const unpaid = ledgerOf("P01", 12, 1_000_000, 4);
+  const year = { ...loan, principal: 12_000_000, months: 12 };
+  const rr = (on: string, policy = ppmk2012) => stockRr([standing(unpaid, on, year, policy)], policy.settings);
+
+  it("takes the arrears of a loan that counts off the balance", () => {
+    expect(rr("2012-08-10")).toEqual({ numerator: 4_000_000, denominator: 8_000_000 });
+  });
+
+  it("or its whole balance, so that RR = 1 − PAR", () => {
+    const whole = policyWith({ a16: { takenOff: "whole-balance" } });
+    expect(rr("2012-08-10", whole)).toEqual({ numerator: 0, denominator: 8_000_000 });
+  });
+
+  it("T4: 5 due, 4 paid is 100% by both", () => {
+    const whole = policyWith({ a16: { takenOff: "whole-balance" } });
+    const full = { numerator: 8_000_000, denominator: 8_000_000 };
+    expect([rr("2012-05-10"), rr("2012-05-10", whole)]).toEqual([full, full]);
   });
 });

@@ -43,7 +43,7 @@ describe("a loan that is written off", () => {
       inArrears: true,
       writtenOff: true,
     });
-    expect(stockRr([found])).toEqual({ numerator: 0, denominator: 4_000_000 });
+    expect(stockRr([found], ppmk2012.settings)).toEqual({ numerator: 0, denominator: 4_000_000 });
     expect(findingsOf({ loans: [lost], instalments: ledger(6) })).toEqual([
       ["loan/written-off", { loan: "P01", balance: 4_000_000 }],
     ]);

@@ -86,18 +86,20 @@ export const lendingAssumptions: Readonly<
   "A-12": {
     id: {
       title: "Batas kolektibilitas 3, 4, dan 5",
-      meaning: "Menunggak sampai 6 angsuran: Kurang Lancar; sampai 9: Diragukan; lebih dari 9: Macet.",
+      meaning:
+        "Dihitung dari banyaknya angsuran yang menunggak atau dari bulan sejak angsuran tertua jatuh tempo, mana yang lebih buruk. Sampai 3: Dalam Perhatian Khusus (A-7); sampai 6: Kurang Lancar; sampai 9: Diragukan; lebih dari 9: Macet.",
       why: "Panduan hanya memberi batas untuk kelas 1 dan 2.",
-      wrong: "Menunggak 7 angsuran digolongkan Kurang Lancar.",
-      right: "Menunggak 7 angsuran digolongkan Diragukan.",
+      wrong: "Satu angsuran yang sudah 7 bulan tidak dibayar digolongkan Dalam Perhatian Khusus.",
+      right: "Satu angsuran yang sudah 7 bulan tidak dibayar digolongkan Diragukan.",
       fix: "Lengkapi lembar Angsuran. Setelan: a12.substandardUpTo, a12.doubtfulUpTo.",
     },
     en: {
       title: "Limits of collectibility 3, 4 and 5",
-      meaning: "Arrears of up to 6 instalments: substandard; up to 9: doubtful; more than 9: bad.",
+      meaning:
+        "Counted by instalments in arrears, or by months since the oldest of them fell due, whichever is worse. Up to 3: special mention (A-7); up to 6: substandard; up to 9: doubtful; more than 9: bad.",
       why: "The manual gives limits for classes 1 and 2 only.",
-      wrong: "7 instalments of arrears called substandard.",
-      right: "7 instalments of arrears called doubtful.",
+      wrong: "A single instalment that is unpaid for 7 months called special mention.",
+      right: "A single instalment that is unpaid for 7 months called doubtful.",
       fix: "Complete the sheet Angsuran. Settings: a12.substandardUpTo, a12.doubtfulUpTo.",
     },
   },
@@ -137,6 +139,46 @@ export const lendingAssumptions: Readonly<
       wrong: "A balance of Rp 6,000,000 is ignored because it names no members.",
       right: "A balance of Rp 6,000,000 over six members: Rp 1,000,000 each.",
       fix: "Give the member's NIK for each share in the sheet Pinjaman. Setting: a14.undividedLoan.",
+    },
+  },
+  "A-16": {
+    id: {
+      title: "RR menurut saldo",
+      meaning:
+        "Untuk pinjaman yang menunggak lebih dari batas A-7, tunggakannya dikurangkan dari saldo: RR = (saldo − tunggakan itu) ÷ saldo. Cara lain mengurangkan seluruh sisa pinjamannya, sehingga RR = 1 − PAR.",
+      why: "Panduan menulis saldo dikurangi tunggakan, tetapi di lapangan keduanya dipakai.",
+      wrong: "Sisa Rp 8.000.000 dengan tunggakan Rp 4.000.000: RR 0%.",
+      right: "Sisa Rp 8.000.000 dengan tunggakan Rp 4.000.000: RR 50%.",
+      fix: "Tuliskan cara yang dipakai di sebelah angkanya. Setelan: a16.takenOff (arrears atau whole-balance).",
+    },
+    en: {
+      title: "RR by balance",
+      meaning:
+        "Of a loan in arrears beyond the limit of A-7 the arrears are taken off the balance: RR = (balance − those arrears) ÷ balance. The other reading takes off its whole balance, so that RR = 1 − PAR.",
+      why: "The manual says balance less arrears, but both are used in the field.",
+      wrong: "A balance of Rp 8,000,000 with arrears of Rp 4,000,000: RR 0%.",
+      right: "A balance of Rp 8,000,000 with arrears of Rp 4,000,000: RR 50%.",
+      fix: "Write beside the figure which one is meant. Setting: a16.takenOff (arrears or whole-balance).",
+    },
+  },
+  "A-17": {
+    id: {
+      title: "Tunggakan jasa",
+      meaning:
+        "Angsuran yang jasanya belum dibayar penuh dihitung menunggak untuk kolektibilitas, walaupun pokoknya lunas. Bila pembayaran jasa tidak pernah dicatat, hanya pokok yang dihitung, dan itu disebutkan.",
+      why: "Panduan menyebut Lancar bila tidak ada tunggakan pokok dan jasa.",
+      wrong: "Pokok lunas, jasa empat bulan belum dibayar: Lancar.",
+      right: "Pokok lunas, jasa empat bulan belum dibayar: Kurang Lancar.",
+      fix: "Isi Target Jasa dan Bayar Jasa di lembar Angsuran. Setelan: a17.chargeCounts.",
+    },
+    en: {
+      title: "Arrears of jasa (the service charge)",
+      meaning:
+        "An instalment of which the charge is not paid in full counts as in arrears for collectibility, also where its principal is paid. Where no payment of the charge is ever written down, only the principal counts, and that is said.",
+      why: "The manual calls a loan current if neither principal nor charge is in arrears.",
+      wrong: "The principal is paid, four months of the charge are not: current.",
+      right: "The principal is paid, four months of the charge are not: substandard.",
+      fix: "Fill in Target Jasa and Bayar Jasa in the sheet Angsuran. Setting: a17.chargeCounts.",
     },
   },
 };
