@@ -22,7 +22,7 @@ interface PlannedCandidate {
 }
 
 /** Who changes between plans, in the order of A-10 of the first plan, then those that only a later plan knows. */
-export function comparePlans<N extends string>(names: readonly N[], plans: ByPlan<N, Plan>): readonly KsmChange<N>[] {
+function comparePlans<N extends string>(names: readonly N[], plans: ByPlan<N, Plan>): readonly KsmChange<N>[] {
   const lent = byPlan(names, (name) => amountsIn(plans[name]));
   const approvedTo = (who: string | CellRef) => byPlan(names, (name) => lent[name].get(who) ?? rupiah(0));
   const candidates = new Map<string, PlannedCandidate>();

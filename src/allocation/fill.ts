@@ -1,7 +1,7 @@
 import { leastThat } from "./least-that.ts";
 
 /** Someone who shares, with what it gets at least and at most, in units. */
-export interface Sharer<M> {
+interface Sharer<M> {
   readonly of: M;
   readonly floor: number;
   readonly ceiling: number;

@@ -8,13 +8,13 @@ import type { Eligibility, KsmResult, MemberResult } from "../domain/verdict.ts"
 import type { Policy } from "../policy/settings.ts";
 
 /** PPMK principal that a person still owes; `estimated` when part of it is a share of an undivided loan (A-14). */
-export interface Debt {
+interface Debt {
   readonly amount: Rupiah;
   readonly estimated: boolean;
 }
 
 /** Why nothing is lent to a member yet. */
-export interface Waiting {
+interface Waiting {
   /** Cells that must be mended first. */
   readonly cells: readonly CellRef[];
   /** The proposal as the answers could make it at most. */
@@ -147,10 +147,10 @@ function cellsToMend({ income, cost, requested, recommended, months, at }: Membe
 }
 
 /** A dash in *Rekomendasi UPK*: nothing, or not looked at yet. */
-export const isLeftOpen = ({ state, cell }: Field<Rupiah>): boolean => state === "blank" && cell.text.trim() !== "";
+const isLeftOpen = ({ state, cell }: Field<Rupiah>): boolean => state === "blank" && cell.text.trim() !== "";
 
 /** The one of income and cost that is missing beside the other. */
-export function halfOfCapacity({ income, cost }: Pick<MemberRecord, "income" | "cost">): readonly Field<Rupiah>[] {
+function halfOfCapacity({ income, cost }: Pick<MemberRecord, "income" | "cost">): readonly Field<Rupiah>[] {
   const isMissing = ({ state }: Field<Rupiah>) => state === "blank" || state === "absent";
   if (income.state === "value" && isMissing(cost)) return [cost];
   return cost.state === "value" && isMissing(income) ? [income] : [];

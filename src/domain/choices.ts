@@ -28,12 +28,10 @@ export const stages = ["awal", "perguliran"] as const;
 export type Stage = (typeof stages)[number];
 
 /** Whose money a loan was: the PPMK fund (counts toward J.4 and J.5) or another. */
-export const fundSources = ["ppmk", "lainnya"] as const;
-export type FundSource = (typeof fundSources)[number];
+export type FundSource = "ppmk" | "lainnya";
 
 /** What the UPK says of a loan: running, paid off, given a new schedule, or written off (dihapusbukukan). */
-export const loanStatuses = ["berjalan", "lunas", "dijadwal-ulang", "hapus-buku"] as const;
-export type LoanStatus = (typeof loanStatuses)[number];
+export type LoanStatus = "berjalan" | "lunas" | "dijadwal-ulang" | "hapus-buku";
 
 export const strategies = ["peringkat", "merata", "jangkauan"] as const;
 export type Strategy = (typeof strategies)[number];

@@ -8,7 +8,7 @@ import type { Rupiah } from "./rupiah.ts";
 export type ByPlan<N extends string, T> = { readonly [Name in N]: T };
 
 /** A member who does not get the same in every plan. */
-export interface MemberChange<N extends string> {
+interface MemberChange<N extends string> {
   readonly at: CellRef;
   readonly name: string;
   readonly approved: ByPlan<N, Rupiah>;

@@ -13,7 +13,7 @@ export type Verdict = "pass" | "fail" | "undetermined";
 export type Eligibility = "eligible" | "ineligible" | "undetermined";
 
 /** One month of F.3: what the Sekretariat was found to be, or null where the month is missing or unreadable. */
-export interface MonthPerformance {
+interface MonthPerformance {
   readonly month: Month;
   readonly performance: SecretariatClass | null;
 }

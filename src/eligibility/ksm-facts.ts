@@ -34,7 +34,7 @@ export interface KsmFacts {
 }
 
 /** `least` of them are members in every reading of the rosters. */
-export interface ContestedMembers {
+interface ContestedMembers {
   readonly members: readonly MemberResult[];
   readonly least: number;
   readonly doubts: readonly Doubt[];

@@ -4,7 +4,7 @@ import { isColumnNumbers } from "./column-numbers.ts";
 import { isKnownHeader } from "./headers.ts";
 
 /** The field that a title says for all rows of the block below it. */
-export type TitledField = "ksm" | "month" | "loan";
+type TitledField = "ksm" | "month" | "loan";
 
 /** A title such as `Nama KSM: Mawar` or `Bulan : Januari 2013`, in one cell or in two. */
 export interface BlockTitle {

@@ -62,7 +62,7 @@ const knownLabels = new Map<string, readonly string[]>();
 const mostKnown = 5000;
 
 /** The spellings under which one header cell is looked up: as it stands, without units in brackets, without Rp and marks. */
-export function headerLabels(text: string): readonly string[] {
+function headerLabels(text: string): readonly string[] {
   const known = knownLabels.get(text);
   if (known !== undefined) return known;
   const whole = headerKey(text);

@@ -140,7 +140,7 @@ function ps2Text({ members, confirmed, possible, declared }: Criterion<"G.2">["a
 }
 
 /** Never to have had a loan is known, although nothing could be measured. */
-export const hasHadNoLoan = ({ nearMiss }: Criterion<"G.4">): boolean => nearMiss?.kind === "first-loan";
+const hasHadNoLoan = ({ nearMiss }: Criterion<"G.4">): boolean => nearMiss?.kind === "first-loan";
 
 function repaymentText(criterion: Criterion<"G.4">, lang: Lang): string {
   const id = lang === "id";

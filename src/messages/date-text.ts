@@ -2,7 +2,7 @@ import { type CivilDate, dayOf, type Month, monthNumberOf, yearOf } from "../dom
 import type { Lang } from "./lang.ts";
 
 /** January first. */
-export const monthNames: Readonly<Record<Lang, readonly string[]>> = {
+const monthNames: Readonly<Record<Lang, readonly string[]>> = {
   id: [
     "Januari",
     "Februari",

@@ -1,13 +1,4 @@
-import type {
-  AuditOpinion,
-  BkmLevel,
-  FundSource,
-  KsmKind,
-  LoanStatus,
-  SecretariatClass,
-  Stage,
-  Strategy,
-} from "../domain/choices.ts";
+import type { AuditOpinion, BkmLevel, KsmKind, SecretariatClass, Stage, Strategy } from "../domain/choices.ts";
 import type { Severity } from "../domain/finding.ts";
 import type { Eligibility, Ps2Standing, Service, ServiceTopic, Verdict } from "../domain/verdict.ts";
 import type { Text } from "./lang.ts";
@@ -84,18 +75,6 @@ export const strategyLabels: Labels<Strategy> = {
   peringkat: { id: "Menurut peringkat", en: "By rank (peringkat)" },
   merata: { id: "Dibagi merata", en: "Shared evenly (merata)" },
   jangkauan: { id: "Menjangkau warga terbanyak", en: "Reaching the most people (jangkauan)" },
-};
-
-export const fundSourceLabels: Labels<FundSource> = {
-  ppmk: { id: "PPMK", en: "PPMK fund" },
-  lainnya: { id: "Lainnya", en: "Other" },
-};
-
-export const loanStatusLabels: Labels<LoanStatus> = {
-  berjalan: { id: "Berjalan", en: "Running" },
-  lunas: { id: "Lunas", en: "Paid off (Lunas)" },
-  "dijadwal-ulang": { id: "Dijadwal Ulang", en: "Rescheduled (Dijadwal Ulang)" },
-  "hapus-buku": { id: "Hapus Buku", en: "Written off (Hapus Buku)" },
 };
 
 export const ps2StandingLabels: Labels<Ps2Standing> = {

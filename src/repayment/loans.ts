@@ -25,7 +25,7 @@ export interface Loan {
   readonly sharesCode: boolean;
 }
 
-export interface LoanShare {
+interface LoanShare {
   readonly nik: Nik;
   readonly principal: Field<Rupiah>;
 }

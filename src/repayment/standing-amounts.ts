@@ -36,7 +36,7 @@ export interface Amounts {
   readonly disputes: readonly Finding[];
 }
 
-export interface Rescheduled extends Rescheduling {
+interface Rescheduled extends Rescheduling {
   /** Old instalments without a payment, which the new schedule replaced. */
   readonly replaced: readonly InstalmentRecord[];
   /** What was paid by the day of the rescheduling and the new schedule, which together are the principal. */

@@ -9,7 +9,7 @@ import type { Policy } from "../policy/settings.ts";
  * balance with equal instalments.
  */
 export const repaymentMethods = ["flat", "menurun", "anuitas"] as const;
-export type RepaymentMethod = (typeof repaymentMethods)[number];
+type RepaymentMethod = (typeof repaymentMethods)[number];
 
 /** What a loan costs, whatever its principal. */
 export interface Pricing {

@@ -2,7 +2,7 @@ import type { DateSystem } from "../domain/calendar.ts";
 import { type Attributes, parseXml, prefixedAttribute } from "./xml.ts";
 import { type ZipArchive, ZipFault } from "./zip.ts";
 
-export interface Relationship {
+interface Relationship {
   readonly id: string;
   /** Last segment of the type's URI, so that transitional and strict files agree: `worksheet`, `comments`, `styles`. */
   readonly type: string;

@@ -181,7 +181,7 @@ export function tagStart(text: string, offset: number): number {
 }
 
 /** `x:row` → `row`. */
-export function localName(name: string): string {
+function localName(name: string): string {
   // Most elements of a sheet are called c, v or is: no room for a prefix.
   const colon = name.length < 3 ? -1 : name.indexOf(":");
   return colon === -1 ? name : name.slice(colon + 1);

@@ -37,7 +37,7 @@ const oneKsm = fc.record({
   members: fc.uniqueArray(oneMember, { maxLength: 12, selector: ({ nik, at }) => nik ?? at }),
 });
 
-export const kelurahan = fc
+const kelurahan = fc
   .array(oneKsm, { maxLength: 12 })
   .map((groups) => groups.map(({ members, ...stated }, index) => ksm(`K${index + 1}`, members, stated)))
   .map(withOneDebtPerPerson);

@@ -52,7 +52,7 @@ export const f2Missing = criterion("F.2", {
 });
 
 /** Baik, Memadai, Memuaskan. */
-export const f3 = criterion("F.3", {
+const f3 = criterion("F.3", {
   verdict: "pass",
   actual: [
     { month: month("2012-12"), performance: "baik" },

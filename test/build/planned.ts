@@ -7,7 +7,7 @@ import { pricingOf } from "../../src/schedule/loan-terms.ts";
 import { anggrek, at, dahlia, flamboyan, kenanga, mawar, melati } from "./judged.ts";
 import { nik } from "./records.ts";
 
-export function cut(rule: CutRule, amount: number): Cut {
+function cut(rule: CutRule, amount: number): Cut {
   return { rule, amount: rupiah(amount) };
 }
 

@@ -40,7 +40,7 @@ const family = list(
 );
 
 /** A name of one to three words. */
-export function nameOf({ percent, pick }: Random): string {
+function nameOf({ percent, pick }: Random): string {
   if (percent(22)) return pick(given);
   const first = percent(30) ? pick(common) : pick(given);
   return percent(15) ? `${first} ${pick(given)} ${pick(family)}` : `${first} ${pick(percent(50) ? family : given)}`;
@@ -49,14 +49,14 @@ export function nameOf({ percent, pick }: Random): string {
 const two = (n: number) => String(n).padStart(2, "0");
 
 /** Region, birth date (women: day + 40) and a serial number. */
-export function nikOf({ whole, percent }: Random, serial: number): string {
+function nikOf({ whole, percent }: Random, serial: number): string {
   const day = whole(1, 28) + (percent(60) ? 40 : 0);
   const birth = `${two(day)}${two(whole(1, 12))}${two(whole(40, 95))}`;
   return `9999${two(whole(1, 40))}${birth}${String((serial % 9999) + 1).padStart(4, "0")}`;
 }
 
 /** The same person, as somebody else wrote the name down. */
-export function misspell(name: string, chance: Random): string {
+function misspell(name: string, chance: Random): string {
   const words = name.split(" ");
   const ways: readonly [() => string, ...(() => string)[]] = [
     () => typingError(name, chance),

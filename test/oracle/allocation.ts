@@ -25,7 +25,7 @@ export interface Ksm {
   readonly members: readonly Member[];
 }
 
-export interface Rules {
+interface Rules {
   readonly unit: number;
   readonly memberCeiling: number;
   readonly ksmCeiling: number;
@@ -160,7 +160,7 @@ function firstForTheYear(candidates: readonly Candidate[], { ksm, rules }: Case)
 }
 
 /** Unit by unit to the member who has least and can still take one; of equals to the first KSM, the first member. */
-export function raiseByUnits(
+function raiseByUnits(
   candidates: readonly Candidate[],
   from: readonly (readonly number[])[],
   among: readonly number[],
@@ -185,7 +185,7 @@ export function raiseByUnits(
   return amounts;
 }
 
-export function subsets(size: number): number[][] {
+function subsets(size: number): number[][] {
   return Array.from({ length: 2 ** size }, (_, bits) =>
     Array.from({ length: size }, (_, k) => k).filter((k) => (bits >> k) & 1),
   );

@@ -1,6 +1,6 @@
 import { makeZip, type ZipPart } from "./make-zip.ts";
 
-export interface XlsxSheet {
+interface XlsxSheet {
   readonly name: string;
   /** Content of `<sheetData>`, as XML. */
   readonly data: string;

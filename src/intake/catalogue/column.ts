@@ -48,12 +48,12 @@ type TypeYielding<T> = {
 }[ValueType];
 
 /** A column for each field of a record, of a type that yields what the field holds. */
-export type Columns<R> = {
+type Columns<R> = {
   readonly [K in Exclude<keyof R, "at">]: R[K] extends Field<infer T> ? Column<TypeYielding<T>> : never;
 };
 
 /** A header that holds several columns in one cell: `RT/RW` with `003/007`. */
-export interface CombinedColumn<K> {
+interface CombinedColumn<K> {
   readonly header: string;
   readonly aliases: readonly string[];
   readonly parts: readonly [K, K];

@@ -102,7 +102,7 @@ export const readDate: CellReader<CivilDate> = readerOf((cell, text, column) => 
 });
 
 /** `2013-01`, `01/2013`, `Januari 2013`, `Jan-13`, `2013 Januari`, `1 s/d 31 Januari 2013`. */
-export function parseMonthText(text: string): Month | undefined {
+function parseMonthText(text: string): Month | undefined {
   const bare = text
     .replace(/^(?:bulan|bln|periode)\b\.?\s*:?\s*/i, "")
     .replace(/^\d{1,2}\s*(?:s\.?\/?d\.?|sampai|-)\s*\d{1,2}\s+/i, "");

@@ -91,5 +91,3 @@ export const optionHelp = {
     en: "show the version",
   },
 } as const satisfies Readonly<Record<string, Text>>;
-
-export type OptionName = keyof typeof optionHelp;

@@ -19,7 +19,7 @@ export const sheetNames = {
   basis: "Dasar",
 } as const;
 
-export type SheetKey = keyof typeof sheetNames;
+type SheetKey = keyof typeof sheetNames;
 
 /** Nothing is planned without a day. */
 interface PlannedReport extends RunReport {

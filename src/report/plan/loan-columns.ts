@@ -52,7 +52,7 @@ export interface MemberRow extends LoanRow {
   readonly schedule: SchedulePlace | undefined;
 }
 
-export interface TotalRow extends LoanRow {
+interface TotalRow extends LoanRow {
   readonly first: number;
   readonly last: number;
 }

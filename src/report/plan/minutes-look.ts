@@ -5,7 +5,7 @@ import { ink } from "../workbook-style.ts";
 
 /** The columns A to H of the Berita Acara, in characters; tables and paragraphs share them. */
 export const minutesWidths = [5, 9, 26, 10, 17, 17, 19, 18] as const;
-export const minutesWidth = minutesWidths.reduce<number>((sum, width) => sum + width, 0);
+const minutesWidth = minutesWidths.reduce<number>((sum, width) => sum + width, 0);
 
 const centre = { align: "center", vertical: "center", wrap: true } as const;
 const paragraph = { vertical: "top", wrap: true } as const;

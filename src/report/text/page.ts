@@ -24,7 +24,7 @@ export function sectionLine(title: string, { width, ink }: Page): string {
 }
 
 /** `✓ Layak`, coloured, and its plain width. */
-export function verdictMark(verdict: Eligibility, { lang, ink }: Page): { text: string; width: number } {
+function verdictMark(verdict: Eligibility, { lang, ink }: Page): { text: string; width: number } {
   const text = `${eligibilitySigns[verdict]} ${eligibilityLabels[verdict][lang]}`;
   return { text: ink[toneOf[verdict]](ink.strong(text)), width: displayWidth(text) };
 }

@@ -4,7 +4,7 @@ export const mainNamespace = {
   strict: "http://purl.oclc.org/ooxml/spreadsheetml/main",
 } as const;
 
-export const relationshipsNamespace = {
+const relationshipsNamespace = {
   transitional: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
   strict: "http://purl.oclc.org/ooxml/officeDocument/relationships",
 } as const;

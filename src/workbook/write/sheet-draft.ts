@@ -10,17 +10,17 @@ export interface Formula {
 }
 
 /** A number digit for digit, as somebody's file has it. */
-export interface RawNumber {
+interface RawNumber {
   readonly raw: string;
 }
 
 /** A date by its serial number in the 1900 system, whatever system the workbook has. */
-export interface Day {
+interface Day {
   readonly day: number;
 }
 
 /** `#N/A` and its like. */
-export interface ErrorValue {
+interface ErrorValue {
   readonly error: string;
 }
 
@@ -62,7 +62,7 @@ export interface Validation {
 }
 
 /** Cells that take another look while a formula holds; it is written for the first cell of the ranges. */
-export interface Highlight {
+interface Highlight {
   readonly ranges: string;
   readonly formula: string;
   readonly style: HighlightStyle;
@@ -129,7 +129,7 @@ export function newSheet(name: string): SheetDraft {
   };
 }
 
-export function rowAt(sheet: SheetDraft, number: number): RowDraft {
+function rowAt(sheet: SheetDraft, number: number): RowDraft {
   const known = sheet.rows.get(number);
   if (known !== undefined) return known;
   const row: RowDraft = { cells: new Map() };
