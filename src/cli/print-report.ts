@@ -11,5 +11,5 @@ export async function printReport(
   { format, color, quiet }: OptionsOf<"format" | "color" | "quiet">,
 ): Promise<void> {
   const page = { width: terminalWidth(), ink: await terminalInk(color), brief: quiet === true };
-  for (const piece of renderReport(report, format, { ...render, ...page })) process.stdout.write(piece);
+  for (const piece of await renderReport(report, format, { ...render, ...page })) process.stdout.write(piece);
 }

@@ -1,3 +1,29 @@
-/** The forms in which a report can be printed. */
-export const formats = ["text", "json", "csv", "markdown"] as const;
-export type Format = (typeof formats)[number];
+import type { RunReport } from "../result/run-report.ts";
+import type { TextOptions } from "./text.ts";
+
+/** A report in pieces. Only the console's form looks at the page. */
+type Renderer = (report: RunReport, options: TextOptions) => Iterable<string>;
+
+/** The forms in which a report can be printed, each with what renders it, which is loaded when it is asked for. */
+export const renderers = {
+  text: async () => {
+    const { toText } = await import("./text.ts");
+    return (report, options) => [toText(report, options)];
+  },
+  json: async () => {
+    const { toJson } = await import("./json.ts");
+    const { jsonText } = await import("./json-text.ts");
+    return (report, options) => jsonText(toJson(report, options));
+  },
+  csv: async () => {
+    const { toCsv } = await import("./csv.ts");
+    return (report, options) => [toCsv(report, options)];
+  },
+  markdown: async () => {
+    const { toMarkdown } = await import("./markdown.ts");
+    return (report, options) => [toMarkdown(report, options)];
+  },
+} as const satisfies Readonly<Record<string, () => Promise<Renderer>>>;
+
+export type Format = keyof typeof renderers;
+export const formats = Object.keys(renderers) as readonly Format[];

@@ -17,11 +17,12 @@ const { report, outputs } = await run([file], {
 });
 const plan = outputs.find(({ kind }) => kind === "plan");
 const { verification } = await checkPlanFile(fileOf(plan.path, plan.bytes), [file], { render, copy: undefined });
-const told = (of, format) => [...renderReport(of, format, { ...render, width: 80, ink: plainInk })].join("");
+const told = async (of, format) =>
+  [...(await renderReport(of, format, { ...render, width: 80, ink: plainInk }))].join("");
 process.stdout.write(
   JSON.stringify({
-    text: told(report, "text"),
-    story: told(aboutKsm(report, "K03"), "json"),
+    text: await told(report, "text"),
+    story: await told(aboutKsm(report, "K03"), "json"),
     outputs: outputs.map(({ path, bytes }) => ({ path, bytes: Buffer.from(bytes).toString("base64") })),
     broken: verification.findings.map(({ code }) => code),
   }),
