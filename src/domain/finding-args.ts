@@ -168,6 +168,11 @@ export interface FindingArgs {
   "ksm/tie": { readonly ksm: readonly string[] };
   "loan/duplicate": { readonly first: string };
   "loan/unknown-ksm": UnknownArgs;
+  /** The loans name their KSM by numbers, the KSM table by letters and the same numbers, or the reverse. */
+  "loan/codes-differ": {
+    readonly codes: readonly { readonly from: string; readonly to: string }[];
+    readonly more: number;
+  };
   /** A name unlike every known one, or a code while each KSM has its loans. */
   "loan/other-group": Record<never, never>;
   "loan/before-founding": {

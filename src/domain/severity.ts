@@ -80,6 +80,7 @@ export const severityOf: { readonly [C in FindingCode]: Severity } = {
   "ksm/tie": "warning",
   "loan/duplicate": "error",
   "loan/unknown-ksm": "error",
+  "loan/codes-differ": "error",
   "loan/other-group": "info",
   "loan/before-founding": "warning",
   "loan/rescheduled": "info",

@@ -9,6 +9,7 @@ import type { LoanStanding } from "../repayment/loan-standing.ts";
 import { type RateVerdict, rateVerdict, shortfall } from "../repayment/rate.ts";
 import { codeCell, type KsmFacts } from "./ksm-facts.ts";
 import { amountsToDate } from "./repayment-summary.ts";
+import { sameNumber } from "./same-number.ts";
 
 /**
  * G.4: "Pernah mendapat pinjaman dari UPK atau lembaga keuangan lain dengan tingkat pengembalian pinjaman > 90%"
@@ -62,9 +63,17 @@ export function judgeRepayment(ksm: KsmFacts, { settings }: Policy, asOf: AsOf):
 const disputed = (doubts: readonly Doubt[]) => (doubts.length === 0 ? {} : { doubts });
 
 /** Whose a loan is, a person may know: under an older name, or from before the founding. */
-const doubtsOfOwner = ({ early, unplaced }: KsmFacts): readonly Doubt[] => [
+const doubtsOfOwner = ({ code, early, unplaced }: KsmFacts): readonly Doubt[] => [
   ...unplaced.loans.flatMap(({ loan: { record } }): Doubt[] =>
-    record.ksm.state === "value" ? [{ code: "loan/unknown-ksm", cells: [record.ksm.cell], decidable: true }] : [],
+    record.ksm.state === "value"
+      ? [
+          {
+            code: sameNumber(record.ksm.value, code) ? "loan/codes-differ" : "loan/unknown-ksm",
+            cells: [record.ksm.cell],
+            decidable: true,
+          },
+        ]
+      : [],
   ),
   ...early.map(
     ({ loan: { record } }): Doubt => ({

@@ -1,9 +1,12 @@
+import { codeKey, compareCodes } from "../domain/code-key.ts";
 import { type Finding, finding } from "../domain/finding.ts";
 import { groupBy } from "../domain/group-by.ts";
+import type { CellRef } from "../domain/place.ts";
 import { unplacedOf } from "../domain/unplaced.ts";
 import type { KsmDirectory, KsmGroup } from "../identity/ksm-directory.ts";
 import type { LoanStanding } from "../repayment/loan-standing.ts";
 import { nameOf } from "../repayment/loans.ts";
+import { sameNumber } from "./same-number.ts";
 
 /** Whose loans are whose. */
 export interface LoansOfKsm {
@@ -20,7 +23,7 @@ export interface LoansOfKsm {
 /**
  * The loans by their KSM. A code that nobody has may mean those that look like it, else any KSM without a loan; a blank
  * one may mean all; a readable name that is unlike every known one is another group's, of which the books of a UPK hold
- * many.
+ * many. A number where the KSM's code has letters before that number, or the reverse, means that KSM.
  */
 export function loansOfKsm(directory: KsmDirectory, standings: readonly LoanStanding[]): LoansOfKsm {
   const byKsm = groupBy(standings, ({ loan }) => directory.find(loan.record.ksm));
@@ -33,8 +36,21 @@ export function loansOfKsm(directory: KsmDirectory, standings: readonly LoanStan
   const all = (group: KsmGroup) => byKsm.get(group) ?? [];
   const own = (group: KsmGroup) => all(group).filter((one) => !isEarly(group)(one));
   const withoutLoan = directory.groups.filter((group) => own(group).length === 0);
+  const ofNumber = (reference: string) => {
+    const [group, ...others] = directory.groups.filter(({ code }) => sameNumber(reference, code));
+    return others.length === 0 ? group : undefined;
+  };
+  const mapped = strange.flatMap(({ loan: { rows } }) =>
+    rows.flatMap(({ ksm }): Mapped[] => {
+      const group = ksm.state === "value" ? ofNumber(ksm.value) : undefined;
+      return group === undefined || ksm.state !== "value" ? [] : [{ cell: ksm.cell, from: ksm.value, to: group.code }];
+    }),
+  );
+  const otherwise = strange.filter(({ loan: { record } }) => ofNumber(record.ksm.value ?? "") === undefined);
   const mayBe = ({ loan: { record } }: LoanStanding): readonly KsmGroup[] | undefined => {
     if (record.ksm.state !== "value") return undefined;
+    const numbered = ofNumber(record.ksm.value);
+    if (numbered !== undefined) return [numbered];
     const alike = directory.mayMean(record.ksm);
     return alike.length > 0 || isName(record.ksm.value) ? alike : withoutLoan;
   };
@@ -45,7 +61,8 @@ export function loansOfKsm(directory: KsmDirectory, standings: readonly LoanStan
     unplaced: (group) => unplaced.get(group) ?? [],
     strange,
     findings: [
-      ...strange.flatMap((one) => unknownKsm(one, (mayBe(one) ?? directory.groups).length > 0, directory)),
+      ...codesDiffer(mapped),
+      ...otherwise.flatMap((one) => unknownKsm(one, (mayBe(one) ?? directory.groups).length > 0, directory)),
       ...directory.groups.flatMap((group) =>
         all(group)
           .filter(isEarly(group))
@@ -53,6 +70,34 @@ export function loansOfKsm(directory: KsmDirectory, standings: readonly LoanStan
       ),
     ],
   };
+}
+
+/** A reference and the code of the KSM that it differs from in letters alone. */
+interface Mapped {
+  readonly cell: CellRef;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The finding names so many codes. */
+const mostNamed = 8;
+
+/** One finding for all of them: the loan table calls its KSM otherwise. */
+function codesDiffer(mapped: readonly Mapped[]): readonly Finding[] {
+  const [first, ...others] = mapped;
+  if (first === undefined) return [];
+  const codes = [...new Map(mapped.map(({ from, to }) => [codeKey(from), { from, to }])).values()].toSorted((a, b) =>
+    compareCodes(a.to, b.to),
+  );
+  const args = { codes: codes.slice(0, mostNamed), more: Math.max(0, codes.length - mostNamed) };
+  return [
+    finding(
+      "loan/codes-differ",
+      first.cell,
+      args,
+      others.map(({ cell }) => cell),
+    ),
+  ];
 }
 
 /** A name has a word in it; a code has few letters, and mostly a number. */

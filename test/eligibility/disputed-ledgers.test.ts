@@ -238,6 +238,34 @@ describe("loans that may be another group's", () => {
     expect(judge([repaid("P01", "K01"), { ...repaid("P02", "Z9"), paid: 1 }]).verdicts).toEqual(["pass", "fail"]);
   });
 
+  it("codes that differ in their letters alone are one finding that proposes the pairs", () => {
+    const loans = [repaid("P01", "1"), { ...repaid("P02", "02"), paid: 1 }];
+    expect(judge(loans)).toEqual({ verdicts: ["undetermined", "fail"], findings: ["loan/codes-differ"] });
+    const { ksm: results, findings } = judgeKsm(kelurahan({ ksm, loans }), ppmk2012, asOf);
+    expect(findings.find(({ code }) => code === "loan/codes-differ")).toMatchObject({
+      args: {
+        codes: [
+          { from: "1", to: "K01" },
+          { from: "02", to: "K02" },
+        ],
+        more: 0,
+      },
+      related: [{ row: 3 }],
+    });
+    expect(results[0]?.criteria.find(({ code }) => code === "G.4")?.doubts).toMatchObject([
+      { code: "loan/codes-differ", cells: [{ row: 2 }] },
+    ]);
+  });
+
+  it("so are letters in the book where the KSM have numbers, but not other letters", () => {
+    const numbered = [
+      { code: "1", name: "Melati" },
+      { code: "2", name: "Anggrek" },
+    ];
+    expect(judge([repaid("P01", "K01"), repaid("P02", "K02")], numbered).findings).toEqual(["loan/codes-differ"]);
+    expect(judge([repaid("P01", "Z1"), repaid("P02", "Z2")]).findings).not.toContain("loan/codes-differ");
+  });
+
   it("a UPK book with 60 other groups raises notes and no doubt", () => {
     const others = Array.from({ length: 60 }, (_, n) => repaid(`X${n}`, `Tani Makmur ${n + 10}`));
     const found = judge([repaid("P01", "K01"), ...others]);

@@ -173,6 +173,16 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
     { loan, balance: null },
   ],
   "loan/not-paid-off": [{ loan, balance: rupiah(500_000) }],
+  "loan/codes-differ": [
+    { codes: [{ from: "1", to: "K01" }], more: 0 },
+    {
+      codes: [
+        { from: "1", to: "K01" },
+        { from: "2", to: "K02" },
+      ],
+      more: 3,
+    },
+  ],
   "loan/other-group": [{}],
   "loan/before-founding": [{ loan, ksm: "K01", disbursedOn: date, foundedOn: date }],
   "loan/unknown-ksm": [{ suggestion: null }, { suggestion: "K03" }],

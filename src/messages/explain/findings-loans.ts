@@ -129,6 +129,26 @@ export const loanFindings: Omit<ExplainedFamily<"ksm" | "loan" | "repayment">, L
       fix: "Copy the code from the table KSM.",
     },
   },
+  "loan/codes-differ": {
+    id: {
+      title: "Kode KSM ditulis dengan cara lain",
+      meaning:
+        "Tabel Pinjaman menyebut KSM dengan nomor saja, sedangkan tabel KSM dengan huruf dan nomor yang sama, atau sebaliknya. Pasangannya diusulkan; sampai kodenya disamakan, pinjaman itu dihitung dengan dan tanpa.",
+      why: "Nomor di buku UPK belum tentu sama dengan nomor di tabel KSM.",
+      wrong: "Kode 1 sampai 8 di tabel Pinjaman, K01 sampai K08 di tabel KSM.",
+      right: "K01 sampai K08 di kedua tabel.",
+      fix: "Tulis kode di tabel Pinjaman seperti di tabel KSM.",
+    },
+    en: {
+      title: "Codes of KSM are written otherwise",
+      meaning:
+        "The table Pinjaman calls the groups by numbers alone, the table KSM by letters and the same numbers, or the reverse. The pairs are proposed; until the codes are alike, those loans are counted with and without.",
+      why: "Numbers in the UPK's book need not be those of the table KSM.",
+      wrong: "Codes 1 to 8 in the table Pinjaman, K01 to K08 in the table KSM.",
+      right: "K01 to K08 in both tables.",
+      fix: "Write the codes in the table Pinjaman as in the table KSM.",
+    },
+  },
   "loan/other-group": {
     id: {
       title: "Pinjaman kelompok lain",

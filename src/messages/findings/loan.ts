@@ -1,7 +1,14 @@
 import { dateText } from "../date-text.ts";
+import type { Lang } from "../lang.ts";
 import { rupiahText } from "../number-text.ts";
 import type { FindingFamily } from "./family.ts";
 import { perhaps } from "./perhaps.ts";
+
+const pairsText = (codes: readonly { readonly from: string; readonly to: string }[], more: number, lang: Lang) => {
+  const pairs = codes.map(({ from, to }) => `${from} = ${to}`).join(", ");
+  const rest = { id: ` dan ${more} lagi`, en: ` and ${more} more` };
+  return more === 0 ? pairs : `${pairs}${rest[lang]}`;
+};
 
 export const loanTexts: FindingFamily<"loan"> = {
   "loan/duplicate": {
@@ -22,6 +29,16 @@ export const loanTexts: FindingFamily<"loan"> = {
     en: ({ suggestion }) => ({
       message: `The KSM of this loan is in neither the table KSM nor Anggota, so that the loan does not count.${perhaps.en(suggestion)}`,
       help: "Write the code alike. If the loan belongs to a KSM that is not listed, leave it.",
+    }),
+  },
+  "loan/codes-differ": {
+    id: ({ codes, more }) => ({
+      message: `Tabel Pinjaman menulis kode KSM dengan cara lain daripada tabel KSM. Mungkin ${pairsText(codes, more, "id")}. Sampai kodenya sama, G.4 belum dapat dipastikan.`,
+      help: "Bila memang begitu, tulis kode di tabel Pinjaman seperti di tabel KSM (di Excel: Ctrl+H, ganti isi sel seluruhnya).",
+    }),
+    en: ({ codes, more }) => ({
+      message: `The table Pinjaman writes the codes of the KSM otherwise than the table KSM. Perhaps ${pairsText(codes, more, "en")}. Until the codes are alike, G.4 is left open.`,
+      help: "If so, write the codes in Pinjaman as in the table KSM (in Excel: Ctrl+H, match the entire cell).",
     }),
   },
   "loan/other-group": {
