@@ -58,3 +58,18 @@ describe("members in two kelurahan of one run", () => {
     });
   });
 });
+
+it("nik-and-card-exchanged: one finding at the header in place of one at each number, and nothing guessed", async () => {
+  const doubt = ["G.2 undetermined ps2/needs-confirmation"];
+  const { waiting, ...told } = await persons("nik-and-card-exchanged");
+  expect(told).toEqual({
+    verdicts: { K01: "undetermined", K06: "undetermined" },
+    counts: { K01: doubt, K06: doubt },
+    findings: ["header/numbers-exchanged Anggota!E4"],
+    messages: [
+      "Judul NIK dan No KK tertukar di tabel Anggota atau di PS-2: nomor 10 dari 10 anggota ada di kolom PS-2 yang satunya. Kedua kolom tidak dipakai, jadi belum jelas siapa yang terdaftar, dan tidak ada pinjaman untuk mereka.",
+    ],
+    approved: {},
+  });
+  expect(waiting.length).toBe(10);
+});

@@ -84,6 +84,13 @@ export interface FindingArgs {
   "header/duplicate": ColumnArgs & { readonly table: string };
   /** Two columns of one table that may be the same amount, and differ; neither is used. */
   "header/rival": ColumnArgs & { readonly table: string; readonly headers: readonly string[] };
+  /** *NIK* and *No KK* of so many members stand in the other column of the list. */
+  "header/numbers-exchanged": {
+    readonly table: string;
+    readonly list: string;
+    readonly crossed: number;
+    readonly members: number;
+  };
   "header/near": ColumnArgs & { readonly table: string };
   /** A header or title says that amounts are in thousands or millions: `unit` in rupiah. */
   "header/money-unit": { readonly table: string; readonly columns: readonly string[]; readonly unit: Rupiah };

@@ -30,6 +30,7 @@ export const severityOf: { readonly [C in FindingCode]: Severity } = {
   "header/missing": "error",
   "header/duplicate": "error",
   "header/rival": "error",
+  "header/numbers-exchanged": "error",
   "header/near": "info",
   "header/money-unit": "info",
   "header/unknown": "warning",

@@ -5,6 +5,7 @@ import type { Kelurahan } from "../domain/records.ts";
 import type { Sheet, Workbook } from "../workbook/model.ts";
 import { catalogue, type TableName, tableNames } from "./catalogue/catalogue.ts";
 import { normaliseLabel } from "./catalogue/label.ts";
+import { exchangedNumbers } from "./checks/exchanged-numbers.ts";
 import { identityFindings } from "./checks/identity-numbers.ts";
 import { unscheduledInstalments } from "./checks/instalment-cells.ts";
 import { monthsOutOfRun } from "./checks/other-period.ts";
@@ -86,8 +87,11 @@ export function readKelurahan(workbooks: readonly Workbook[], wanted: Wanted): K
   findings.push(...usedSheets(profile?.sheet, tables).flatMap(hiddenFinding));
   const entries = tableNames.map((name) => [name, read[name]] as const);
   // The catalogue ties each table's columns to the record's fields, and `readTable` reads by the catalogue.
-  const kelurahan = Object.fromEntries(entries) as unknown as Kelurahan;
+  const asRead = Object.fromEntries(entries) as unknown as Kelurahan;
+  const { members, findings: exchanged } = exchangedNumbers(asRead, tables);
+  const kelurahan = { ...asRead, members };
   findings.push(
+    ...exchanged,
     ...emptyRegister(kelurahan, tables),
     ...identityFindings(kelurahan),
     ...similarKsm(kelurahan.ksm ?? []),

@@ -3,6 +3,7 @@ import { type AsOf, isKnown } from "../domain/as-of.ts";
 import type { Finding } from "../domain/finding.ts";
 import { foldFindings } from "../domain/finding-fold.ts";
 import { regionOf } from "../domain/region.ts";
+import { rootCauses } from "../domain/root-causes.ts";
 import { judgeBkm } from "../eligibility/judge-bkm.ts";
 import { judgeKsm } from "../eligibility/judge-ksm.ts";
 import type { Across } from "../identity/across-kelurahan.ts";
@@ -37,7 +38,7 @@ export function judge(
   const screening = command === "check-bkm" ? undefined : judgeKsm(kelurahan, policy, asOf, across.elsewhere);
   const judged = [bkm?.findings ?? [], screening?.findings ?? []].flat();
   const dates = isKnown(asOf) ? checkDates(kelurahan, asOf) : [];
-  const all = foldFindings([...findings, ...across.findings, ...dates, ...judged]);
+  const all = foldFindings(rootCauses([...findings, ...across.findings, ...dates, ...judged]));
   const parts = {
     kelurahan: name,
     region: regionOf(kelurahan.profile),

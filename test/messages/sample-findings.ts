@@ -70,6 +70,7 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
   "header/missing": [column2],
   "header/duplicate": [column2],
   "header/rival": [{ ...column2, headers: ["Alokasi", "Plafon"] }],
+  "header/numbers-exchanged": [{ table, list: "PS-2", crossed: 78, members: 80 }],
   "header/near": [column2],
   "header/money-unit": [
     { table: "Anggota", columns: ["Usulan Pinjaman"], unit: rupiah(1_000) },

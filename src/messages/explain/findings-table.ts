@@ -185,6 +185,26 @@ export const tableFindings: ExplainedFamily<"table" | "header"> = {
       fix: "Head the right column as the blank workbook does, and give the other one another header.",
     },
   },
+  "header/numbers-exchanged": {
+    id: {
+      title: "Judul NIK dan No KK tertukar",
+      meaning:
+        "Nomor di kolom NIK para anggota ada di kolom No KK daftar PS-2, atau sebaliknya. Judulnya tertukar di salah satu lembar.",
+      why: "Lembar mana yang salah tidak ditebak. Sampai judulnya benar, anggota itu belum pasti terdaftar di PS-2 dan tidak diberi pinjaman.",
+      wrong: "Judul No KK di atas nomor KTP, dan judul NIK di atas nomor kartu keluarga.",
+      right: "Judul NIK di atas nomor KTP.",
+      fix: "Cocokkan satu baris dengan KTP dan KK, lalu tukar judulnya di lembar yang salah.",
+    },
+    en: {
+      title: "The headers NIK and No KK are exchanged",
+      meaning:
+        "The numbers under the members' NIK stand under No KK in the PS-2 list, or the reverse. The headers are exchanged on one of the two sheets.",
+      why: "Which sheet is wrong is not guessed. Until the headers are right it is open whether these members are on PS-2, and nothing is lent to them.",
+      wrong: "The header No KK over the numbers of identity cards, and NIK over those of family cards.",
+      right: "The header NIK over the numbers of identity cards.",
+      fix: "Compare one row with both cards, and exchange the headers in the sheet that is wrong.",
+    },
+  },
   "header/near": {
     id: {
       title: "Judul kolom hampir cocok",

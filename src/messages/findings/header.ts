@@ -33,6 +33,16 @@ export const headerTexts: FindingFamily<"header"> = {
       help: `Head the right column ${column}, and give the other one another header.`,
     }),
   },
+  "header/numbers-exchanged": {
+    id: ({ table, list, crossed, members }) => ({
+      message: `Judul NIK dan No KK tertukar di tabel ${table} atau di ${list}: nomor ${crossed} dari ${members} anggota ada di kolom ${list} yang satunya. Kedua kolom tidak dipakai, jadi belum jelas siapa yang terdaftar, dan tidak ada pinjaman untuk mereka.`,
+      help: `Cocokkan satu baris dengan KTP dan KK-nya. Di lembar yang salah, tukar judul kedua kolom itu, simpan, lalu jalankan lagi.`,
+    }),
+    en: ({ table, list, crossed, members }) => ({
+      message: `The headers NIK and No KK are exchanged in the table ${table} or in ${list}: the numbers of ${crossed} of ${members} members stand in the other column of ${list}. Neither column is used, so that it is open who is listed, and nothing is lent to them.`,
+      help: `Compare one row with its identity card and family card. In the sheet that is wrong exchange the two headers, save, and run again.`,
+    }),
+  },
   "header/near": {
     id: ({ column, table }) => ({
       message: `Judul kolom ini dibaca sebagai “${column}” di tabel ${table}.`,
