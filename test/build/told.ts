@@ -13,7 +13,7 @@ import { date } from "./records.ts";
 /** What `allocate` tells of workbooks, in short. A KSM is named with its kelurahan where there are several files. */
 export interface Told {
   readonly verdicts: Readonly<Record<string, Eligibility>>;
-  /** Where G.1 and G.2 are not met: the verdict, and what leaves it open. */
+  /** Of the criteria that are not met: the verdict, and what leaves it open. */
   readonly counts: Readonly<Record<string, readonly string[]>>;
   /** Code and place of errors and warnings, in the order of their places. */
   readonly findings: readonly string[];
@@ -59,7 +59,7 @@ export async function told(...paths: readonly string[]): Promise<Told> {
     verdicts: Object.fromEntries(groups.map(({ key, verdict }) => [key, verdict])),
     counts: Object.fromEntries(
       groups.flatMap(({ key, criteria }) => {
-        const open = criteria.slice(0, 2).filter(({ verdict }) => verdict !== "pass");
+        const open = criteria.filter(({ verdict }) => verdict !== "pass");
         const told = open.map(({ code, verdict, doubts = [] }) =>
           [code, verdict, ...new Set(doubts.map((doubt) => doubt.code))].join(" "),
         );

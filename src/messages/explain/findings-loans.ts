@@ -114,7 +114,8 @@ export const loanFindings: Omit<ExplainedFamily<"ksm" | "loan" | "repayment">, L
   "loan/unknown-ksm": {
     id: {
       title: "KSM pinjaman tidak dikenal",
-      meaning: "Kode KSM pada pinjaman ini tidak ada di tabel KSM. Pinjamannya tidak dihitung.",
+      meaning:
+        "Kode KSM pada pinjaman ini tidak ada di tabel KSM. KSM yang mungkin pemiliknya dihitung dengan dan tanpa pinjaman ini.",
       why: "Pinjaman yang terlewat dapat mengubah hasil G.4.",
       wrong: "Pinjaman untuk KSM K1, sedangkan kodenya K01.",
       right: "Pinjaman untuk KSM K01.",
@@ -122,7 +123,8 @@ export const loanFindings: Omit<ExplainedFamily<"ksm" | "loan" | "repayment">, L
     },
     en: {
       title: "A loan's KSM is not known",
-      meaning: "The group's code in this loan is not in the table KSM. The loan does not count.",
+      meaning:
+        "The group's code in this loan is not in the table KSM. The groups that may own it are counted with and without it.",
       why: "A loan that is passed over can change G.4.",
       wrong: "A loan of KSM K1, while the code is K01.",
       right: "A loan of KSM K01.",

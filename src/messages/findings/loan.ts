@@ -23,11 +23,11 @@ export const loanTexts: FindingFamily<"loan"> = {
   },
   "loan/unknown-ksm": {
     id: ({ suggestion }) => ({
-      message: `KSM pinjaman ini tidak ada di tabel KSM atau Anggota, jadi pinjamannya tidak dihitung.${perhaps.id(suggestion)}`,
+      message: `KSM pinjaman ini tidak ada di tabel KSM atau Anggota. Mungkin milik KSM di sini, jadi G.4 dihitung dengan dan tanpa pinjaman ini.${perhaps.id(suggestion)}`,
       help: "Samakan kode KSM-nya. Bila pinjaman milik KSM di luar daftar, biarkan saja.",
     }),
     en: ({ suggestion }) => ({
-      message: `The KSM of this loan is in neither the table KSM nor Anggota, so that the loan does not count.${perhaps.en(suggestion)}`,
+      message: `The KSM of this loan is in neither the table KSM nor Anggota. It may be that of a KSM here, so that G.4 is counted with and without this loan.${perhaps.en(suggestion)}`,
       help: "Write the code alike. If the loan belongs to a KSM that is not listed, leave it.",
     }),
   },
