@@ -54,12 +54,12 @@ export const commands: { readonly [Name in CommandName]: Command } = {
   }),
   "screen-ksm": command({
     arguments: ["<file...>"],
-    options: judging,
+    options: [...judging, "ps2", "ps2-sheet"],
     run: async (files, options) => (await report()).report("screen-ksm", files, options),
   }),
   allocate: command({
     arguments: ["<file...>"],
-    options: [...judging, "stage", "strategy", "fund", "compare", "split-tranches", "draft"],
+    options: [...judging, "ps2", "ps2-sheet", "stage", "strategy", "fund", "compare", "split-tranches", "draft"],
     run: async (files, options) => (await report()).allocate(files, options),
   }),
   verify: command({
@@ -74,7 +74,19 @@ export const commands: { readonly [Name in CommandName]: Command } = {
   }),
   explain: command({
     arguments: ["[code...]"],
-    options: ["lang", "lookup-format", "ksm", "as-of", "policy", "set", "show-nik", "color", "no-color"],
+    options: [
+      "lang",
+      "lookup-format",
+      "ksm",
+      "as-of",
+      "policy",
+      "set",
+      "ps2",
+      "ps2-sheet",
+      "show-nik",
+      "color",
+      "no-color",
+    ],
     run: async (subjects, options) => (await import("./commands/explain.ts")).explain(subjects, options),
   }),
   policy: command({

@@ -22,6 +22,10 @@ interface OptionValues {
   /** `--color`, `--no-color`, or neither: then the terminal decides. */
   readonly color: { readonly color?: boolean };
   readonly "no-color": { readonly color?: boolean };
+  /** Files that are PS-2 lists, read beside the others. */
+  readonly ps2: { readonly ps2: readonly string[] };
+  /** Names of sheets that are PS-2 lists. */
+  readonly "ps2-sheet": { readonly ps2Sheet: readonly string[] };
   readonly stage: { readonly stage?: Stage };
   readonly strategy: { readonly strategy: Strategy };
   readonly fund: { readonly fund?: string };
@@ -41,15 +45,17 @@ export type OptionsOf<Name extends OptionName> = All<OptionValues[Name]>;
 
 type Choices = readonly string[];
 
+const repeated = (option: Option) =>
+  option.argParser((value: string, before: Choices) => [...before, value]).default([], "");
+
 const flags: {
   readonly [Name in OptionName]: string | readonly [flag: string, refine: (option: Option, lang: Lang) => Option];
 } = {
   "as-of": "--as-of <date>",
   policy: "--policy <file>",
-  set: [
-    "--set <path=value>",
-    (option) => option.argParser((value: string, before: Choices) => [...before, value]).default([], ""),
-  ],
+  set: ["--set <path=value>", repeated],
+  ps2: ["--ps2 <file>", repeated],
+  "ps2-sheet": ["--ps2-sheet <name>", repeated],
   lang: ["--lang <id|en>", (option, lang) => option.choices(langs).default(lang).env("PPMK_LANG")],
   format: ["--format <form>", (option) => option.choices(formats).default("text")],
   "lookup-format": ["--format <form>", (option) => option.choices(["text", "json"]).default("text")],

@@ -16,21 +16,24 @@ interface RunOptions {
   readonly policy?: string;
   readonly set: readonly string[];
   readonly force?: boolean;
+  readonly ps2?: readonly string[];
+  readonly ps2Sheet?: readonly string[];
 }
 
 /** Runs a judging command on files; what keeps it from running is thrown as a fault. Nothing is written yet. */
 export async function runFiles(
   command: ReportCommand,
   paths: readonly string[],
-  { asOf, policy, set, force }: RunOptions,
+  { asOf, policy, set, force, ps2 = [], ps2Sheet = [] }: RunOptions,
   wish: PlanWish | undefined,
   render: RenderOptions,
   choose: (targets: readonly OutputTarget[]) => readonly OutputTarget[],
 ): Promise<{ readonly report: RunReport; readonly outputs: readonly Output[] }> {
-  const { paths: chosen, findings: notes } = chooseInputs(paths, force === true);
+  const { paths: chosen, findings: notes } = chooseInputs([...paths, ...ps2], force === true);
   const outcome = await run(await readFiles(chosen), {
     notes,
     command,
+    ps2: { files: ps2, sheets: ps2Sheet },
     policy: await activePolicy(policy, set),
     policyFrom: policy ?? "--set",
     asOf: asOfOption(asOf),

@@ -1,6 +1,7 @@
 import type { AllowedSetting } from "./allowed-setting.ts";
 import type { CivilDate, Month } from "./calendar.ts";
-import type { KsmKind, Stage } from "./choices.ts";
+import type { KsmKind } from "./choices.ts";
+import type { TakenOff } from "./ps2-list.ts";
 import type { Rupiah } from "./rupiah.ts";
 
 /** A column is named by its canonical header, a table by its sheet name in the template. */
@@ -159,6 +160,23 @@ export interface FindingArgs {
   "member/same-household": { readonly name: string; readonly others: readonly string[]; readonly more: number };
   /** The KSM's loan is recorded by member, and this one is not among them. */
   "member/outside-loan": { readonly name: string; readonly loans: readonly string[] };
+  /** Names and numbers, and nothing says that it is PS-2; `list` is its sheet. */
+  "ps2/list-unsaid": { readonly list: string };
+  /** `words` say that it is not PS-2. */
+  "ps2/list-negated": { readonly list: string; readonly words: string };
+  /** PS-2 lists that cannot all hold; `outdated` are those that should go, none where nothing tells. */
+  "ps2/lists-differ": {
+    readonly why: "years" | "old" | "overlap";
+    readonly lists: readonly string[];
+    readonly outdated: readonly string[];
+  };
+  /** The row that holds the person does not belong to the list any more; `status` is what it says, null where nothing. */
+  "ps2/taken-off": {
+    readonly name: string;
+    readonly what: TakenOff["what"];
+    readonly place: string;
+    readonly status: string | null;
+  };
   "ps2/declared-but-not-listed": { readonly name: string };
   "ps2/listed-but-not-declared": { readonly name: string };
   /** Nobody on the list is alike, but a number that may list the person cannot be read: the own, or one at `place`. */
@@ -308,12 +326,7 @@ export interface FindingArgs {
   /** A request below or above `limit`, which no loan can be. */
   "plan/odd-request": { readonly name: string; readonly requested: Rupiah; readonly limit: Rupiah };
   "plan/half-served": { readonly name: string; readonly assessed: Rupiah; readonly approved: Rupiah };
-  /** As much as `atMost` are reached if loans whose day is not known are of this year. */
-  "plan/too-few-ksm": { readonly minimum: number; readonly reached: number; readonly atMost: number };
-  /** PPMK principal that tahap awal lent before to so many KSM, and what is left for the plan (A-19). */
-  "plan/lent-before": { readonly lent: Rupiah; readonly ksm: number; readonly left: Rupiah };
-  /** A PPMK loan whose day of disbursement is not known; null where the column is missing. */
-  "plan/perhaps-disbursed": { readonly loan: string | null; readonly stage: Stage };
+  "plan/too-few-ksm": { readonly minimum: number; readonly reached: number };
   /** `estimated`: part of it is a share of a group's loan (A-14). */
   "plan/running-loan": { readonly name: string; readonly owed: Rupiah; readonly estimated: boolean };
   "plan/months-outside": {

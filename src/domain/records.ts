@@ -3,6 +3,7 @@ import type { AuditOpinion, BkmLevel, FundSource, KsmKind, LoanStatus, Secretari
 import type { Field } from "./field.ts";
 import type { FamilyCard, Nik, Sex } from "./nik.ts";
 import type { CellRef } from "./place.ts";
+import type { Ps2List, TakenOff } from "./ps2-list.ts";
 import type { Ratio } from "./ratio.ts";
 import type { Rupiah } from "./rupiah.ts";
 
@@ -48,14 +49,21 @@ export interface AuditRecord extends Row {
   readonly reportDate: Field<CivilDate>;
 }
 
-/** A household of the PS-2 list. */
-export interface HouseholdRecord extends Row {
+/** A row of the PS-2 list as its columns say it. */
+export interface HouseholdRow extends Row {
   readonly name: Field<string>;
   readonly nik: Field<Nik>;
   readonly familyCard: Field<FamilyCard>;
   readonly address: Field<string>;
   readonly rt: Field<string>;
   readonly rw: Field<string>;
+}
+
+/** A household of a PS-2 list, or of a list that may be one. */
+export interface HouseholdRecord extends HouseholdRow {
+  readonly list?: Ps2List;
+  /** Its row says that it does not belong to the list any more. */
+  readonly takenOff?: TakenOff;
 }
 
 export interface KsmRecord extends Row {

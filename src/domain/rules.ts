@@ -48,8 +48,6 @@ export const assumptionIds = [
   "A-16",
   "A-17",
   "A-18",
-  "A-19",
-  "A-20",
   "A-21",
   "A-22",
 ] as const;

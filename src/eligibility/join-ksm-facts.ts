@@ -15,7 +15,7 @@ import { type Matched, referOneCard } from "../identity/one-card.ts";
 import { personFindings } from "../identity/person-findings.ts";
 import { type Person, personsOf } from "../identity/persons.ts";
 import { presentMembers } from "../identity/present-members.ts";
-import { ps2Doubt, ps2Findings } from "../identity/ps2-findings.ts";
+import { listsDifferFindings, ps2Doubt, ps2Findings } from "../identity/ps2-findings.ts";
 import type { Policy } from "../policy/settings.ts";
 import { loanFindings } from "../repayment/loan-findings.ts";
 import { type LoanStanding, loanStandings } from "../repayment/loan-standing.ts";
@@ -29,8 +29,6 @@ export interface JoinedKsm {
   /** In the order of their codes. */
   readonly ksm: readonly KsmFacts[];
   readonly directory: KsmDirectory;
-  /** Loans of no known KSM. */
-  readonly strange: readonly LoanStanding[];
   readonly findings: readonly Finding[];
 }
 
@@ -83,7 +81,6 @@ export function joinKsmFacts(
   const contestedOf = contestedPersons(disputes, (person) => mayBeElsewhere(person, elsewhere, strays));
   return {
     directory,
-    strange: lent.strange,
     ksm: matched.map(({ joined, members }) =>
       factsOf(
         joined,
@@ -99,6 +96,7 @@ export function joinKsmFacts(
       ...personFindings(rosters, disputes),
       ...(isKnown(asOf) ? groups.flatMap(({ persons }) => ageFindings(persons, policy, asOf)) : []),
       ...matched.flatMap((joined) => joined.findings),
+      ...listsDifferFindings(households ?? []),
       ...matched.flatMap(({ members }) =>
         members.flatMap(({ person, match }) => ps2Findings(person.record, match, households !== undefined)),
       ),

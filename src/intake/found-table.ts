@@ -2,7 +2,7 @@ import type { Cell, Sheet, SheetRow } from "../workbook/model.ts";
 import type { BlockTitle } from "./block-title.ts";
 import type { TableName } from "./catalogue/catalogue.ts";
 import { columnsOf } from "./headers.ts";
-import type { TableMatch } from "./match-table.ts";
+import type { FoundHeader, TableMatch } from "./match-table.ts";
 import type { SheetCells } from "./sheet-cells.ts";
 
 /** A table's header, and the rows under it as far as the next header. */
@@ -43,4 +43,9 @@ export interface Heading extends TableMatch {
 export function headerNames(table: TableName, keys: Iterable<string>): readonly string[] {
   const wanted = new Set(keys);
   return columnsOf(table).flatMap(([key, { header }]) => (wanted.has(key) ? [header] : []));
+}
+
+/** The first cell of a table's own headers. */
+export function firstHeader({ headers }: TableMatch): Cell {
+  return [...headers.values()].reduce((a: FoundHeader, b) => (b.column < a.column ? b : a)).cell;
 }

@@ -14,10 +14,12 @@ import { similarKsm } from "./checks/similar-ksm.ts";
 import { undatedPayments } from "./checks/undated-payments.ts";
 import { findTables } from "./find-tables.ts";
 import { distinctGroups } from "./flat-roster.ts";
-import { type FoundTable, type HalfTable, headerNames } from "./found-table.ts";
+import { type FoundTable, firstHeader, type HalfTable, headerNames } from "./found-table.ts";
 import { columnsOf } from "./headers.ts";
 import { readLoanCards } from "./loan-cards.ts";
+import { type GivenPs2, nothingGiven } from "./ps2-list.ts";
 import { type FoundProfile, findProfiles, readProfile } from "./read-profile.ts";
+import { readPs2Lists } from "./read-ps2-lists.ts";
 import type { RawRecord } from "./read-record.ts";
 import { readTable } from "./read-table.ts";
 import { totalFindings } from "./totals.ts";
@@ -36,9 +38,13 @@ export interface Wanted {
 
 /**
  * Reads all tables that the workbooks of one kelurahan hold. `wanted` are the tables that the command judges by: only
- * they are read into records, and only they are missed.
+ * they are read into records, and only they are missed. `given` is what the user said is the PS-2 list.
  */
-export function readKelurahan(workbooks: readonly Workbook[], wanted: Wanted): KelurahanReading {
+export function readKelurahan(
+  workbooks: readonly Workbook[],
+  wanted: Wanted,
+  given: GivenPs2 = nothingGiven,
+): KelurahanReading {
   const sheets = workbooks.flatMap(({ sheets }) => sheets);
   const found = sheets.map(findTables);
   const tables = found.flatMap(({ tables }) => tables);
@@ -57,6 +63,12 @@ export function readKelurahan(workbooks: readonly Workbook[], wanted: Wanted): K
     const readings = parts.map(readTable);
     for (const finding of oncePerHeader(readings.flatMap((reading) => reading.findings))) findings.push(finding);
     findings.push(...totalFindings(readings.map(({ sorted }) => sorted)));
+    if (name === "households") {
+      const lists = readPs2Lists(readings, given);
+      findings.push(...lists.findings);
+      if (lists.records !== undefined) read.households = lists.records;
+      continue;
+    }
     const records = readings.flatMap((reading) => reading.records);
     read[name] = name === "ksm" && parts.some((part) => isFlatRoster(part, tables)) ? distinctGroups(records) : records;
   }
@@ -180,10 +192,9 @@ function halfFinding({ name, at, found }: HalfTable): Finding {
 
 /** A PS-2 list of nobody, where there are members to look up in it. */
 function emptyRegister({ households, members }: Kelurahan, tables: readonly FoundTable[]): Finding[] {
-  const headers = tables.find(({ name }) => name === "households")?.headers;
-  if (headers === undefined || households?.length !== 0 || (members ?? []).length === 0) return [];
-  const first = [...headers.values()].reduce((a, b) => (b.column < a.column ? b : a));
-  return [finding("table/empty", first.cell, { table: catalogue.households.sheet })];
+  const list = tables.find(({ name }) => name === "households");
+  if (list === undefined || households?.length !== 0 || (members ?? []).length === 0) return [];
+  return [finding("table/empty", firstHeader(list), { table: catalogue.households.sheet })];
 }
 
 /** So many sheets are named that hold no table of ours. */

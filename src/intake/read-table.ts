@@ -9,7 +9,7 @@ import { birthDatesThatDiffer } from "./checks/birth-date.ts";
 import { otherThanNamedYear } from "./checks/other-period.ts";
 import { isColumnNumbers } from "./column-numbers.ts";
 import { contestedColumns } from "./contested-columns.ts";
-import { type FoundTable, headerNames } from "./found-table.ts";
+import { type FoundTable, firstHeader, headerNames } from "./found-table.ts";
 import { combinedKey } from "./headers.ts";
 import { type MoneyUnit, moneyUnits, unitFindings } from "./money-unit.ts";
 import { type RawRecord, readRecord } from "./read-record.ts";
@@ -70,7 +70,7 @@ function carriedFinding({ name, headers }: FoundTable, rows: number): Finding[] 
 function headerFindings(table: FoundTable, units: ReadonlyMap<string, MoneyUnit>): Finding[] {
   const { sheet, combined, titledBy, columns } = catalogue[table.name];
   const nameOf = (key: string) => headerNames(table.name, [key])[0] ?? key;
-  const first = [...table.headers.values()].reduce((a, b) => (b.column < a.column ? b : a)).cell;
+  const first = firstHeader(table);
   const parts: readonly string[] = table.headers.has(combinedKey) ? (combined?.parts ?? []) : [];
   const isTitled = (key: string) => key === titledBy && table.title !== undefined;
   return [

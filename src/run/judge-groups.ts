@@ -27,6 +27,7 @@ export function judgeGroups(
     readKelurahan(
       group.map(({ workbook }) => workbook),
       tablesOf[command],
+      request.ps2,
     ),
   );
   const found = readings.map((reading) => ({

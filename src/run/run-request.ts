@@ -1,5 +1,6 @@
 import type { CivilDate } from "../domain/calendar.ts";
 import type { Finding } from "../domain/finding.ts";
+import type { GivenPs2 } from "../intake/ps2-list.ts";
 import type { Policy } from "../policy/settings.ts";
 import type { RenderOptions } from "../report/render-options.ts";
 import type { ReportCommand } from "../result/run-report.ts";
@@ -19,6 +20,8 @@ export interface RunRequest {
   readonly wish: PlanWish | undefined;
   /** What is to be told of the files beside what stands in them. */
   readonly notes?: readonly Finding[];
+  /** What the user said is the PS-2 list; nothing where it is not given. */
+  readonly ps2?: GivenPs2;
   readonly render: RenderOptions;
   /** Which of the outputs that could be made are, and under which name; all, beside their inputs, where it is not given. */
   readonly choose?: (targets: readonly OutputTarget[]) => readonly OutputTarget[];

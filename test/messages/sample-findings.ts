@@ -147,6 +147,18 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
     { name, loans: [loan] },
     { name: "", loans: ["P01", "P02"] },
   ],
+  "ps2/list-unsaid": [{ list: "Data Penduduk" }],
+  "ps2/list-negated": [{ list: "KK Mampu", words: "Daftar KK Mampu" }],
+  "ps2/lists-differ": [
+    { why: "years", lists: ["PS-2 2009", "PS-2 2012"], outdated: ["PS-2 2009"] },
+    { why: "old", lists: ["PS-2", "PS-2 lama"], outdated: ["PS-2 lama"] },
+    { why: "overlap", lists: ["PS-2", "PS-2 (2)"], outdated: [] },
+  ],
+  "ps2/taken-off": [
+    { name, what: "household", place: "PS-2!F14", status: "Pindah" },
+    { name, what: "person", place: "PS-2!F14", status: "Meninggal" },
+    { name, what: "household", place: "PS-2!F14", status: null },
+  ],
   "ps2/declared-but-not-listed": [{ name }],
   "ps2/listed-but-not-declared": [{ name }],
   "ps2/cannot-compare": [
@@ -288,16 +300,8 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
   ],
   "plan/months-outside": [{ name, own: 240, minimum: 1, maximum: 60, used: 60 }],
   "plan/too-few-ksm": [
-    { minimum: 3, reached: 1, atMost: 1 },
-    { minimum: 3, reached: 2, atMost: 2 },
-    { minimum: 3, reached: 2, atMost: 3 },
-  ],
-  "plan/lent-before": [{ lent: rupiah(90_000_000), ksm: 5, left: rupiah(10_000_000) }],
-  "plan/perhaps-disbursed": [
-    { loan: "P01", stage: "awal" },
-    { loan: "P01", stage: "perguliran" },
-    { loan: null, stage: "awal" },
-    { loan: null, stage: "perguliran" },
+    { minimum: 3, reached: 1 },
+    { minimum: 3, reached: 2 },
   ],
   "plan/no-record": [{}],
   "plan/cell-changed": [

@@ -1,5 +1,15 @@
 import type { OptionsOf } from "../options.ts";
 
 export type ExplainOptions = OptionsOf<
-  "lang" | "lookup-format" | "ksm" | "as-of" | "policy" | "set" | "show-nik" | "color" | "no-color"
+  | "lang"
+  | "lookup-format"
+  | "ksm"
+  | "as-of"
+  | "policy"
+  | "set"
+  | "ps2"
+  | "ps2-sheet"
+  | "show-nik"
+  | "color"
+  | "no-color"
 >;

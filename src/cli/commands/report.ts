@@ -24,7 +24,8 @@ export type ReportOptions = OptionsOf<
   | "fail-on"
   | "quiet"
   | "color"
->;
+> &
+  Partial<OptionsOf<"ps2" | "ps2-sheet">>;
 type PlanOptions = OptionsOf<"stage" | "strategy" | "fund" | "draft" | "compare" | "split-tranches">;
 
 /** `allocate`: a report with a plan as it is wished for. Returns the exit code. */
@@ -45,7 +46,7 @@ export async function report(
   const render: RenderOptions = { lang: options.lang, showNik: options.showNik === true };
   const { report, outputs } = await runFiles(command, paths, options, wish, render, (targets) => {
     const chosen = chosenTargets(command, targets, options);
-    for (const { path } of chosen) checkOutput(path, paths, options.force === true);
+    for (const { path } of chosen) checkOutput(path, [...paths, ...(options.ps2 ?? [])], options.force === true);
     return chosen;
   });
   await writeOutputs(outputs);

@@ -1,4 +1,4 @@
-import type { Kelurahan } from "../../domain/records.ts";
+import type { HouseholdRecord, HouseholdRow, Kelurahan } from "../../domain/records.ts";
 import { aspectTable, auditTable, profileTable, secretariatTable } from "./board-tables.ts";
 import type { TableSpec } from "./column.ts";
 import { decisionTable } from "./decision-table.ts";
@@ -6,7 +6,7 @@ import { ksmTable } from "./ksm-table.ts";
 import { instalmentTable, loanTable } from "./loan-tables.ts";
 import { householdTable, memberTable } from "./people-tables.ts";
 
-type RecordOf<T> = T extends readonly (infer R)[] ? R : T;
+type RecordOf<T> = T extends readonly (infer R)[] ? (R extends HouseholdRecord ? HouseholdRow : R) : T;
 
 export type TableName = keyof Kelurahan;
 

@@ -1,4 +1,4 @@
-import type { HouseholdRecord, MemberRecord } from "../../domain/records.ts";
+import type { HouseholdRow, MemberRecord } from "../../domain/records.ts";
 import { column, type TableSpec } from "./column.ts";
 
 const nikHelp = {
@@ -30,7 +30,7 @@ const rt = column("text", "RT", { id: "Nomor RT.", en: "RT (neighbourhood)." }, 
 const rw = column("text", "RW", { id: "Nomor RW.", en: "RW (group of RT)." }, { example: "007" });
 const rtRw = { header: "RT/RW", aliases: ["RT RW"], parts: ["rt", "rw"] } as const;
 
-export const householdTable: TableSpec<HouseholdRecord> = {
+export const householdTable: TableSpec<HouseholdRow> = {
   sheet: "PS-2",
   purpose: { id: "Daftar warga miskin hasil Pemetaan Swadaya (PS-2).", en: "The PS-2 list of poor households." },
   columns: {

@@ -54,6 +54,14 @@ export const optionHelp = {
     id: "jangan pakai warna",
     en: "use no colour",
   },
+  ps2: {
+    id: "file daftar PS-2, dibaca bersama file lain; boleh berulang",
+    en: "file of the PS-2 list, read beside the others; may be repeated",
+  },
+  "ps2-sheet": {
+    id: "nama lembar daftar PS-2, bila judulnya tidak menyebutnya; boleh berulang",
+    en: "name of the sheet of the PS-2 list, where its title does not say so; may be repeated",
+  },
   stage: {
     id: "tahap pinjaman; tanpa ini: Tahap di buku kerja",
     en: "stage of lending; else Tahap in the workbook",

@@ -111,6 +111,85 @@ export const peopleFindings: ExplainedFamily<"member" | "ps2"> = {
       fix: "Ask the head of the group. If this person borrowed too, add their row to the sheet Pinjaman.",
     },
   },
+  "ps2/list-unsaid": {
+    id: {
+      title: "Belum jelas apakah daftar ini PS-2",
+      meaning:
+        "Tabel ini berisi nama dan NIK atau No KK, tetapi lembar, judul, dan kolomnya tidak menyebut PS-2. Orang yang hanya ada di sini belum pasti terdaftar.",
+      why: "Daftar penduduk, pengurus, atau penerima bantuan lain juga berisi nama dan NIK. Bila dianggap PS-2, siapa saja lolos G.2.",
+      wrong: "Lembar Data Penduduk tanpa judul.",
+      right: "Lembar PS-2, judul Daftar KK Miskin hasil Pemetaan Swadaya, atau kolom peringkat kesejahteraan.",
+      fix: "Ganti nama lembarnya menjadi PS-2, atau pakai --ps2-sheet NAMA atau --ps2 BERKAS. Bila bukan PS-2, tulis begitu di judulnya.",
+    },
+    en: {
+      title: "Open whether this list is PS-2",
+      meaning:
+        "This table holds names with NIK or No KK, but neither its sheet, its title nor a column says PS-2. Who stands here alone is possibly listed.",
+      why: "Registers of residents, officers or recipients of other aid hold names and NIK too. Taken for PS-2, they let anybody pass G.2.",
+      wrong: "A sheet Data Penduduk without a title.",
+      right: "A sheet PS-2, a title with Pemetaan Swadaya or KK Miskin, or a column peringkat kesejahteraan.",
+      fix: "Name the sheet PS-2, or use --ps2-sheet NAME or --ps2 FILE. If it is not PS-2, say so in its title.",
+    },
+  },
+  "ps2/list-negated": {
+    id: {
+      title: "Daftar ini bukan PS-2",
+      meaning: "Judulnya menyebut bukan PS-2, tidak miskin, atau mampu. Tabel ini tidak dipakai sebagai daftar PS-2.",
+      why: "Orang di daftar seperti ini justru bukan warga PS-2.",
+      wrong: "Lembar KK Mampu dibaca sebagai PS-2.",
+      right: "Lembar PS-2 sendiri, di samping lembar KK Mampu.",
+      fix: "Tidak perlu apa-apa bila memang bukan PS-2. Bila ya, perbaiki judulnya atau pakai --ps2-sheet.",
+    },
+    en: {
+      title: "This list is not PS-2",
+      meaning:
+        "Its title says that it is not PS-2, or holds households that are not poor. It is not used as a PS-2 list.",
+      why: "Those on such a list are the very ones who are not on PS-2.",
+      wrong: "A sheet KK Mampu taken for PS-2.",
+      right: "A sheet PS-2 of its own, beside the sheet KK Mampu.",
+      fix: "Nothing to do if it is not PS-2. If it is, correct the title or use --ps2-sheet.",
+    },
+  },
+  "ps2/lists-differ": {
+    id: {
+      title: "Daftar PS-2 yang saling bertentangan",
+      meaning:
+        "Ada beberapa daftar PS-2: tahunnya berbeda, salah satunya disebut lama, atau orang dan keluarga yang sama ada di lebih dari satu. Daftar itu tidak digabung; yang hanya ada di salah satunya belum pasti terdaftar.",
+      why: "Dengan daftar lama yang ikut digabung, KSM dapat lolos G.2 dengan orang yang sudah tidak terdaftar.",
+      wrong: "Lembar PS-2 dan lembar PS-2 2009 (lama) dalam satu buku kerja.",
+      right: "Satu daftar yang berlaku; atau satu lembar untuk setiap RW, tanpa keluarga yang sama.",
+      fix: "Hapus daftar yang lama, atau sebutkan yang berlaku dengan --ps2-sheet NAMA.",
+    },
+    en: {
+      title: "PS-2 lists that contradict each other",
+      meaning:
+        "There are several PS-2 lists: of different years, one called old (lama), or with the same persons or households. They are not joined; who stands on one alone is possibly listed.",
+      why: "With an old list joined in, a group could pass G.2 by people who are not listed any more.",
+      wrong: "A sheet PS-2 and a sheet PS-2 2009 (lama) in one workbook.",
+      right: "One list that holds; or a sheet for each RW that share no household.",
+      fix: "Delete the old list, or name the one that holds with --ps2-sheet NAME.",
+    },
+  },
+  "ps2/taken-off": {
+    id: {
+      title: "Barisnya di PS-2 tidak berlaku lagi",
+      meaning:
+        "Baris keluarga ini di daftar PS-2 berisi Pindah, Tidak Miskin, Mampu, Dicoret, atau Meninggal, atau tidak ditandai terdaftar. Kalau meninggal, hanya orang itu yang dikeluarkan; keluarganya belum pasti.",
+      why: "Yang sudah dikeluarkan dari daftar tidak dihitung untuk G.2.",
+      wrong: "Keterangan: Pindah, tetapi anggota dihitung terdaftar.",
+      right: "Baris tanpa keterangan itu, atau Konfirmasi PS-2 dari petugas.",
+      fix: "Tanyakan kepada ketua RT. Bila masih terdaftar, kosongkan keterangannya; bila keluarganya masih di sana, isi Konfirmasi PS-2.",
+    },
+    en: {
+      title: "The row on PS-2 does not hold any more",
+      meaning:
+        "The household's row on the PS-2 list says Pindah, Tidak Miskin, Mampu, Dicoret or Meninggal, or is not marked as listed. A death takes off the person alone; the household is open.",
+      why: "Who was taken off the list does not count for G.2.",
+      wrong: "The remark says Pindah, and the member counts as listed.",
+      right: "A row without such a remark, or Konfirmasi PS-2 by a person.",
+      fix: "Ask the head of the RT. If still listed, empty the remark; if the household is still there, fill in Konfirmasi PS-2.",
+    },
+  },
   "ps2/declared-but-not-listed": {
     id: {
       title: "Mengaku terdaftar, tetapi tidak ada di PS-2",

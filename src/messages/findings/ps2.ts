@@ -1,11 +1,74 @@
-import { orText } from "../list-text.ts";
+import { andText, orText } from "../list-text.ts";
 import type { FindingFamily } from "./family.ts";
 import { who } from "./person-name.ts";
 
 const confirmId = "isi Konfirmasi PS-2 (Ya atau Tidak), Dikonfirmasi Oleh, dan Tanggal Konfirmasi.";
 const confirmEn = "fill in Konfirmasi PS-2 (Ya or Tidak), Dikonfirmasi Oleh and Tanggal Konfirmasi.";
 
+const quoted = (names: readonly string[]) => names.map((name) => `'${name}'`);
+
+const differId = {
+  years: "tahunnya berbeda",
+  old: "salah satunya disebut lama",
+  overlap: "orang atau keluarga yang sama ada di lebih dari satu daftar",
+} as const;
+const differEn = {
+  years: "of different years",
+  old: "one of them is called old (lama)",
+  overlap: "the same persons or households stand on more than one",
+} as const;
+
 export const ps2Texts: FindingFamily<"ps2"> = {
+  "ps2/list-unsaid": {
+    id: ({ list }) => ({
+      message: `Apakah lembar '${list}' daftar PS-2? Judul dan kolomnya tidak menyebut PS-2, jadi orang yang hanya ada di sana belum dihitung terdaftar.`,
+      help: `Bila ya, beri nama lembarnya "PS-2", atau jalankan lagi dengan --ps2-sheet "${list}". Bila bukan, sebutkan di judulnya ("bukan PS-2"), atau pindahkan lembar itu ke berkas lain.`,
+    }),
+    en: ({ list }) => ({
+      message: `Is the sheet '${list}' the PS-2 list? Neither its title nor a column says so, and who stands there alone does not count as listed yet.`,
+      help: `If it is, name the sheet "PS-2", or run again with --ps2-sheet "${list}". If not, say so in its title ("bukan PS-2"), or move the sheet to another file.`,
+    }),
+  },
+  "ps2/list-negated": {
+    id: ({ list, words }) => ({
+      message: `Lembar '${list}' tidak dipakai sebagai daftar PS-2, karena judulnya "${words}".`,
+      help: `Bila sebenarnya daftar PS-2, perbaiki judulnya, atau jalankan lagi dengan --ps2-sheet "${list}".`,
+    }),
+    en: ({ list, words }) => ({
+      message: `The sheet '${list}' is not used as a PS-2 list, because of its title "${words}".`,
+      help: `If it is the PS-2 list after all, correct the title, or run again with --ps2-sheet "${list}".`,
+    }),
+  },
+  "ps2/lists-differ": {
+    id: ({ why, lists, outdated }) => ({
+      message: `Lembar ${andText(quoted(lists), "id")} sama-sama daftar PS-2, tetapi ${differId[why]}. Orang yang hanya ada di salah satunya belum dihitung terdaftar.`,
+      help:
+        outdated.length > 0
+          ? `Hapus ${andText(quoted(outdated), "id")}, atau pindahkan ke berkas lain.`
+          : "Sisakan daftar yang berlaku dan hapus salinannya; atau jalankan lagi dengan --ps2-sheet dan nama lembar yang berlaku.",
+    }),
+    en: ({ why, lists, outdated }) => ({
+      message: `The sheets ${andText(quoted(lists), "en")} are all PS-2 lists, but ${differEn[why]}. Who stands on one of them alone does not count as listed yet.`,
+      help:
+        outdated.length > 0
+          ? `Delete ${andText(quoted(outdated), "en")}, or move it to another file.`
+          : "Keep the list that holds and delete the copy; or run again with --ps2-sheet and the name of the sheet that holds.",
+    }),
+  },
+  "ps2/taken-off": {
+    id: ({ name, what, place, status }) => ({
+      message: `${who(name, "id")} ada di daftar PS-2, tetapi barisnya ${status === null ? "tidak ditandai" : `berisi "${status}"`} (${place}). ${
+        what === "person" ? "Orang itu tidak dihitung; keluarganya belum pasti." : "Baris itu tidak dihitung."
+      }`,
+      help: `Pastikan keadaannya. Bila masih terdaftar, perbaiki sel itu, atau ${confirmId}`,
+    }),
+    en: ({ name, what, place, status }) => ({
+      message: `${who(name, "en")} is on the PS-2 list, but the row ${status === null ? "is not marked" : `says "${status}"`} (${place}). ${
+        what === "person" ? "That person does not count; the household is open." : "The row does not count."
+      }`,
+      help: `Find out how it is. If still listed, correct that cell, or ${confirmEn}`,
+    }),
+  },
   "ps2/declared-but-not-listed": {
     id: ({ name }) => ({
       message: `${who(name, "id")} ditulis terdaftar di PS-2, tetapi NIK dan No KK-nya tidak ada di daftar PS-2.`,
