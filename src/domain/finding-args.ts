@@ -291,7 +291,10 @@ export interface FindingArgs {
   "total/differs": ColumnArgs & { readonly typed: number; readonly sum: number };
   "as-of/today": { readonly date: CivilDate };
   /** *Tanggal Penilaian* is filled in and cannot be read: no date stands in for it. */
-  "as-of/unreadable": Record<never, never>;
+  /** `noSuch` as in `cell/not-a-date`. */
+  "as-of/unreadable": { readonly noSuch: "day" | "month" | null };
+  /** So many dates of what has happened, the last of them `last`, lie after *Tanggal Penilaian*. */
+  "as-of/before-dates": { readonly asOf: CivilDate; readonly dates: number; readonly last: CivilDate };
   /** `kind`: whether the guideline sets it, a local rule does, or an assumption. */
   "policy/deviation": {
     readonly setting: string;

@@ -14,6 +14,8 @@ export type Finding<C extends FindingCode = FindingCode> = {
     readonly at: CellRef | SheetRef;
     readonly related: readonly CellRef[];
     readonly args: FindingArgs[K];
+    /** Findings in other cells that only follow from this one, and are not told one by one. */
+    readonly effects?: number;
   };
 }[C];
 
@@ -28,4 +30,9 @@ export function finding<C extends FindingCode>(
 
 export function isCell(place: CellRef | SheetRef): place is CellRef {
   return "row" in place;
+}
+
+/** Whether both places are one cell. */
+export function isSameCell(a: CellRef | SheetRef, b: CellRef | SheetRef): boolean {
+  return isCell(a) && isCell(b) && a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }

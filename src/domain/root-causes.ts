@@ -1,21 +1,57 @@
-import { type Finding, type FindingCode, isCell } from "./finding.ts";
-import type { SheetRef } from "./place.ts";
+import { type Finding, type FindingCode, isCell, isSameCell } from "./finding.ts";
+import type { CellRef, SheetRef } from "./place.ts";
 
-/** What follows from each cause, on the same sheet, by the beginnings of the codes. */
-const effectsOf: Partial<Readonly<Record<FindingCode, readonly string[]>>> = {
-  "header/numbers-exchanged": ["nik/", "ps2/"],
+/** What follows from a finding: findings whose codes begin so, in its cell, on its sheet, or in the whole kelurahan. */
+interface Effects {
+  readonly within: "cell" | "sheet" | "kelurahan";
+  readonly codes: readonly string[];
+}
+
+const effectsOf: Partial<Readonly<Record<FindingCode, Effects>>> = {
+  "as-of/unreadable": { within: "cell", codes: ["cell/not-a-date"] },
+  "as-of/before-dates": { within: "kelurahan", codes: ["cell/after-as-of"] },
+  "audit/report-date": { within: "cell", codes: ["cell/after-as-of"] },
+  "header/numbers-exchanged": { within: "sheet", codes: ["nik/", "ps2/"] },
 };
 
-/** The findings without those that only say what another one on their sheet has already said the cause of. */
+/**
+ * The findings without those that only say what another one has already said the cause of. A cause counts the findings
+ * in other cells that it takes in (`effects`); what stands in its own cell is but said twice.
+ */
 export function rootCauses(findings: readonly Finding[]): readonly Finding[] {
   const causes = findings.filter(({ code }) => effectsOf[code] !== undefined);
   if (causes.length === 0) return findings;
-  const effects = new Map<SheetRef, readonly string[]>();
-  for (const { code, at } of causes) {
-    const sheet = isCell(at) ? at.sheet : at;
-    effects.set(sheet, [...(effects.get(sheet) ?? []), ...(effectsOf[code] ?? [])]);
+  const counts = new Map<Finding, number>();
+  const left = findings.filter((one) => {
+    const cause = causes.find((other) => other !== one && follows(one, other));
+    if (cause === undefined) return true;
+    if (!isSameCell(one.at, cause.at)) counts.set(cause, (counts.get(cause) ?? 0) + cellsOf(one));
+    return false;
+  });
+  return left.map((one) => {
+    const effects = counts.get(one);
+    return effects === undefined ? one : { ...one, effects };
+  });
+}
+
+function follows(one: Finding, cause: Finding): boolean {
+  const effects = effectsOf[cause.code];
+  if (effects === undefined) return false;
+  const code = one.code === "cell/more-alike" ? one.args.finding : one.code;
+  return effects.codes.some((beginning) => code.startsWith(beginning)) && isWithin(effects.within, one.at, cause.at);
+}
+
+function isWithin(within: Effects["within"], place: CellRef | SheetRef, cause: CellRef | SheetRef): boolean {
+  switch (within) {
+    case "cell":
+      return isSameCell(place, cause);
+    case "sheet":
+      return isCell(place) && place.sheet === (isCell(cause) ? cause.sheet : cause);
+    case "kelurahan":
+      return true;
   }
-  return findings.filter(
-    ({ code, at }) => !(isCell(at) && effects.get(at.sheet)?.some((beginning) => code.startsWith(beginning))),
-  );
+}
+
+function cellsOf(one: Finding): number {
+  return one.code === "cell/more-alike" ? one.args.cells : 1;
 }

@@ -121,6 +121,7 @@ export const severityOf: { readonly [C in FindingCode]: Severity } = {
   "total/differs": "warning",
   "as-of/today": "info",
   "as-of/unreadable": "error",
+  "as-of/before-dates": "warning",
   "policy/deviation": "warning",
   "policy/unknown-setting": "error",
   "policy/impossible-setting": "error",

@@ -19,6 +19,7 @@ import { tableTexts } from "./findings/table.ts";
 import { asOfTexts, totalTexts } from "./findings/total.ts";
 import type { Lang } from "./lang.ts";
 import { maskNumbers } from "./mask-numbers.ts";
+import { numberText } from "./number-text.ts";
 
 export type { FindingText } from "./findings/family.ts";
 
@@ -47,8 +48,20 @@ const sentences: { readonly [C in FindingCode]: Sentences<C> } = {
 
 /** The finding in words, without its place and the cell's text. Long numbers in names are masked as NIK. */
 export function findingText(finding: Finding, lang: Lang): FindingText {
-  return spoken<FindingCode>(finding.code, finding.args, lang);
+  const { message, ...text } = spoken<FindingCode>(finding.code, finding.args, lang);
+  return {
+    ...text,
+    message: finding.effects === undefined ? message : `${message} ${alsoText[lang](finding.effects)}`,
+  };
 }
+
+const alsoText = {
+  id: (effects: number) => `${numberText(effects, "id")} temuan lain hanya akibatnya, dan tidak disebut satu per satu.`,
+  en: (effects: number) =>
+    effects === 1
+      ? "One other finding only follows from it, and is not told."
+      : `${numberText(effects, "en")} other findings only follow from it, and are not told one by one.`,
+} as const satisfies Readonly<Record<Lang, (effects: number) => string>>;
 
 function spoken<C extends FindingCode>(code: C, args: FindingArgs[C], lang: Lang): FindingText {
   return sentences[code][lang](safe(args));

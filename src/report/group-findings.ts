@@ -11,7 +11,7 @@ export interface FindingGroup {
 
 const severities = ["error", "warning", "info"] as const satisfies readonly Severity[];
 
-/** Groups findings, the gravest first, then in the order of their first places. No finding is left out. */
+/** Groups findings, the gravest first; among these the causes of others, then in the order of their first places. No finding is left out. */
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings.toSorted(compareFindings)) {
@@ -25,6 +25,7 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
   return severities.flatMap((severity) =>
     [...groups.values()]
       .filter(([first]) => first.severity === severity)
+      .toSorted(([a], [b]) => Number(b.effects !== undefined) - Number(a.effects !== undefined))
       .map((members) => ({ severity, findings: members })),
   );
 }

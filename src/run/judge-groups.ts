@@ -70,13 +70,10 @@ export function judgeGroups(
   return { kind: "judged", report };
 }
 
-/** That today's date was used, or that a date was filled in that cannot be read. */
+/** That today's date was used. */
 function asOfFindings(found: readonly FoundAsOf[], first: SheetRef): readonly Finding[] {
   const today = found.find(({ source }) => source === "today")?.asOf;
-  return [
-    ...(today !== undefined && isKnown(today) ? [finding("as-of/today", first, { date: today })] : []),
-    ...found.flatMap(({ asOf }) => (isKnown(asOf) ? [] : [finding("as-of/unreadable", asOf, {})])),
-  ];
+  return today !== undefined && isKnown(today) ? [finding("as-of/today", first, { date: today })] : [];
 }
 
 /** What was sniffed of a CSV file; and of an old format, that its copy is a new workbook. */

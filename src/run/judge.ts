@@ -1,7 +1,8 @@
 import { comparePolicies } from "../allocation/compare-plans.ts";
 import { type AsOf, isKnown } from "../domain/as-of.ts";
-import type { Finding } from "../domain/finding.ts";
+import { type Finding, finding, isSameCell } from "../domain/finding.ts";
 import { foldFindings } from "../domain/finding-fold.ts";
+import type { CellRef } from "../domain/place.ts";
 import { regionOf } from "../domain/region.ts";
 import { rootCauses } from "../domain/root-causes.ts";
 import { judgeBkm } from "../eligibility/judge-bkm.ts";
@@ -37,7 +38,7 @@ export function judge(
   const bkm = command === "screen-ksm" ? undefined : judgeBkm(kelurahan, policy, asOf);
   const screening = command === "check-bkm" ? undefined : judgeKsm(kelurahan, policy, asOf, across.elsewhere);
   const judged = [bkm?.findings ?? [], screening?.findings ?? []].flat();
-  const dates = isKnown(asOf) ? checkDates(kelurahan, asOf) : [];
+  const dates = isKnown(asOf) ? checkDates(kelurahan, asOf) : [unreadableAsOf(asOf, findings)];
   const all = foldFindings(rootCauses([...findings, ...across.findings, ...dates, ...judged]));
   const parts = {
     kelurahan: name,
@@ -68,4 +69,10 @@ export function judge(
       : report,
     findings: [...all, ...planFindings],
   };
+}
+
+/** With what the reading of the cell found: that there is no such day or month. */
+function unreadableAsOf(cell: CellRef, findings: readonly Finding[]): Finding {
+  const read = findings.find(({ code, at }) => code === "cell/not-a-date" && isSameCell(at, cell));
+  return finding("as-of/unreadable", cell, { noSuch: read?.code === "cell/not-a-date" ? read.args.noSuch : null });
 }

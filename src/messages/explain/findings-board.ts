@@ -224,6 +224,26 @@ export const boardFindings: ExplainedFamily<"audit" | "secretariat" | "bkm" | "d
       fix: "Write day, month and year into that cell, save, and run again; or give --as-of.",
     },
   },
+  "as-of/before-dates": {
+    id: {
+      title: "Tanggal Penilaian lebih tua daripada isi buku",
+      meaning:
+        "Banyak tanggal kejadian (angsuran dibayar, pinjaman cair, laporan) jatuh sesudah Tanggal Penilaian. Satu temuan ini menggantikan temuan di setiap selnya.",
+      why: "Yang terjadi sesudah tanggal penilaian tidak dihitung. Jika tanggalnya tertinggal dari tahun lalu, tahun buku, bulan, dan angsuran yang dinilai juga dari tahun lalu.",
+      wrong: "Tanggal Penilaian 15-03-2012, dan angsuran dibayar sampai 10-03-2013.",
+      right: "Tanggal Penilaian 15-03-2013.",
+      fix: "Tulis tanggal penilaian yang sekarang di lembar Profil, simpan, dan jalankan lagi.",
+    },
+    en: {
+      title: "Tanggal Penilaian is older than what the book holds",
+      meaning:
+        "Many dates of what has happened (payments, disbursements, reports) lie after Tanggal Penilaian (date of the judgement). This one finding stands for those at each cell.",
+      why: "What happened after the date of judgement does not count. If the date is left from last year, so are the book year, the months and the instalments that are judged.",
+      wrong: "Tanggal Penilaian (date of the judgement) 15-03-2012, and instalments paid up to 10-03-2013.",
+      right: "Tanggal Penilaian (date of the judgement) 15-03-2013.",
+      fix: "Write the present date of judgement into the sheet Profil, save, and run again.",
+    },
+  },
   "audit/report-date": {
     id: {
       title: "Tanggal laporan audit tidak mungkin, atau belum tiba",
