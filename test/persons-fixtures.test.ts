@@ -67,7 +67,7 @@ it("nik-and-card-exchanged: one finding at the header in place of one at each nu
     counts: { K01: doubt, K06: doubt },
     findings: ["header/numbers-exchanged Anggota!E4"],
     messages: [
-      "Judul NIK dan No KK tertukar di tabel Anggota atau di PS-2: nomor 10 dari 10 anggota ada di kolom PS-2 yang satunya. Kedua kolom tidak dipakai, jadi belum jelas siapa yang terdaftar, dan tidak ada pinjaman untuk mereka.",
+      "Judul NIK dan No KK tertukar di tabel Anggota atau di PS-2: nomor 10 dari 10 anggota ada di kolom PS-2 yang satunya. Kedua kolom tidak dipakai, jadi belum jelas siapa yang terdaftar, dan tidak ada pinjaman untuk mereka. 10 temuan lain hanya akibatnya, dan tidak disebut satu per satu.",
     ],
     approved: {},
   });
