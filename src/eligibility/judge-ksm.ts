@@ -19,6 +19,7 @@ import { judgeKind, kindFindings } from "./k-kind.ts";
 import type { KsmFacts } from "./ksm-facts.ts";
 import { loanResult, repaymentSummary, unknownPpmk } from "./repayment-summary.ts";
 import { servicesFor, topicsFor } from "./services.ts";
+import { settledWaits } from "./settled-waits.ts";
 import { changesTogether } from "./smallest-changes.ts";
 
 const judges: { readonly [C in KsmCriterion]: (ksm: KsmFacts, policy: Policy, asOf: AsOf) => Criterion<C> } = {
@@ -81,7 +82,7 @@ function judgeOne(
       name: facts.name,
       record: facts.record,
       kind: facts.record.kind.value ?? null,
-      members: facts.members,
+      members: settledWaits(facts, decided.criteria),
       ps2: { confirmed, possible, declared: !facts.tables.households },
       repayment: repaymentSummary(facts, policy),
       ...(unknownDebt.length > 0 ? { unknownPpmk: unknownDebt } : {}),

@@ -106,6 +106,16 @@ describe("a member copied into a second KSM (A-15)", () => {
     const seen = { subject: "K06", decision: true, by: "Faskel", decidedOn: "2013-03-15", reason: "KTP dilihat" };
     const decided = { ...copied({ nik: nik(9) }), decisions: [decision({ rule: "G.1", ...seen })] };
     expect(counts(judged(decided).k06)?.[0]).toBe("pass");
+    expect([waiting(judged(decided).k06), waiting(judged(decided).k01)]).toEqual([[], [2]]);
+  });
+
+  it.each([
+    ["one NIK in two KSM", {}],
+    ["a row without a NIK", { nik: undefined }],
+  ])("still waits after a decision where it is %s", (_, changes) => {
+    const seen = { subject: "K06", decision: true, by: "Faskel", decidedOn: "2013-03-15", reason: "KTP dilihat" };
+    const decided = { ...copied(changes), decisions: [decision({ rule: "G.1", ...seen })] };
+    expect(waiting(judged(decided).k06)).toEqual([11]);
   });
 });
 
