@@ -39,12 +39,24 @@ export function allocate(input: AllocationInput, policy: Policy): Plan {
     draft,
     provisional: isProvisional(input, policy),
     fund: fund.amount,
+    ...(stage === "awal" && fund.before !== undefined
+      ? { before: { ...fund.before, ksm: proposals.filter(({ holdsPlace }) => holdsPlace).map(({ code }) => code) } }
+      : {}),
     total,
     unallocated: rupiah(fund.amount - total),
     tranches,
     ksm,
     notFunded: [...outcompeted(traced, ksm), ...noCandidates(proposals, barred, candidates, policy)],
-    assumptions: assumptionsUsed({ candidates, barred, lent: total > 0, halfServed: halfServed.length > 0 }, policy),
+    assumptions: assumptionsUsed(
+      {
+        candidates,
+        barred,
+        lent: total > 0,
+        halfServed: halfServed.length > 0,
+        lentBefore: stage === "awal" && fund.before !== undefined,
+      },
+      policy,
+    ),
     findings: [
       ...tieFindings(candidates, policy),
       ...halfServed,
@@ -62,6 +74,6 @@ function payFunded(
 ): Pick<Plan, "ksm" | "tranches"> {
   const funded = traced.filter(({ approved }) => approved > 0).map(({ rule: _, ...ksm }) => ksm);
   if (stage === "perguliran") return { ksm: funded.map((ksm) => ({ ...ksm, tranche: null })), tranches: [] };
-  const { tranches, payments } = payOut(fund.amount, funded, policy, splitTranches);
+  const { tranches, payments } = payOut(fund.amount, funded, policy, splitTranches, fund.before?.amount);
   return { ksm: payments.map(({ loan, tranche }) => ({ ...loan, tranche })), tranches };
 }

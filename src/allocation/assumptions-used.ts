@@ -8,6 +8,8 @@ interface Decided {
   /** Something is lent, so that there are instalments. */
   readonly lent: boolean;
   readonly halfServed: boolean;
+  /** Something was lent in tahap awal before. */
+  readonly lentBefore: boolean;
 }
 
 /** The assumptions of the rule book on which an amount, an order or a warning of the plan rests. */
@@ -21,6 +23,7 @@ export function assumptionsUsed(decided: Decided, { settings: { a11 } }: Policy)
     "A-11": ksm.some(({ outstanding }) => outstanding > 0) || members.some(({ debt }) => debt.amount > 0),
     "A-13": decided.halfServed,
     "A-14": a11.outstandingCounts && members.some(({ debt }) => debt.estimated),
+    "A-19": decided.lentBefore,
   };
   return assumptionIds.filter((id) => used[id] === true);
 }

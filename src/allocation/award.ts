@@ -1,7 +1,7 @@
 import type { Stage, Strategy } from "../domain/choices.ts";
 import type { Policy } from "../policy/settings.ts";
 import { type AssessedKsm, type AssessedMember, type AssessedProposals, assessKsm, type Candidate } from "./assess.ts";
-import { type Choice, choose, contestOf } from "./choose.ts";
+import { type Choice, choose, contestOf, takesPlace } from "./choose.ts";
 import { fill } from "./fill.ts";
 import type { Fund } from "./fund.ts";
 import type { KsmProposal } from "./proposals.ts";
@@ -37,15 +37,16 @@ export function awardAmong(
 ): Award {
   const lentTo = proposals.filter(({ lentToThisYear }) => lentToThisYear).length;
   const money = Math.floor(fund.amount / policy.settings.a9.unit);
-  const contest = contestOf(stage, candidates, lentTo, money, policy);
+  const before = { lentToThisYear: lentTo, placesHeld: fund.before?.places ?? 0 };
+  const contest = contestOf(stage, candidates, before, money, policy);
   const choice = choose(strategy, contest);
   const taken = new Set(choice.rounds.flat());
-  const isFull = taken.size >= contest.places;
+  const isFull = [...taken].filter(takesPlace).length >= contest.places;
   return {
     candidates,
     barred,
     units: spend(choice, money),
-    limitOf: (candidate) => (isFull && !taken.has(candidate) ? "J.7" : fund.rule),
+    limitOf: (candidate) => (isFull && takesPlace(candidate) && !taken.has(candidate) ? "J.7" : fund.rule),
   };
 }
 

@@ -2,6 +2,8 @@ import { leastThat } from "./least-that.ts";
 
 /** What a KSM brings to a choice, in units. */
 export interface Offer {
+  /** It takes one of the places; one that has a place already does not (A-19). */
+  readonly takesPlace: boolean;
   /** The most that it can get. */
   readonly ceiling: number;
   /** What its confirmed PS-2 members cost in full, smallest first, as many as fit under its ceiling. */
@@ -33,8 +35,10 @@ export interface ReachLimits {
  * would not lend more than the set that it keeps. Neither can cost a better set, nor an equal one that comes first.
  */
 export function bestReach<O extends Offer>(offers: readonly O[], limits: ReachLimits): readonly O[] {
-  return limits.places >= offers.length ? shortestBeginning(offers, limits) : search(offers, limits);
+  return limits.places >= offers.filter(takesPlace).length ? shortestBeginning(offers, limits) : search(offers, limits);
 }
+
+const takesPlace = (offer: Offer) => offer.takesPlace;
 
 function shortestBeginning<O extends Offer>(offers: readonly O[], { atLeastFirst, money }: ReachLimits): readonly O[] {
   const figures = (beginning: readonly O[]) => ({
@@ -67,7 +71,7 @@ function search<O extends Offer>(offers: readonly O[], { places, money }: ReachL
   let lent = -1;
 
   const canImprove = ({ chosen, sums, ceiling }: UnfinishedSet<O>, from: number) => {
-    const free = places - chosen.length;
+    const free = places - chosen.filter(takesPlace).length;
     const missing = Math.max(0, most + 1 - sums.length);
     if (Math.min(money, ceiling + remaining.largestCeilings(from, free, missing)) <= lent) return false;
     return sums
@@ -80,10 +84,11 @@ function search<O extends Offer>(offers: readonly O[], { places, money }: ReachL
       best = set.chosen;
       lent = amount;
     }
-    if (set.chosen.length === places) return;
+    const isFull = set.chosen.filter(takesPlace).length === places;
     for (const [index, offer] of offers.entries()) {
       if (index < from) continue;
       if (!canImprove(set, index)) return;
+      if (isFull && offer.takesPlace) continue;
       const extended = extend(set, offer);
       if (canImprove(extended, index + 1)) visit(extended, index + 1);
     }
@@ -114,11 +119,15 @@ function sumsOf(offers: readonly Offer[]): readonly number[] {
 
 /** Members on the longest lists, if money were no question. */
 function mostListed(offers: readonly Offer[], places: number): number {
-  const lengths = offers.map(({ costs }) => costs.length).sort((a, b) => b - a);
-  return lengths.slice(0, places).reduce((sum, length) => sum + length, 0);
+  const lengths = offers
+    .filter(takesPlace)
+    .map(({ costs }) => costs.length)
+    .sort((a, b) => b - a);
+  const placed = offers.filter((offer) => !offer.takesPlace).map(({ costs }) => costs.length);
+  return [...placed, ...lengths.slice(0, places)].reduce((sum, length) => sum + length, 0);
 }
 
-/** What can still be chosen: at most `places` of the offers from index `from` on. Money in units. */
+/** What can still be chosen: of the offers from index `from` on, at most `places` that take one. Money in units. */
 interface RemainingOffers {
   /** The least that serves so many members in full; infinite where there are fewer. */
   leastMoney(from: number, places: number, members: number): number;
@@ -143,18 +152,19 @@ function remainingOffers(offers: readonly Offer[], places: number, members: numb
   const leastMoney = read(least);
   const largestCeilings = read(largest);
 
-  for (const [from, { ceiling, costs }] of [...offers.entries()].reverse()) {
+  for (const [from, { ceiling, costs, takesPlace }] of [...offers.entries()].reverse()) {
     for (const slot of slots) {
       for (const count of counts) {
         let money = leastMoney(from + 1, slot, count);
         let ceilings = largestCeilings(from + 1, slot, count);
-        if (slot > 0) {
-          const others = largestCeilings(from + 1, slot - 1, Math.max(0, count - costs.length));
+        const left = takesPlace ? slot - 1 : slot;
+        if (left >= 0) {
+          const others = largestCeilings(from + 1, left, Math.max(0, count - costs.length));
           ceilings = Math.max(ceilings, ceiling + others);
           let cost = 0;
           for (const [index, next] of costs.slice(0, count).entries()) {
             cost += next;
-            money = Math.min(money, cost + leastMoney(from + 1, slot - 1, count - index - 1));
+            money = Math.min(money, cost + leastMoney(from + 1, left, count - index - 1));
           }
         }
         least[at(from, slot, count)] = money;

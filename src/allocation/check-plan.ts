@@ -2,11 +2,11 @@ import type { Stage } from "../domain/choices.ts";
 import { type Finding, finding } from "../domain/finding.ts";
 import type { CellRef } from "../domain/place.ts";
 import type { Tranche } from "../domain/plan.ts";
-import { multiplyRoundedDown } from "../domain/ratio.ts";
 import { type Rupiah, rupiah, sumRupiah } from "../domain/rupiah.ts";
 import type { Policy } from "../policy/settings.ts";
 import { instalments } from "../schedule/instalments.ts";
 import { pricingOf } from "../schedule/loan-terms.ts";
+import { leftOfFirstTranche } from "./disbursement.ts";
 
 /** An amount with the cell that states it. */
 export interface StatedAmount {
@@ -33,6 +33,8 @@ export interface StatedMember {
 export interface StatedKsm {
   readonly approved: StatedAmount;
   readonly owed: Rupiah;
+  /** It had money of tahap awal before, and takes no new place. */
+  readonly holdsPlace: boolean;
   readonly members: readonly StatedMember[];
 }
 
@@ -40,6 +42,8 @@ export interface StatedKsm {
 export interface StatedPlan {
   readonly stage: Stage;
   readonly fund: Rupiah;
+  /** PPMK principal that tahap awal lent before the plan, and the places that it took. */
+  readonly before: { readonly amount: Rupiah; readonly places: number };
   readonly ksm: readonly StatedKsm[];
   readonly total: StatedAmount;
   /** In tahap awal, tranche 1 before tranche 2. */
@@ -100,21 +104,26 @@ function personFaults({ ksm }: StatedPlan, { settings: { j5 } }: Policy): Findin
 }
 
 /** J.2 or the fund, J.7, and the sum of all loans. */
-function planFaults({ stage, fund, ksm, total }: StatedPlan, { settings: { j2, j7 } }: Policy): Finding[] {
+function planFaults({ stage, fund, before, ksm, total }: StatedPlan, { settings: { j2, j7 } }: Policy): Finding[] {
   const sum = sumRupiah(ksm.flatMap(({ members }) => members.map(({ approved }) => approved.amount)));
   const lent = { at: total.at, amount: sum };
-  const funded = ksm.filter(({ members }) => members.some(({ approved }) => approved.amount > 0)).length;
-  const ceiling = stage === "awal" ? Math.min(fund, j2.kelurahanCeiling) : fund;
+  const newcomers = ksm.filter(
+    ({ holdsPlace, members }) => !holdsPlace && members.some(({ approved }) => approved.amount > 0),
+  );
+  const funded = newcomers.length + before.places;
+  const ceiling = stage === "awal" ? Math.min(fund, Math.max(0, j2.kelurahanCeiling - before.amount)) : fund;
   return [
     ...differs(total, sum),
     ...isOver(lent, stage === "awal" ? "J.2" : "fund", ceiling),
-    ...(stage === "awal" && funded > j7.maximumKsm ? [broken(total.at, "J.7", j7.maximumKsm, funded)] : []),
+    ...(stage === "awal" && newcomers.length > 0 && funded > j7.maximumKsm
+      ? [broken(total.at, "J.7", j7.maximumKsm, funded)]
+      : []),
   ];
 }
 
 /** J.6: tranche 1 pays no more than it brings, and every KSM is paid what is approved. */
-function paymentFaults({ fund, ksm, payments }: StatedPlan, { settings: { j6 } }: Policy): Finding[] {
-  const share = multiplyRoundedDown(fund, { numerator: j6.firstTranchePercent, denominator: 100 });
+function paymentFaults({ fund, before, ksm, payments }: StatedPlan, policy: Policy): Finding[] {
+  const share = leftOfFirstTranche(fund, before.amount, policy);
   let paid = 0;
   const beyond = payments
     .filter(({ tranche }) => tranche === 1)

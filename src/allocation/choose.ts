@@ -6,7 +6,7 @@ import { bestReach } from "./best-reach.ts";
 /** What a strategy chooses from. */
 export interface Contest {
   readonly candidates: readonly Candidate[];
-  /** KSM that may take part: J.7 in tahap awal, without limit in perguliran. */
+  /** KSM that may take a place: those that J.7 leaves in tahap awal, without limit in perguliran. */
   readonly places: number;
   /** How many of the first candidates it takes for the year to reach the KSM of J.8; 0 in tahap awal. */
   readonly neededForYear: number;
@@ -27,15 +27,23 @@ export const choose = (strategy: Strategy, contest: Contest): Choice => choices[
 
 const choices: { readonly [S in Strategy]: (contest: Contest) => Choice } = { peringkat, merata, jangkauan };
 
-/** The places and the year's minimum of a stage (J.7, J.8). `lentToThisYear` counts KSM that have a loan of this year already. */
+/** What was lent before the plan: KSM that have a loan of this year, and places of tahap awal that are taken (A-19). */
+export interface LentBefore {
+  readonly lentToThisYear: number;
+  readonly placesHeld: number;
+}
+
+/** The places and the year's minimum of a stage (J.7, J.8). */
 export function contestOf(
   stage: Stage,
   candidates: readonly Candidate[],
-  lentToThisYear: number,
+  { lentToThisYear, placesHeld }: LentBefore,
   money: number,
   { settings: { j7, j8 } }: Policy,
 ): Contest {
-  if (stage === "awal") return { candidates, places: j7.maximumKsm, neededForYear: 0, money };
+  if (stage === "awal") {
+    return { candidates, places: Math.max(0, j7.maximumKsm - placesHeld), neededForYear: 0, money };
+  }
   const missing = j8.minimumKsmPerYear - lentToThisYear;
   return { candidates, places: candidates.length, neededForYear: firstWithNewcomers(candidates, missing), money };
 }
@@ -49,19 +57,28 @@ function firstWithNewcomers(candidates: readonly Candidate[], missing: number): 
   return missing > 0 ? (newcomers.slice(0, missing).at(-1)?.order ?? 0) : 0;
 }
 
+/** A KSM that had money in tahap awal holds its place and takes no new one (A-19). */
+export const takesPlace = ({ proposal }: Candidate): boolean => !proposal.holdsPlace;
+
+/** The first candidates for whom there are places. */
+function placed(candidates: readonly Candidate[], places: number): readonly Candidate[] {
+  const newcomers = new Set(candidates.filter(takesPlace).slice(0, places));
+  return candidates.filter((candidate) => !takesPlace(candidate) || newcomers.has(candidate));
+}
+
 /**
  * By rank: KSM in order, each as much as its ceilings and the remaining money allow. Those that the year needs to reach
  * the KSM of J.8 come first and are filled together, so that money for one of them does not shut out the next.
  */
 function peringkat({ candidates, places, neededForYear }: Contest): Choice {
   const together = candidates.slice(0, neededForYear);
-  const following = candidates.slice(neededForYear, places).map((candidate) => [candidate]);
+  const following = placed(candidates.slice(neededForYear), places).map((candidate) => [candidate]);
   return { rounds: together.length > 0 ? [together, ...following] : following, inFull: new Set() };
 }
 
 /** Evenly: the same first KSM as by rank, filled across all their members at once. */
 function merata({ candidates, places }: Contest): Choice {
-  return { rounds: [candidates.slice(0, places)], inFull: new Set() };
+  return { rounds: [placed(candidates, places)], inFull: new Set() };
 }
 
 /**
@@ -72,7 +89,13 @@ function merata({ candidates, places }: Contest): Choice {
 function jangkauan({ candidates, places, neededForYear, money }: Contest): Choice {
   const offers = candidates.map((candidate) => {
     const smallest = smallestWithinCeiling(candidate);
-    return { candidate, smallest, ceiling: candidate.ceiling, costs: smallest.map(({ units }) => units) };
+    return {
+      candidate,
+      takesPlace: takesPlace(candidate),
+      smallest,
+      ceiling: candidate.ceiling,
+      costs: smallest.map(({ units }) => units),
+    };
   });
   const chosen = bestReach(offers, { places, atLeastFirst: neededForYear, money });
   const smallestFirst = chosen.flatMap(({ smallest }) => smallest).toSorted((a, b) => a.units - b.units);

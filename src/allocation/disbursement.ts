@@ -13,15 +13,17 @@ export interface Payment<L> {
 /**
  * The two tranches in which BLM reaches the BKM (J.6), and which of them pays each loan. Loans are paid whole, in the order
  * given: by tranche 1 where they still fit there, else by tranche 2, which also has what tranche 1 leaves. With `split`
- * the first that does not fit whole gets what tranche 1 has left, in units (A-9), and its rest from tranche 2.
+ * the first that does not fit whole gets what tranche 1 has left, in units (A-9), and its rest from tranche 2. What was lent
+ * before in the stage was paid by tranche 1 as far as that goes (A-19).
  */
 export function payOut<L extends { readonly approved: Rupiah }>(
   fund: Rupiah,
   loans: readonly L[],
   policy: Policy,
   split = false,
+  lentBefore = rupiah(0),
 ): { readonly tranches: readonly Tranche[]; readonly payments: readonly Payment<L>[] } {
-  const first = multiplyRoundedDown(fund, { numerator: policy.settings.j6.firstTranchePercent, denominator: 100 });
+  const first = leftOfFirstTranche(fund, lentBefore, policy);
   const total = { 1: 0, 2: 0 };
   const payments = loans.map((loan): Payment<L> => {
     const now = paidByFirst(loan.approved, first - total[1], split, policy);
@@ -36,6 +38,13 @@ export function payOut<L extends { readonly approved: Rupiah }>(
     ],
     payments,
   };
+}
+
+/** What tranche 1 brings for a plan: its share of all that is lent in the stage, less what was lent before (J.6, A-19). */
+export function leftOfFirstTranche(fund: Rupiah, lentBefore: Rupiah, { settings: { j6 } }: Policy): Rupiah {
+  const whole = rupiah(fund + lentBefore);
+  const share = multiplyRoundedDown(whole, { numerator: j6.firstTranchePercent, denominator: 100 });
+  return rupiah(Math.max(0, share - lentBefore));
 }
 
 /** What tranche 1 pays of a loan with what it has `left`: no part of a loan is less than a unit. */

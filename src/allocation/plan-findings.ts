@@ -1,6 +1,8 @@
+import type { Stage } from "../domain/choices.ts";
 import { type Finding, finding } from "../domain/finding.ts";
 import type { CellRef, SheetRef } from "../domain/place.ts";
 import type { PlannedKsm } from "../domain/plan.ts";
+import type { LoanResult } from "../domain/verdict.ts";
 import type { Policy } from "../policy/settings.ts";
 import type { Candidate } from "./assess.ts";
 import { tiesIn } from "./order.ts";
@@ -38,6 +40,25 @@ export function runningLoanFindings(candidates: readonly Candidate[]): readonly 
     );
 }
 
+/**
+ * PPMK loans whose day of disbursement nobody wrote down: where tahap awal asks, they count as lent in it; as this year's
+ * (J.8) they do not. A day that cannot be read is reported where it is read.
+ */
+export function perhapsDisbursedFindings(loans: readonly LoanResult[], stage: Stage): readonly Finding[] {
+  const undated = loans.filter(({ record }) => record.source.value === "ppmk");
+  const withoutColumn = new Set(
+    undated.flatMap(({ record }) => (record.disbursedOn.state === "absent" ? [record.at.sheet] : [])),
+  );
+  return [
+    ...[...withoutColumn].map((sheet) => finding("plan/perhaps-disbursed", sheet, { loan: null, stage })),
+    ...undated.flatMap(({ record: { disbursedOn, code, ksm } }) =>
+      disbursedOn.state === "blank"
+        ? [finding("plan/perhaps-disbursed", disbursedOn.cell, { loan: code.value ?? ksm.value ?? "", stage })]
+        : [],
+    ),
+  ];
+}
+
 /** A year of perguliran that does not reach the KSM of J.8, those counted that were lent to before this plan. */
 export function tooFewKsmFindings(
   proposals: readonly KsmProposal[],
@@ -46,7 +67,9 @@ export function tooFewKsmFindings(
   { settings }: Policy,
 ): readonly Finding[] {
   const earlier = proposals.filter((proposal) => proposal.lentToThisYear).map(({ code }) => code);
-  const reached = new Set([...earlier, ...funded.map(({ code }) => code)]).size;
+  const perhaps = proposals.filter((proposal) => proposal.perhapsLentToThisYear).map(({ code }) => code);
+  const reached = new Set([...earlier, ...funded.map(({ code }) => code)]);
+  const atMost = new Set([...reached, ...perhaps]).size;
   const minimum = settings.j8.minimumKsmPerYear;
-  return reached < minimum ? [finding("plan/too-few-ksm", place, { minimum, reached })] : [];
+  return reached.size < minimum ? [finding("plan/too-few-ksm", place, { minimum, reached: reached.size, atMost })] : [];
 }

@@ -6,6 +6,7 @@ import type { MemberRecord } from "../domain/records.ts";
 import { type Rupiah, rupiah } from "../domain/rupiah.ts";
 import type { Eligibility, KsmResult, MemberResult } from "../domain/verdict.ts";
 import type { Policy } from "../policy/settings.ts";
+import { hasPpmkLoan, hasUndatedPpmkLoan } from "./lent-before.ts";
 
 /** PPMK principal that a person still owes; `estimated` when part of it is a share of an undivided loan (A-14). */
 interface Debt {
@@ -55,6 +56,10 @@ export interface KsmProposal {
   /** The first criterion that failed, or else the first that is open; null for an eligible KSM. */
   readonly blocking: string | null;
   readonly lentToThisYear: boolean;
+  /** A loan of which the day is not known may be of this year. */
+  readonly perhapsLentToThisYear: boolean;
+  /** It had, or may have had, money of the PPMK fund: in tahap awal it holds its place (A-19). */
+  readonly holdsPlace: boolean;
 }
 
 /**
@@ -79,6 +84,8 @@ export function proposals(results: readonly KsmResult[], policy: Policy): readon
     eligibility: ksm.verdict,
     blocking: blockingCriterion(ksm),
     lentToThisYear: ksm.lentToThisYear,
+    perhapsLentToThisYear: !ksm.lentToThisYear && hasUndatedPpmkLoan(ksm),
+    holdsPlace: hasPpmkLoan(ksm),
   }));
 }
 

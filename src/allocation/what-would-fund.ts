@@ -89,7 +89,9 @@ function moreInFund(
   );
   if (enough === undefined) return undefined;
   const needed = enough * a9.unit;
-  return stage === "awal" && needed > j2.kelurahanCeiling ? undefined : rupiah(needed - fund.amount);
+  return stage === "awal" && needed > j2.kelurahanCeiling - (fund.before?.amount ?? 0)
+    ? undefined
+    : rupiah(needed - fund.amount);
 }
 
 const isSame = (a: Ratio | null, b: Ratio | null | undefined) =>

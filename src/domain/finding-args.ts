@@ -1,6 +1,6 @@
 import type { AllowedSetting } from "./allowed-setting.ts";
 import type { CivilDate, Month } from "./calendar.ts";
-import type { KsmKind } from "./choices.ts";
+import type { KsmKind, Stage } from "./choices.ts";
 import type { TakenOff } from "./ps2-list.ts";
 import type { Rupiah } from "./rupiah.ts";
 
@@ -329,7 +329,12 @@ export interface FindingArgs {
   /** A request below or above `limit`, which no loan can be. */
   "plan/odd-request": { readonly name: string; readonly requested: Rupiah; readonly limit: Rupiah };
   "plan/half-served": { readonly name: string; readonly assessed: Rupiah; readonly approved: Rupiah };
-  "plan/too-few-ksm": { readonly minimum: number; readonly reached: number };
+  /** As much as `atMost` are reached if loans whose day is not known are of this year. */
+  "plan/too-few-ksm": { readonly minimum: number; readonly reached: number; readonly atMost: number };
+  /** PPMK principal that tahap awal lent before to so many KSM, and what is left for the plan (A-19). */
+  "plan/lent-before": { readonly lent: Rupiah; readonly ksm: number; readonly left: Rupiah };
+  /** A PPMK loan whose day of disbursement is not known; null where the column is missing. */
+  "plan/perhaps-disbursed": { readonly loan: string | null; readonly stage: Stage };
   /** `estimated`: part of it is a share of a group's loan (A-14). */
   "plan/running-loan": { readonly name: string; readonly owed: Rupiah; readonly estimated: boolean };
   "plan/months-outside": {

@@ -125,6 +125,8 @@ export interface Plan {
   /** Members of eligible KSM wait for cells to be mended, and the answers may change what others get. */
   readonly provisional: boolean;
   readonly fund: Rupiah;
+  /** In tahap awal: PPMK principal lent in it before, the places that are taken by that, and the KSM that hold them. */
+  readonly before?: { readonly amount: Rupiah; readonly places: number; readonly ksm: readonly string[] };
   readonly total: Rupiah;
   readonly unallocated: Rupiah;
   readonly tranches: readonly Tranche[];

@@ -48,6 +48,8 @@ export const assumptionIds = [
   "A-16",
   "A-17",
   "A-18",
+  "A-19",
+  "A-20",
   "A-21",
   "A-22",
 ] as const;

@@ -134,6 +134,8 @@ export const severityOf: { readonly [C in FindingCode]: Severity } = {
   "plan/odd-request": "warning",
   "plan/half-served": "warning",
   "plan/too-few-ksm": "warning",
+  "plan/lent-before": "info",
+  "plan/perhaps-disbursed": "warning",
   "plan/running-loan": "warning",
   "plan/months-outside": "warning",
   "plan/no-record": "error",

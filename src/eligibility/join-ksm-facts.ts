@@ -29,6 +29,8 @@ export interface JoinedKsm {
   /** In the order of their codes. */
   readonly ksm: readonly KsmFacts[];
   readonly directory: KsmDirectory;
+  /** Loans of no known KSM. */
+  readonly strange: readonly LoanStanding[];
   readonly findings: readonly Finding[];
 }
 
@@ -81,6 +83,7 @@ export function joinKsmFacts(
   const contestedOf = contestedPersons(disputes, (person) => mayBeElsewhere(person, elsewhere, strays));
   return {
     directory,
+    strange: lent.strange,
     ksm: matched.map(({ joined, members }) =>
       factsOf(
         joined,

@@ -6,7 +6,7 @@ import { groupBy } from "../domain/group-by.ts";
 import type { Nik } from "../domain/nik.ts";
 import { type CellRef, inPlaceOrder } from "../domain/place.ts";
 import type { DecisionRecord, Kelurahan, LoanRecord } from "../domain/records.ts";
-import { type Criterion, eligibilityOf, type KsmResult, type NearMiss } from "../domain/verdict.ts";
+import { type Criterion, eligibilityOf, type KsmResult, type LoanResult, type NearMiss } from "../domain/verdict.ts";
 import type { Policy } from "../policy/settings.ts";
 import { ruleOf, settleByDecisions, unknownRules, withoutEffect } from "./decisions.ts";
 import { judgeMembers } from "./g1-members.ts";
@@ -39,8 +39,13 @@ export function judgeKsm(
   policy: Policy,
   asOf: AsOf,
   elsewhere?: ReadonlySet<Nik>,
-): { readonly ksm: readonly KsmResult[]; readonly findings: readonly Finding[] } {
-  const { ksm, directory, findings } = joinKsmFacts(kelurahan, policy, asOf, elsewhere);
+): {
+  readonly ksm: readonly KsmResult[];
+  /** Loans of no known KSM, which the fund lent as well. */
+  readonly otherLoans: readonly LoanResult[];
+  readonly findings: readonly Finding[];
+} {
+  const { ksm, directory, strange, findings } = joinKsmFacts(kelurahan, policy, asOf, elsewhere);
   const decisions = inPlaceOrder(kelurahan.decisions ?? []).filter((record) => !isAboutBkm(record));
   const ofKnownRule = decisions.filter((record) => ruleOf(record) !== undefined);
   const bySubject = groupBy(ofKnownRule, ({ subject }) => directory.find(subject)?.record);
@@ -51,6 +56,7 @@ export function judgeKsm(
   );
   return {
     ksm: judged.map(({ result }) => result),
+    otherLoans: strange.map(loanResult),
     findings: [
       ...findings,
       ...judged.flatMap((one) => one.findings),

@@ -66,6 +66,14 @@ export const assumptionQuestions: Readonly<Record<AssumptionId, Text>> = {
     id: "Bolehkah satu No KK saja membuktikan lebih dari separuh anggota KSM terdaftar di PS-2?",
     en: "May one No KK alone confirm more than half of a KSM as listed on PS-2?",
   },
+  "A-19": {
+    id: "Apakah pinjaman PPMK yang sudah dicairkan pada tahap awal mengurangi dana dan jumlah KSM-nya?",
+    en: "Do PPMK loans that first lending has made already take of its fund and its number of KSM?",
+  },
+  "A-20": {
+    id: "Bolehkah UPK meminjamkan bila indikatornya di kelas Penundaan?",
+    en: "May the UPK go on lending while its indicators are in the class Penundaan (suspended)?",
+  },
   "A-21": {
     id: "Umur berapa yang wajar bagi peminjam, menurut NIK-nya?",
     en: "Which age, by the NIK, is to be expected of a borrower?",

@@ -92,6 +92,11 @@ export const settingLabels: Readonly<Record<SettingPath, Text>> = {
     id: "Satu No KK untuk lebih dari separuh KSM",
     en: "One No KK for more than half of a KSM",
   },
+  "a19.lentInFirstStage": {
+    id: "Pinjaman PPMK yang sudah cair pada tahap awal",
+    en: "PPMK loans that first lending has made already",
+  },
+  "a20.upkInPenundaan": { id: "Bila UPK di kelas Penundaan", en: "While the UPK is in the class Penundaan" },
   "a21.minimumAge": { id: "Umur paling muda", en: "Lowest age" },
   "a21.maximumAge": { id: "Umur paling tua", en: "Highest age" },
   "a22.minimumScore": { id: "Nilai aset terendah", en: "Lowest score of an asset" },
@@ -147,6 +152,9 @@ const choiceMeanings: Readonly<Record<Exclude<SettingWord, OwnName | KsmCriterio
   last: { id: "terakhir", en: "last" },
   first: { id: "pertama", en: "first" },
   "in-neither-until-settled": { id: "di kedua KSM belum pasti", en: "sure in neither until settled" },
+  counts: { id: "dihitung", en: "they count" },
+  warn: { id: "tetap meminjamkan, dengan peringatan", en: "lending goes on, with a warning" },
+  refuse: { id: "tidak meminjamkan", en: "nothing is lent" },
   confirms: { id: "langsung terhitung", en: "they count" },
   "split-evenly": { id: "dibagi rata", en: "split evenly" },
 };

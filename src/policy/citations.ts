@@ -72,6 +72,8 @@ const assumptionSources: Readonly<Record<AssumptionId, string>> = {
   "A-16": "RR of the portfolio: what of a loan in arrears is taken off the balance",
   "A-17": "do arrears of jasa count for collectibility",
   "A-18": "one No KK that alone (no NIK) confirms more than half of a KSM (A-5)",
+  "A-19": "tahap awal after some PPMK money was already lent in it",
+  "A-20": "UPK in class Penundaan",
   "A-21": "age by NIK at the as-of date",
   "A-22": "scores of the five assets (B)",
 };
@@ -151,6 +153,8 @@ export const citations: { readonly [Path in SettingPath]: Citation } = {
   "a16.takenOff": assumption("A-16", "choice"),
   "a17.chargeCounts": assumption("A-17", "yes-no"),
   "a18.oneCardForMoreThanHalf": assumption("A-18", "choice"),
+  "a19.lentInFirstStage": assumption("A-19", "choice"),
+  "a20.upkInPenundaan": assumption("A-20", "choice"),
   "a21.minimumAge": assumption("A-21", "years"),
   "a21.maximumAge": assumption("A-21", "years"),
   "a22.minimumScore": assumption("A-22", "score"),

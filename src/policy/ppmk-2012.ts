@@ -65,6 +65,8 @@ export const guideline: Settings = {
   a16: { takenOff: "arrears" },
   a17: { chargeCounts: true },
   a18: { oneCardForMoreThanHalf: "refer" },
+  a19: { lentInFirstStage: "counts" },
+  a20: { upkInPenundaan: "warn" },
   a21: { minimumAge: 17, maximumAge: 75 },
   a22: { minimumScore: 1, maximumScore: 5 },
 };

@@ -67,6 +67,8 @@ export const settingsSchema = z.strictObject({
   a16: z.strictObject({ takenOff: z.enum(["arrears", "whole-balance"]) }),
   a17: z.strictObject({ chargeCounts: z.boolean() }),
   a18: z.strictObject({ oneCardForMoreThanHalf: z.enum(["refer", "confirms"]) }),
+  a19: z.strictObject({ lentInFirstStage: z.enum(["counts"]) }),
+  a20: z.strictObject({ upkInPenundaan: z.enum(["warn", "refuse"]) }),
   a21: z.strictObject({ minimumAge: whole(0, 150), maximumAge: whole(0, 150) }),
   a22: z.strictObject({ minimumScore: whole(0, 100), maximumScore: whole(1, 100) }),
 }) satisfies z.ZodType<Settings>;

@@ -74,6 +74,10 @@ export interface Settings {
   readonly a17: { readonly chargeCounts: boolean };
   /** What becomes of the members whom one No KK alone confirms where they are more than half of a KSM. */
   readonly a18: { readonly oneCardForMoreThanHalf: "refer" | "confirms" };
+  /** Whether PPMK loans that tahap awal made before take of its fund, its places and its tranche 1. */
+  readonly a19: { readonly lentInFirstStage: "counts" };
+  /** What becomes of lending while the UPK's indicators are in the class *Penundaan*. */
+  readonly a20: { readonly upkInPenundaan: "warn" | "refuse" };
   /** Years of age, inclusive. */
   readonly a21: { readonly minimumAge: number; readonly maximumAge: number };
   readonly a22: { readonly minimumScore: number; readonly maximumScore: number };

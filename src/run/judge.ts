@@ -53,7 +53,7 @@ export function judge(
   const isEligible = bkm.verdict === "eligible";
   if (!isEligible && !wish.draft) return { report: parts, findings: all };
   const place = { file: files[0] ?? "", sheet: "" };
-  const planned = planLoans(screening.ksm, kelurahan.profile, { ...wish, isEligible }, policy, asOf, place);
+  const planned = planLoans(screening, kelurahan.profile, { ...wish, isEligible }, policy, asOf, place);
   const { findings: planFindings, plan, ...loans } = planned;
   const report: KelurahanReport = { ...parts, ...loans, ...(plan === undefined ? {} : { plan }) };
   const byGuideline = plan !== undefined && policy.deviations.length > 0;

@@ -2,7 +2,9 @@ import { type AllocationInput, allocate } from "../allocation/allocate.ts";
 import { compareStrategies } from "../allocation/compare-plans.ts";
 import { disbursement } from "../allocation/disbursement.ts";
 import { fundFor } from "../allocation/fund.ts";
+import { lentBefore } from "../allocation/lent-before.ts";
 import { payDays } from "../allocation/pay-days.ts";
+import { perhapsDisbursedFindings } from "../allocation/plan-findings.ts";
 import { proposals } from "../allocation/proposals.ts";
 import { requestFindings, termFindings } from "../allocation/request-findings.ts";
 import { withFundingChanges } from "../allocation/what-would-fund.ts";
@@ -15,7 +17,7 @@ import type { Plan } from "../domain/plan.ts";
 import type { StrategyComparison } from "../domain/plan-comparison.ts";
 import type { Profile } from "../domain/records.ts";
 import type { Rupiah } from "../domain/rupiah.ts";
-import type { KsmResult } from "../domain/verdict.ts";
+import type { KsmResult, LoanResult } from "../domain/verdict.ts";
 import { profileTable } from "../intake/catalogue/board-tables.ts";
 import type { Policy } from "../policy/settings.ts";
 
@@ -35,9 +37,15 @@ export interface PlannedLoans {
   readonly findings: readonly Finding[];
 }
 
+/** What was judged: the KSM, and the loans of no known KSM. */
+export interface JudgedLoans {
+  readonly ksm: readonly KsmResult[];
+  readonly otherLoans: readonly LoanResult[];
+}
+
 /** The plan that is wished for, of KSM that are judged as of a date; `place` is where findings about none of their cells stand. */
 export function planLoans(
-  judged: readonly KsmResult[],
+  { ksm: judged, otherLoans }: JudgedLoans,
   profile: Profile | undefined,
   wish: PlanWish & { readonly isEligible: boolean },
   policy: Policy,
@@ -47,7 +55,8 @@ export function planLoans(
   const stage = wish.stage ?? profile?.stage.value;
   if (stage === undefined)
     return { findings: unknown(profile?.stage, (at) => finding("plan/no-stage", at, {}), place) };
-  const { fund, findings: fundFindings } = fundFor(stage, profile, wish.fund, policy, place);
+  const before = lentBefore(judged, otherLoans, policy);
+  const { fund, findings: fundFindings } = fundFor(stage, profile, wish.fund, policy, place, before);
   if (fund === undefined) {
     const key = stage === "awal" ? "blmCeiling" : "availableFund";
     const column = profileTable.columns[key].header;
@@ -75,7 +84,13 @@ export function planLoans(
   return {
     plan,
     ...(compare ? { comparison: compareStrategies(input, policy) } : {}),
-    findings: [...fundFindings, ...requestFindings(judged, policy), ...termFindings(judged, policy), ...plan.findings],
+    findings: [
+      ...fundFindings,
+      ...perhapsDisbursedFindings([...judged.flatMap(({ loans = [] }) => loans), ...otherLoans], stage),
+      ...requestFindings(judged, policy),
+      ...termFindings(judged, policy),
+      ...plan.findings,
+    ],
   };
 }
 

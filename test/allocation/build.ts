@@ -68,6 +68,9 @@ interface StatedKsm {
   readonly eligibility?: KsmProposal["eligibility"];
   readonly blocking?: string;
   readonly lentToThisYear?: boolean;
+  readonly perhapsLentToThisYear?: boolean;
+  /** It had money of tahap awal before. */
+  readonly holdsPlace?: boolean;
 }
 
 /** An eligible KSM; of several that are built alike the code decides the order. */
@@ -86,6 +89,8 @@ export function ksm(code: string, members: readonly MemberProposal[], stated: St
     eligibility: stated.eligibility ?? "eligible",
     blocking: stated.blocking ?? null,
     lentToThisYear: stated.lentToThisYear ?? false,
+    perhapsLentToThisYear: stated.perhapsLentToThisYear ?? false,
+    holdsPlace: stated.holdsPlace ?? false,
   };
 }
 
@@ -104,11 +109,14 @@ export function policyWith(changes: Changes): Policy {
 
 interface StatedPlan extends Partial<Pick<AllocationInput, "stage" | "strategy" | "draft" | "splitTranches">> {
   readonly fund?: number;
+  /** Rupiah that tahap awal lent before, and to how many KSM, those of the proposals that hold a place among them. */
+  readonly before?: { readonly amount: number; readonly places: number };
   readonly policy?: Policy;
 }
 
 /** The plan of tahap awal by rank with 100 juta, unless stated otherwise. */
 export function planFor(proposals: readonly KsmProposal[], stated: StatedPlan = {}): Plan {
+  const { before } = stated;
   const stage = stated.stage ?? "awal";
   const policy = stated.policy ?? ppmk2012;
   const amount = stated.fund ?? policy.settings.j2.kelurahanCeiling;
@@ -117,7 +125,11 @@ export function planFor(proposals: readonly KsmProposal[], stated: StatedPlan = 
       proposals,
       stage,
       strategy: stated.strategy ?? "peringkat",
-      fund: { amount: rupiah(amount), rule: stage === "awal" && amount === 100_000_000 ? "J.2" : "fund" },
+      fund: {
+        amount: rupiah(amount),
+        rule: stage === "awal" && amount === 100_000_000 ? "J.2" : "fund",
+        ...(before === undefined ? {} : { before: { ...before, amount: rupiah(before.amount) } }),
+      },
       draft: stated.draft ?? false,
       splitTranches: stated.splitTranches ?? false,
       place: sheet("Profil"),

@@ -76,3 +76,40 @@ describe("a fund that nobody states is not guessed", () => {
     expect(fundFor("awal", undefined, rupiah(1_000_000), ppmk2012, place).fund?.amount).toBe(1_000_000);
   });
 });
+
+describe("what tahap awal lent before is off its fund (A-19)", () => {
+  const juta = (count: number) => rupiah(count * 1_000_000);
+
+  test.each([
+    { pagu: 100, lent: 90, amount: 10, rule: "J.2" },
+    { pagu: 80, lent: 50, amount: 30, rule: "fund" },
+    { pagu: 100, lent: 30, option: 50, amount: 50, rule: "fund" },
+    { pagu: 100, lent: 60, option: 50, amount: 40, rule: "J.2" },
+    { pagu: undefined, lent: 40, option: 100, amount: 60, rule: "J.2" },
+    { pagu: 120, lent: 90, amount: 10, rule: "J.2" },
+    { pagu: 100, lent: 130, amount: 0, rule: "J.2" },
+  ])("Pagu $pagu, lent $lent, option $option: $amount juta", ({ pagu, lent, option, amount, rule }) => {
+    const stated = profile({ blmCeiling: pagu === undefined ? undefined : juta(pagu) });
+    const before = { amount: juta(lent), places: 2 };
+    const asked = option === undefined ? undefined : juta(option);
+    const { fund: found, findings } = fundFor("awal", stated, asked, ppmk2012, place, before);
+    expect(found).toEqual({ amount: juta(amount), rule, before });
+    expect(findings.filter(({ code }) => code === "plan/lent-before").map(({ args }) => args)).toEqual([
+      { lent: juta(lent), ksm: 2, left: juta(amount) },
+    ]);
+  });
+
+  it("but not off that of perguliran, which lends repaid money", () => {
+    const before = { amount: juta(90), places: 5 };
+    const { fund: found, findings } = fundFor(
+      "perguliran",
+      profile({ availableFund: juta(40) }),
+      undefined,
+      ppmk2012,
+      place,
+      before,
+    );
+    expect(found).toEqual({ amount: juta(40), rule: "fund" });
+    expect(findings).toEqual([]);
+  });
+});

@@ -301,8 +301,16 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
   ],
   "plan/months-outside": [{ name, own: 240, minimum: 1, maximum: 60, used: 60 }],
   "plan/too-few-ksm": [
-    { minimum: 3, reached: 1 },
-    { minimum: 3, reached: 2 },
+    { minimum: 3, reached: 1, atMost: 1 },
+    { minimum: 3, reached: 2, atMost: 2 },
+    { minimum: 3, reached: 2, atMost: 3 },
+  ],
+  "plan/lent-before": [{ lent: rupiah(90_000_000), ksm: 5, left: rupiah(10_000_000) }],
+  "plan/perhaps-disbursed": [
+    { loan: "P01", stage: "awal" },
+    { loan: "P01", stage: "perguliran" },
+    { loan: null, stage: "awal" },
+    { loan: null, stage: "perguliran" },
   ],
   "plan/no-record": [{}],
   "plan/cell-changed": [

@@ -181,4 +181,43 @@ export const lendingAssumptions: Readonly<
       fix: "Fill in Target Jasa and Bayar Jasa in the sheet Angsuran. Setting: a17.chargeCounts.",
     },
   },
+  "A-19": {
+    id: {
+      title: "Pinjaman PPMK yang sudah dicairkan pada tahap awal",
+      meaning:
+        "Pokok pinjaman PPMK yang sudah cair mengurangi dana tahap awal (Pagu, paling banyak Rp 100.000.000). KSM yang sudah menerimanya memegang satu dari 5 tempat (J.7). Tahap pencairan 1 berkurang sebesar itu (J.6).",
+      why: "Batas J.2 dan J.7 berlaku untuk seluruh tahap awal, bukan untuk tiap rencana.",
+      wrong: "Rp 90.000.000 sudah cair untuk 5 KSM, lalu Rp 100.000.000 lagi untuk 4 KSM lain.",
+      right: "Sisa dana Rp 10.000.000, hanya untuk kelima KSM itu.",
+      fix: "Isi Sumber Dana dan Tanggal Cair setiap pinjaman di lembar Pinjaman. Bila perputaran sudah dimulai, isi Tahap: Perguliran. Setelan: a19.lentInFirstStage.",
+    },
+    en: {
+      title: "PPMK loans that first lending has made already",
+      meaning:
+        "Principal of PPMK loans that are paid out lowers the fund of first lending (Pagu, at most Rp 100,000,000). A group that had it holds one of the 5 places (J.7). Tranche 1 is less by as much (J.6).",
+      why: "The limits of J.2 and J.7 hold for the whole of first lending, not for each plan.",
+      wrong: "Rp 90,000,000 went to 5 groups, then another Rp 100,000,000 to 4 others.",
+      right: "Rp 10,000,000 is left, and only those 5 groups can have it.",
+      fix: "Fill in Sumber Dana (source) and Tanggal Cair (disbursed) of every loan in the sheet Pinjaman. Once repaid money is lent again, set Tahap (stage): Perguliran. Setting: a19.lentInFirstStage.",
+    },
+  },
+  "A-20": {
+    id: {
+      title: "UPK di kelas Penundaan",
+      meaning:
+        "UPK yang LAR, PAR, CCr, ROI, atau RR-nya di kelas Penundaan tetap boleh meminjamkan, dengan peringatan.",
+      why: "Pedoman tidak melarangnya; menghentikan pinjaman juga menghukum KSM yang lancar.",
+      wrong: "Menutup UPK tanpa rapat karena LAR 25%.",
+      right: "Tunggakan ditagih dahulu, dan alasan tetap meminjamkan dicatat dalam Berita Acara.",
+      fix: "Perbaiki tunggakannya. Daerah yang melarangnya dapat menyetel a20.upkInPenundaan ke refuse.",
+    },
+    en: {
+      title: "A UPK in the class Penundaan (suspended)",
+      meaning: "A UPK of which LAR, PAR, CCr, ROI or RR is in the class Penundaan may go on lending, with a warning.",
+      why: "The guideline does not forbid it, and to stop would punish the groups that repay.",
+      wrong: "The UPK is closed without a meeting because LAR is 25%.",
+      right: "Arrears are collected first, and the minutes say why lending goes on.",
+      fix: "Bring down the arrears. Where it is forbidden locally, set a20.upkInPenundaan to refuse.",
+    },
+  },
 };

@@ -39,6 +39,46 @@ export const planFindings: ExplainedFamily<"plan" | "annotate"> = {
       fix: "Fill it in in the sheet Profil, or give --fund.",
     },
   },
+  "plan/lent-before": {
+    id: {
+      title: "Pada tahap awal sudah ada pinjaman yang cair",
+      meaning:
+        "Pokok pinjaman PPMK yang sudah cair, lunas atau belum, mengurangi dana rencana ini; KSM penerimanya memegang tempat pada J.7 (A-19).",
+      why: "Batas Rp 100.000.000 (J.2) dan 5 KSM (J.7) berlaku untuk seluruh tahap awal.",
+      wrong: "Rp 90.000.000 sudah cair, lalu direncanakan Rp 100.000.000 lagi.",
+      right: "Rp 90.000.000 sudah cair, lalu direncanakan Rp 10.000.000.",
+      fix: "Periksa Sumber Dana dan Tanggal Cair di lembar Pinjaman. Bila yang dipinjamkan uang angsuran, isi Tahap: Perguliran.",
+    },
+    en: {
+      title: "First lending has paid out loans already",
+      meaning:
+        "Principal of PPMK loans that is paid out, repaid since or not, lowers what this plan can lend; the groups that had it hold places of J.7 (A-19).",
+      why: "The limits of Rp 100,000,000 (J.2) and 5 groups (J.7) hold for the whole of first lending.",
+      wrong: "Rp 90,000,000 is paid out, and another Rp 100,000,000 is planned.",
+      right: "Rp 90,000,000 is paid out, and Rp 10,000,000 is planned.",
+      fix: "Check Sumber Dana (source) and Tanggal Cair (disbursed) in the sheet Pinjaman. If repaid money is lent now, set Tahap (stage): Perguliran.",
+    },
+  },
+  "plan/perhaps-disbursed": {
+    id: {
+      title: "Pinjaman PPMK tanpa Tanggal Cair",
+      meaning:
+        "Harinya tidak diketahui. Pada tahap awal pinjaman ini dihitung sudah cair (A-19); pada perguliran tidak dihitung sebagai pinjaman tahun ini (J.8).",
+      why: "Yang dipakai selalu yang aman: dana tidak dipinjamkan dua kali, dan J.8 tidak dianggap terpenuhi karena dugaan.",
+      wrong: "Sumber Dana PPMK, Tanggal Cair kosong.",
+      right: "Sumber Dana PPMK, Tanggal Cair 15-02-2013.",
+      fix: "Isi Tanggal Cair menurut buku kas UPK.",
+    },
+    en: {
+      title: "A PPMK loan without Tanggal Cair (day of disbursement)",
+      meaning:
+        "The day is not known. In first lending the loan counts as paid out (A-19); in re-lending it does not count as lent this year (J.8).",
+      why: "The safe reading is used: no money is lent twice, and J.8 is not met by a guess.",
+      wrong: "Sumber Dana (source) PPMK, Tanggal Cair (disbursed) blank.",
+      right: "Sumber Dana (source) PPMK, Tanggal Cair (disbursed) 15-02-2013.",
+      fix: "Fill in Tanggal Cair from the cash book of the UPK.",
+    },
+  },
   "plan/disbursement-date": {
     id: {
       title: "Tanggal pencairan tidak sesuai",

@@ -4,6 +4,9 @@ import type { FindingFamily } from "./family.ts";
 import { who } from "./person-name.ts";
 import { planCheckTexts } from "./plan-check.ts";
 
+/** `2`, or `2 or 3` where the facts allow both. */
+const orAtMost = (least: number, most: number, or: string) => (least === most ? `${least}` : `${least} ${or} ${most}`);
+
 export const planTexts: FindingFamily<"plan"> = {
   ...planCheckTexts,
   "plan/no-stage": {
@@ -102,13 +105,44 @@ export const planTexts: FindingFamily<"plan"> = {
       help: "Correct Jangka Waktu (months) if it is a slip, or agree with the member on the months used.",
     }),
   },
+  "plan/lent-before": {
+    id: ({ lent, ksm, left }) => ({
+      message: `Pada tahap awal sudah dicairkan ${rupiahText(lent, "id")} pinjaman PPMK kepada ${ksm} KSM, jadi dana untuk rencana ini ${rupiahText(left, "id")} (A-19).`,
+      help: "Periksa Sumber Dana dan Tanggal Cair di tabel Pinjaman. Bila pinjaman berikutnya dari uang angsuran, isi Tahap: Perguliran.",
+    }),
+    en: ({ lent, ksm, left }) => ({
+      message: `First lending has already paid out ${rupiahText(lent, "en")} of PPMK loans to ${ksm} KSM, so that this plan has ${rupiahText(left, "en")} (A-19).`,
+      help: "Check Sumber Dana (source) and Tanggal Cair (disbursed) in the table Pinjaman. If it is repaid money that is lent now, set Tahap (stage): Perguliran.",
+    }),
+  },
+  "plan/perhaps-disbursed": {
+    id: ({ loan, stage }) => ({
+      message: `${loan === null ? "Tabel Pinjaman tidak punya kolom Tanggal Cair, jadi pinjaman PPMK di dalamnya" : `Pinjaman PPMK ${loan} tanpa Tanggal Cair, jadi`} ${
+        stage === "awal"
+          ? "dihitung sebagai sudah cair pada tahap awal (J.2, J.7)."
+          : "tidak dihitung sebagai pinjaman tahun ini (J.8), walaupun mungkin."
+      }`,
+      help: loan === null ? "Sisipkan kolom Tanggal Cair, lalu isi hari pencairan tiap pinjaman." : "Isi Tanggal Cair.",
+    }),
+    en: ({ loan, stage }) => ({
+      message: `${loan === null ? "The table Pinjaman has no column Tanggal Cair, so that the PPMK loans in it" : `PPMK loan ${loan} has no Tanggal Cair (day of disbursement), so that it`} ${
+        stage === "awal"
+          ? `${loan === null ? "count" : "counts"} as paid out in first lending (J.2, J.7).`
+          : `${loan === null ? "do" : "does"} not count as lent this year (J.8), though ${loan === null ? "they" : "it"} may be.`
+      }`,
+      help:
+        loan === null
+          ? "Insert the column Tanggal Cair and fill in when each loan was paid out."
+          : "Fill in Tanggal Cair.",
+    }),
+  },
   "plan/too-few-ksm": {
-    id: ({ minimum, reached }) => ({
-      message: `Tahun ini baru ${reached} KSM yang dilayani; pada perguliran minimal ${minimum} KSM setiap tahun (J.8).`,
+    id: ({ minimum, reached, atMost }) => ({
+      message: `Tahun ini baru ${orAtMost(reached, atMost, "atau")} KSM yang dilayani; pada perguliran minimal ${minimum} KSM setiap tahun (J.8).`,
       help: "Dampingi KSM yang hampir layak, supaya dapat dilayani tahun ini.",
     }),
-    en: ({ minimum, reached }) => ({
-      message: `Only ${reached} KSM ${reached === 1 ? "is" : "are"} served this year; re-lending asks for at least ${minimum} a year (J.8).`,
+    en: ({ minimum, reached, atMost }) => ({
+      message: `Only ${orAtMost(reached, atMost, "or")} KSM ${atMost === 1 ? "is" : "are"} served this year; re-lending asks for at least ${minimum} a year (J.8).`,
       help: "Support the KSM that are nearly eligible, so that they can be served this year.",
     }),
   },

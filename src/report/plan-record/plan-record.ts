@@ -26,6 +26,8 @@ export interface RecordedKsm {
   readonly name: string;
   readonly at: string;
   readonly owed: number;
+  /** It had money of tahap awal before. */
+  readonly holdsPlace: boolean;
   readonly members: readonly RecordedMember[];
 }
 
@@ -48,6 +50,8 @@ export interface PlanRecord {
   readonly strategy: Strategy;
   readonly draft: boolean;
   readonly fund: number;
+  /** PPMK principal that tahap awal lent before the plan, and the places that it took. */
+  readonly before: { readonly amount: number; readonly places: number };
   readonly ksm: readonly RecordedKsm[];
   /** KSM that competed and got nothing. */
   readonly outcompeted: readonly { readonly code: string; readonly assessed: number }[];

@@ -35,12 +35,14 @@ const recordSchema = z.strictObject({
   strategy: z.enum(strategies),
   draft: z.boolean(),
   fund: whole,
+  before: z.strictObject({ amount: whole, places: whole }),
   ksm: z.array(
     z.strictObject({
       code: z.string(),
       name: z.string(),
       at: address,
       owed: whole,
+      holdsPlace: z.boolean(),
       members: z.array(
         z.strictObject({
           name: z.string(),

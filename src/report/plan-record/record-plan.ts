@@ -54,6 +54,7 @@ function recordOf(book: PlanBook, places: PlanPlaces, sheets: readonly SheetDraf
     strategy: plan.strategy,
     draft: plan.draft,
     fund: plan.fund,
+    before: { amount: plan.before?.amount ?? 0, places: plan.before?.places ?? 0 },
     ksm: loansOf(book, places),
     instalments: { principal, charge, total },
     outcompeted: plan.notFunded
@@ -75,6 +76,7 @@ function loansOf(book: PlanBook, { loans, schedule }: PlanPlaces): readonly Reco
     name: shown(one.name),
     at: loanCell(loans, "approved", one),
     owed: owed.get(one.at) ?? 0,
+    holdsPlace: plan.before?.ksm.includes(one.code) === true,
     members: one.members.map((member) => {
       const at = loanCell(loans, "approved", member);
       const key = member.nik ?? at;

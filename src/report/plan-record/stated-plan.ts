@@ -58,7 +58,12 @@ export function statedPlan(
   const ksm = record.ksm.map((one): StatedKsm => {
     const members = one.members.filter(hasRow).map(member);
     const sum = sumRupiah(members.map(({ approved }) => approved.amount));
-    return { approved: derived(loans, one.at, "Disetujui", sum), owed: rupiah(one.owed), members };
+    return {
+      approved: derived(loans, one.at, "Disetujui", sum),
+      owed: rupiah(one.owed),
+      holdsPlace: one.holdsPlace,
+      members,
+    };
   });
   const lent = (one: StatedKsm) => sumRupiah(one.members.map(({ approved }) => approved.amount));
   const paidBefore = new Map<StatedKsm, number>();
@@ -73,7 +78,8 @@ export function statedPlan(
     return [{ ...stated, ksm: one, tranche }];
   });
   const total = derived(loans, record.total, "Disetujui", sumRupiah(ksm.map(lent)));
-  return { plan: { stage: record.stage, fund: rupiah(record.fund), ksm, total, payments }, findings };
+  const before = { amount: rupiah(record.before.amount), places: record.before.places };
+  return { plan: { stage: record.stage, fund: rupiah(record.fund), before, ksm, total, payments }, findings };
 }
 
 function rowsOf({ schedule }: RecordedMember): readonly number[] {

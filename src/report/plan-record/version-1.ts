@@ -110,6 +110,8 @@ export function fromVersion1(stored: unknown): PlanRecord | undefined {
   return {
     ...data,
     version: 2,
+    before: { amount: 0, places: 0 },
+    ksm: data.ksm.map((ksm) => ({ ...ksm, holdsPlace: false })),
     policy: { id: data.policy.id, settings, deviations: deviationsOf(settings) },
     sheetNames,
     open: openCells(data),
