@@ -67,9 +67,7 @@ export interface KsmProposal {
  * one who states income without cost, or the reverse, where others state both: no loan rests on a guess.
  */
 export function proposals(results: readonly KsmResult[], policy: Policy): readonly KsmProposal[] {
-  const bothStated = results.some(({ members }) =>
-    members.some(({ record: { income, cost } }) => income.value !== undefined && cost.value !== undefined),
-  );
+  const bothStated = statesBoth(results);
   const inSeveral = personsInSeveral(results);
   return results.map((ksm) => ({
     at: ksm.record.at,
@@ -88,6 +86,12 @@ export function proposals(results: readonly KsmResult[], policy: Policy): readon
     holdsPlace: hasPpmkLoan(ksm),
   }));
 }
+
+/** Somebody states both income and cost, so that a loan is measured by what is left of them. */
+export const statesBoth = (results: readonly KsmResult[]): boolean =>
+  results.some(({ members }) =>
+    members.some(({ record: { income, cost } }) => income.value !== undefined && cost.value !== undefined),
+  );
 
 function outstandingOf({ repayment, unknownPpmk }: KsmResult, { settings }: Policy): Rupiah {
   return unknownPpmk === undefined ? (repayment?.outstandingPpmk ?? rupiah(0)) : rupiah(settings.j4.ksmCeiling);
@@ -139,7 +143,9 @@ function unsettledPerson({ nik }: MemberRecord, { inSeveral }: Others): readonly
   return nik.value !== undefined && inSeveral.has(nik.value) ? cellsOf(nik) : [];
 }
 
-const asksForSomething = ({ requested }: MemberRecord) => requested.state === "invalid" || (requested.value ?? 0) > 0;
+/** A loan is proposed, or a cell that cannot be read may hold one. */
+export const asksForSomething = ({ requested }: MemberRecord): boolean =>
+  requested.state === "invalid" || (requested.value ?? 0) > 0;
 
 function cellsToMend({ income, cost, requested, recommended, months, at }: MemberRecord, { bothStated }: Others) {
   const unreadable = [requested, recommended, months, income, cost].flatMap((field) =>
@@ -154,10 +160,10 @@ function cellsToMend({ income, cost, requested, recommended, months, at }: Membe
 }
 
 /** A dash in *Rekomendasi UPK*: nothing, or not looked at yet. */
-const isLeftOpen = ({ state, cell }: Field<Rupiah>): boolean => state === "blank" && cell.text.trim() !== "";
+export const isLeftOpen = ({ state, cell }: Field<Rupiah>): boolean => state === "blank" && cell.text.trim() !== "";
 
 /** The one of income and cost that is missing beside the other. */
-function halfOfCapacity({ income, cost }: Pick<MemberRecord, "income" | "cost">): readonly Field<Rupiah>[] {
+export function halfOfCapacity({ income, cost }: Pick<MemberRecord, "income" | "cost">): readonly Field<Rupiah>[] {
   const isMissing = ({ state }: Field<Rupiah>) => state === "blank" || state === "absent";
   if (income.state === "value" && isMissing(cost)) return [cost];
   return cost.state === "value" && isMissing(income) ? [income] : [];

@@ -1,8 +1,9 @@
+import { cellOr, cellsOf } from "../domain/field.ts";
 import { type Finding, finding } from "../domain/finding.ts";
 import { rupiah } from "../domain/rupiah.ts";
 import type { KsmResult } from "../domain/verdict.ts";
 import type { Policy } from "../policy/settings.ts";
-import { monthsWithin } from "./proposals.ts";
+import { asksForSomething, halfOfCapacity, isLeftOpen, monthsWithin, statesBoth } from "./proposals.ts";
 
 /**
  * Members of eligible KSM whose *Usulan Pinjaman* is blank (one finding for a column that is missing), or surely a slip:
@@ -26,6 +27,34 @@ export function requestFindings(results: readonly KsmResult[], { settings }: Pol
       return [finding("plan/odd-request", requested.cell, { name, requested: requested.value, limit })];
     }),
   ];
+}
+
+/**
+ * Members of eligible KSM who wait for an answer that no other finding asks for: one of income and cost is missing where
+ * others state both, or *Rekomendasi UPK* is a dash.
+ */
+export function waitingFindings(results: readonly KsmResult[]): readonly Finding[] {
+  const bothStated = statesBoth(results);
+  return results
+    .filter(({ verdict }) => verdict === "eligible")
+    .flatMap(({ members }) => members.map(({ record }) => record))
+    .filter(asksForSomething)
+    .flatMap((record) => {
+      const {
+        name: { value: name = "" },
+        recommended,
+        income,
+        at,
+      } = record;
+      const [missing] = bothStated ? halfOfCapacity(record) : [];
+      const column = missing === income ? "Penghasilan" : "Biaya";
+      return [
+        ...(missing === undefined ? [] : [finding("plan/half-of-capacity", cellOr(missing, at), { name, column })]),
+        ...(isLeftOpen(recommended) ? cellsOf(recommended) : []).map((cell) =>
+          finding("plan/open-recommendation", cell, { name }),
+        ),
+      ];
+    });
 }
 
 /** Members who ask for a loan over fewer or more months than the policy allows; the limit is used instead. */

@@ -328,6 +328,10 @@ export interface FindingArgs {
   "plan/no-request": { readonly name: string | null };
   /** A request below or above `limit`, which no loan can be. */
   "plan/odd-request": { readonly name: string; readonly requested: Rupiah; readonly limit: Rupiah };
+  /** Income without cost, or the reverse, where others state both; `column` is the one that is missing. */
+  "plan/half-of-capacity": { readonly name: string; readonly column: string };
+  /** A dash in Rekomendasi UPK: nothing, or not looked at yet. */
+  "plan/open-recommendation": { readonly name: string };
   "plan/half-served": { readonly name: string; readonly assessed: Rupiah; readonly approved: Rupiah };
   /** As much as `atMost` are reached if loans whose day is not known are of this year. */
   "plan/too-few-ksm": { readonly minimum: number; readonly reached: number; readonly atMost: number };

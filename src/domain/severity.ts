@@ -132,6 +132,8 @@ export const severityOf: { readonly [C in FindingCode]: Severity } = {
   "plan/disbursement-date": "warning",
   "plan/no-request": "warning",
   "plan/odd-request": "warning",
+  "plan/half-of-capacity": "error",
+  "plan/open-recommendation": "error",
   "plan/half-served": "warning",
   "plan/too-few-ksm": "warning",
   "plan/lent-before": "info",

@@ -17,6 +17,8 @@ export const minutesTexts = {
   closing: "Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.",
   upk: "Manajer UPK",
   facilitator: "Fasilitator Kelurahan",
+  notToSign:
+    "BELUM UNTUK DITANDATANGANI. Rencana ini masih SEMENTARA: perbaiki dahulu sel yang disebut di lembar Ringkasan, lalu susun rencana dan Berita Acara yang baru.",
   signature: `( ${dots(12)} )`,
   chair: "Ketua KSM",
   treasurer: "Bendahara KSM",

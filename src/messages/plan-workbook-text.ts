@@ -76,6 +76,7 @@ export const planLabels = {
 
 export const planTexts = {
   draft: { id: "RANCANGAN", en: "DRAFT" },
+  provisional: { id: "SEMENTARA", en: "PROVISIONAL" },
   editNote: {
     id: "Hanya jumlah di kolom Disetujui pada baris anggota (berlatar kuning) yang dapat diubah. Jumlah yang melanggar batas menjadi merah, dan kolom Periksa menyebut sebabnya. Sesudah jumlah diubah, tulis jumlah itu di kolom Rekomendasi UPK buku kerja kelurahan, lalu jalankan ppmk allocate lagi agar angsuran dan jadwalnya dihitung ulang.",
     en: "Only the approved amounts of members (yellow cells) can be changed. An amount that breaks a ceiling turns red, and the column Check says why. After a change, write the amount into the column Rekomendasi UPK of the kelurahan's workbook and run ppmk allocate again, so that its instalments are calculated anew.",

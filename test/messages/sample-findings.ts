@@ -305,6 +305,11 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
     { minimum: 3, reached: 2, atMost: 2 },
     { minimum: 3, reached: 2, atMost: 3 },
   ],
+  "plan/half-of-capacity": [
+    { name, column: "Biaya" },
+    { name, column: "Penghasilan" },
+  ],
+  "plan/open-recommendation": [{ name }],
   "plan/lent-before": [{ lent: rupiah(90_000_000), ksm: 5, left: rupiah(10_000_000) }],
   "plan/perhaps-disbursed": [
     { loan: "P01", stage: "awal" },

@@ -39,6 +39,42 @@ export const planFindings: ExplainedFamily<"plan" | "annotate"> = {
       fix: "Fill it in in the sheet Profil, or give --fund.",
     },
   },
+  "plan/half-of-capacity": {
+    id: {
+      title: "Penghasilan tanpa Biaya, atau sebaliknya",
+      meaning: "Anggota ini hanya mengisi salah satunya, sedangkan anggota lain mengisi keduanya. Ia menunggu.",
+      why: "Kemampuan bayar adalah Penghasilan dikurangi Biaya; tanpa keduanya pinjaman tidak terukur.",
+      wrong: "Biaya 1400000, Penghasilan kosong: pinjaman penuh.",
+      right: "Penghasilan 2150000, Biaya 1400000: paling banyak Rp 750.000 sebulan.",
+      fix: "Isi sel yang kosong, lalu jalankan ppmk allocate lagi.",
+    },
+    en: {
+      title: "Income without cost, or the reverse",
+      meaning: "This member gives only one of them, where others give both. The member waits.",
+      why: "What can be paid a month is income less cost; without both a loan cannot be measured.",
+      wrong: "Biaya (cost) 1400000, Penghasilan (income) blank: the full loan.",
+      right: "Income 2150000, cost 1400000: at most Rp 750,000 a month.",
+      fix: "Fill in the blank cell and run ppmk allocate again.",
+    },
+  },
+  "plan/open-recommendation": {
+    id: {
+      title: "Tanda hubung di Rekomendasi UPK",
+      meaning: "Tanda itu dapat berarti nol atau belum dinilai, jadi anggota ini menunggu.",
+      why: "Keduanya menghasilkan pinjaman yang berbeda; tidak ada yang ditebak.",
+      wrong: "Rekomendasi UPK diisi -",
+      right: "Rekomendasi UPK: 0, atau 3000000.",
+      fix: "Tulis jumlahnya, 0, atau kosongkan selnya, lalu jalankan ppmk allocate lagi.",
+    },
+    en: {
+      title: "A dash in Rekomendasi UPK (recommendation)",
+      meaning: "It may mean nothing, or not looked at yet, so that the member waits.",
+      why: "The two give different loans; neither is guessed.",
+      wrong: "Rekomendasi UPK (recommendation) is -",
+      right: "Rekomendasi UPK (recommendation): 0, or 3000000.",
+      fix: "Write the amount, 0, or clear the cell, and run ppmk allocate again.",
+    },
+  },
   "plan/lent-before": {
     id: {
       title: "Pada tahap awal sudah ada pinjaman yang cair",

@@ -75,6 +75,26 @@ export const planTexts: FindingFamily<"plan"> = {
           : "It may have a zero too many, and is used as it is written. Check the proposal.",
     }),
   },
+  "plan/half-of-capacity": {
+    id: ({ name, column }) => ({
+      message: `${column} ${who(name, "id")} kosong, jadi kemampuan bayarnya tidak diketahui dan ia belum diberi pinjaman.`,
+      help: `Isi ${column}. Sesudah itu susun rencana lagi.`,
+    }),
+    en: ({ name, column }) => ({
+      message: `${column} of ${who(name, "en")} is blank, so that what can be paid a month is not known, and nothing is lent yet.`,
+      help: `Fill in ${column} (${column === "Biaya" ? "cost" : "income"}), then plan again.`,
+    }),
+  },
+  "plan/open-recommendation": {
+    id: ({ name }) => ({
+      message: `Rekomendasi UPK ${who(name, "id")} hanya tanda hubung: nol, atau belum dinilai? Ia belum diberi pinjaman.`,
+      help: "Tulis jumlah yang disarankan, 0 bila tidak disarankan, atau kosongkan bila UPK tidak menilai.",
+    }),
+    en: ({ name }) => ({
+      message: `Rekomendasi UPK of ${who(name, "en")} is just a dash: nothing, or not looked at yet? Nothing is lent yet.`,
+      help: "Write the amount recommended, 0 if none is, or leave the cell blank if the UPK recommends nothing by itself.",
+    }),
+  },
   "plan/half-served": {
     id: ({ name, assessed, approved }) => ({
       message: `${who(name, "id")} mendapat ${rupiahText(approved, "id")}, jauh di bawah jumlah yang dinilai layak, ${rupiahText(assessed, "id")} (A-13).`,

@@ -38,7 +38,7 @@ export function putAnnex(
   row += 1;
   for (const line of say.statement(shown(ksm.name), boardOf(book))) row = putParagraph(sheet, row, line);
   const roles = [minutesTexts.chair, minutesTexts.treasurer, say.acknowledged(minutesTexts.upk)];
-  return putSignatures(sheet, row, shown(book.kelurahan.kelurahan), [roles]);
+  return putSignatures(sheet, row, book, [roles]);
 }
 
 function putBorrowers(sheet: SheetDraft, head: number, ksm: PlannedKsm, book: PlanBook, loans: LoanPlaces): number {

@@ -44,7 +44,7 @@ export function putTop(book: PlanBook, sheet: SheetDraft, title: string, widths:
   return putStamps(book, sheet, 3, widths) + 1;
 }
 
-/** The stamps, a line each from `row` on, and that it is a draft in the page's head; gives the next free row. */
+/** The stamps, a line each from `row` on, and in the page's head that it is a draft or provisional; gives the next free row. */
 export function putStamps(book: PlanBook, sheet: SheetDraft, row: number, widths: readonly number[]): number {
   const stamps = stampsOf(book);
   const width = widths.reduce((sum, column) => sum + column, 0);
@@ -52,6 +52,12 @@ export function putStamps(book: PlanBook, sheet: SheetDraft, row: number, widths
     putAcross(sheet, row + index, ["A", columnLetters(widths.length)], stamp, planStyles.stamp);
     setHeight(sheet, row + index, rowHeight([stamp, width * boldWidth]) + 4);
   }
-  if (book.plan.draft) sheet.head = `&C&"Arial,Bold"&12&KC00000${planTexts.draft[book.lang]}`;
+  const head = headOf(book);
+  if (head !== "") sheet.head = `&C&"Arial,Bold"&12&KC00000${head}`;
   return row + stamps.length;
 }
+
+const headOf = ({ plan, lang }: PlanBook): string =>
+  [...(plan.draft ? [planTexts.draft[lang]] : []), ...(plan.provisional ? [planTexts.provisional[lang]] : [])].join(
+    " · ",
+  );

@@ -2,7 +2,8 @@ import { minutesTexts, minutesSentences as say } from "../../messages/minutes-te
 import { putAcross, type SheetDraft, setHeight } from "../../workbook/write/sheet-draft.ts";
 import { rowHeight } from "../row-height.ts";
 import { boardOf, type PlanBook } from "./book.ts";
-import { minutesLook as look } from "./minutes-look.ts";
+import { minutesLook as look, putParagraph } from "./minutes-look.ts";
+import { planStyles } from "./plan-styles.ts";
 
 const [left, middle, right] = [
   ["A", "C"],
@@ -18,21 +19,25 @@ const roleWidth = 34;
 export function putMeetingSignatures(sheet: SheetDraft, first: number, book: PlanBook): number {
   const { plan, kelurahan, shown } = book;
   const chairs = plan.ksm.map(({ name }) => say.ksmChair(shown(name)));
-  return putSignatures(sheet, first, shown(kelurahan.kelurahan), [
+  return putSignatures(sheet, first, book, [
     [minutesTexts.upk, say.bkm(boardOf(book)), minutesTexts.facilitator],
     ...inThrees(chairs),
     [say.acknowledged(say.lurah(shown(kelurahan.kelurahan)))],
   ]);
 }
 
-/** Rows of at most three who sign beside each other, under a line for place and date; gives the next row. */
+/**
+ * Rows of at most three who sign beside each other, under a line for place and date; gives the next row. In their place
+ * stands that a provisional plan is not to be signed.
+ */
 export function putSignatures(
   sheet: SheetDraft,
   first: number,
-  place: string,
+  { plan, kelurahan, shown }: PlanBook,
   groups: readonly (readonly string[])[],
 ): number {
-  putAcross(sheet, first, ["E", "H"], say.placeAndDate(place), look.open);
+  if (plan.provisional) return putParagraph(sheet, first, minutesTexts.notToSign, planStyles.stamp);
+  putAcross(sheet, first, ["E", "H"], say.placeAndDate(shown(kelurahan.kelurahan)), look.open);
   setHeight(sheet, first, 24);
   let row = first + 1;
   for (const group of groups) {

@@ -98,6 +98,21 @@ describe("the plan workbook", () => {
     expect(texts.filter((text) => /^9999.*0010$/.test(text))).toEqual([nik, nik]);
   });
 
+  it("says SEMENTARA on every page of a provisional plan, and leaves nothing in it to be signed", async () => {
+    for (const sheet of visibleSheets(await openedPlan(planned({ ...awalPlan(), provisional: true })))) {
+      expect(sheet.headerFooter.oddHeader).toContain("SEMENTARA");
+      if (sheet.name !== "Berita Acara") continue;
+      const texts: string[] = [];
+      sheet.eachRow((row) =>
+        row.eachCell(({ value }) => {
+          if (typeof value === "string") texts.push(value);
+        }),
+      );
+      expect(texts.filter((text) => text.startsWith("BELUM UNTUK DITANDATANGANI")).length).toBeGreaterThan(0);
+      expect(texts.filter((text) => text.includes("( …") || text.startsWith("Ketua KSM"))).toEqual([]);
+    }
+  });
+
   it("says RANCANGAN on every sheet and page of a draft, and on none of a plan", async () => {
     for (const draft of [true, false]) {
       for (const sheet of visibleSheets(await openedPlan(planned(awalPlan({ draft }))))) {
