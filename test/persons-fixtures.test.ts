@@ -73,3 +73,93 @@ it("nik-and-card-exchanged: one finding at the header in place of one at each nu
   });
   expect(waiting.length).toBe(10);
 });
+
+describe("members of one kelurahan", () => {
+  const unsettled = "Tidak ada pinjaman sampai jelas.";
+
+  it("one-nik-under-two-names: neither a firm four nor a firm five, and both stay in sight", async () => {
+    expect(await persons("one-nik-under-two-names")).toEqual({
+      verdicts: { K01: "undetermined", K06: "eligible" },
+      counts: { K01: ["G.1 undetermined member/shared-nik"] },
+      findings: ["member/shared-nik Anggota!D6", "member/shared-nik Anggota!D9"],
+      messages: [
+        "NIK ini tertulis untuk Sri Utami dan Suparti Wahyuni (D9). Satu orang atau lebih, belum jelas; tidak ada pinjaman sampai jelas.",
+        "NIK ini tertulis untuk Suparti Wahyuni dan Sri Utami (D6). Satu orang atau lebih, belum jelas; tidak ada pinjaman sampai jelas.",
+      ],
+      waiting: ["Anggota!D6", "Anggota!D9"],
+      approved: { K06: 20_000_000 },
+    });
+  });
+
+  it.each([
+    ["member-copied-into-another-ksm", "in-two-ksm", ["Elfrida Koto tercatat sebagai anggota K01 dan K06."], []],
+    [
+      "member-copied-with-one-digit-changed",
+      "perhaps-one-person",
+      ["D14", "D5"].map(
+        (other) =>
+          `Elfrida Koto mungkin orang yang sama dengan yang di ${other}: namanya sama, dan NIK-nya hanya berbeda pada digit ke-16. ${unsettled}`,
+      ),
+      [],
+    ],
+    [
+      "member-copied-without-nik",
+      "perhaps-one-person",
+      ["D14", "D5"].map(
+        (other) =>
+          `Elfrida Koto mungkin orang yang sama dengan yang di ${other}: namanya sama, No KK-nya sama, dan NIK tidak lengkap. ${unsettled}`,
+      ),
+      ["cell/required Anggota!D14"],
+    ],
+  ])("%s: the person counts for sure in neither and is lent to in neither", async (file, code, messages, besides) => {
+    const found = await persons(file);
+    expect(found).toMatchObject({
+      verdicts: { K01: "undetermined", K06: "undetermined" },
+      counts: { K01: [`G.1 undetermined member/${code}`], K06: [`G.1 undetermined member/${code}`] },
+      waiting: ["Anggota!D5", "Anggota!D14"],
+      approved: {},
+    });
+    const expected = [`member/${code} Anggota!D5`, `member/${code} Anggota!D14`, ...besides];
+    expect(new Set(found.findings)).toEqual(new Set(expected));
+    expect(found.messages).toEqual(expect.arrayContaining(messages));
+  });
+
+  it("nik-deleted-of-who-owes: the debt is not forgotten, nothing is lent to the person again", async () => {
+    expect(await persons("nik-deleted-of-who-owes")).toEqual({
+      verdicts: { K01: "eligible", K06: "eligible" },
+      counts: {},
+      findings: ["cell/required Anggota!D5"],
+      messages: ["Kolom NIK di tabel Anggota belum diisi."],
+      waiting: ["Anggota!D5"],
+      approved: { K01: 20_000_000, K06: 20_000_000 },
+    });
+  });
+
+  it("five-born-in-2008: a warning at each", async () => {
+    const { findings, messages } = await persons("five-born-in-2008");
+    expect(findings).toEqual([5, 6, 7, 8, 9].map((row) => `nik/age Anggota!D${row}`));
+    expect(messages[0]).toBe("Elfrida Koto: menurut NIK umurnya 5 tahun (atau 105). Yang wajar 17 sampai 75 tahun.");
+  });
+
+  it("a-whole-ksm-on-one-card: nobody is confirmed by it before a person has looked", async () => {
+    const { verdicts, counts, findings, messages, approved } = await persons("a-whole-ksm-on-one-card");
+    expect(verdicts).toEqual({ K01: "undetermined", K06: "eligible" });
+    expect(counts).toEqual({ K01: ["G.2 undetermined ps2/one-card"] });
+    expect(findings.filter((one) => !one.startsWith("member/same-household"))).toEqual(["ps2/one-card Anggota!E6"]);
+    expect(messages).toContain(
+      "Satu No KK saja membuat 4 dari 5 anggota KSM ini terhitung di PS-2. Sebelum dipastikan, mereka belum dihitung (A-18).",
+    );
+    expect(approved).toEqual({ K06: 20_000_000 });
+  });
+
+  it("a-family-of-three in a KSM of five is honest: the verdicts and the plan stand", async () => {
+    const { messages: _, findings, ...told } = await persons("a-family-of-three");
+    expect(told).toEqual({
+      verdicts: { K01: "eligible", K06: "eligible" },
+      counts: {},
+      waiting: [],
+      approved: { K01: 25_000_000, K06: 20_000_000 },
+    });
+    expect(findings).toEqual([5, 8, 9].map((row) => `member/same-household Anggota!E${row}`));
+  });
+});
