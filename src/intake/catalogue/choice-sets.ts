@@ -37,6 +37,15 @@ const choice = <T>(value: T, label: string, ...spellings: readonly string[]): Ch
   spellings,
 });
 
+/** Every value with its label, then its spellings. `T` is stated, so that a value without them does not compile. */
+function choices<T extends string>(
+  entries: Readonly<Record<NoInfer<T>, readonly [label: string, ...spellings: string[]]>>,
+): readonly Choice<T>[] {
+  return Object.entries<readonly [string, ...string[]]>(entries).map(([value, [label, ...spellings]]) =>
+    choice(value as T, label, ...spellings),
+  );
+}
+
 export const choiceSets: { readonly [K in ChoiceKind]: readonly Choice<ChoiceValues[K]>[] } = {
   yesNo: [
     choice(
@@ -77,55 +86,56 @@ export const choiceSets: { readonly [K in ChoiceKind]: readonly Choice<ChoiceVal
       "Tidak Prospektif",
     ),
   ],
-  sex: [choice("L", "L", "Lk", "Laki", "Laki2", "Laki-laki", "Pria"), choice("P", "P", "Pr", "Perempuan", "Wanita")],
-  bkmLevel: [
-    choice("awal", "Awal", "1"),
-    choice("berdaya", "Berdaya", "2"),
-    choice("mandiri", "Mandiri", "3"),
-    choice("madani", "Madani", "4"),
-  ],
-  secretariatClass: [
-    choice("memuaskan", "Memuaskan"),
-    choice("sangat-baik", "Sangat Baik"),
-    choice("baik", "Baik"),
-    choice("memadai", "Memadai"),
-    choice("cukup", "Cukup"),
-    choice("minimum", "Minimum", "Minimal"),
-    choice("kurang", "Kurang", "Kurang Memadai"),
-    choice("tidak-memadai", "Tidak Memadai", "Tdk Memadai"),
-  ],
-  auditOpinion: [
-    choice("wtp", "WTP", "Wajar Tanpa Pengecualian", "Wajar Tanpa Pengecualian (WTP)", "Unqualified"),
-    choice("wtp-pp", "WTP-PP", "WTP DPP", "Wajar Tanpa Pengecualian dengan Paragraf Penjelasan"),
-    choice("wdp", "WDP", "Wajar Dengan Pengecualian", "Wajar Dengan Pengecualian (WDP)", "Qualified"),
-    choice("tw", "TW", "Tidak Wajar", "Tidak Wajar (TW)", "Adverse"),
-    choice("tmp", "TMP", "Tidak Memberikan Pendapat", "Tidak Menyatakan Pendapat", "Disclaimer"),
-  ],
-  ksmKind: [
-    choice("sejenis", "Sejenis", "KSM Sejenis", "Usaha Sejenis", "Kelompok Usaha Sejenis", "Kel. Usaha Sejenis"),
-    choice(
-      "kube",
+  sex: choices<Sex>({
+    L: ["L", "Lk", "Laki", "Laki2", "Laki-laki", "Pria"],
+    P: ["P", "Pr", "Perempuan", "Wanita"],
+  }),
+  bkmLevel: choices<BkmLevel>({
+    awal: ["Awal", "1"],
+    berdaya: ["Berdaya", "2"],
+    mandiri: ["Mandiri", "3"],
+    madani: ["Madani", "4"],
+  }),
+  secretariatClass: choices<SecretariatClass>({
+    memuaskan: ["Memuaskan"],
+    "sangat-baik": ["Sangat Baik"],
+    baik: ["Baik"],
+    memadai: ["Memadai"],
+    cukup: ["Cukup"],
+    minimum: ["Minimum", "Minimal"],
+    kurang: ["Kurang", "Kurang Memadai"],
+    "tidak-memadai": ["Tidak Memadai", "Tdk Memadai"],
+  }),
+  auditOpinion: choices<AuditOpinion>({
+    wtp: ["WTP", "Wajar Tanpa Pengecualian", "Wajar Tanpa Pengecualian (WTP)", "Unqualified"],
+    "wtp-pp": ["WTP-PP", "WTP DPP", "Wajar Tanpa Pengecualian dengan Paragraf Penjelasan"],
+    wdp: ["WDP", "Wajar Dengan Pengecualian", "Wajar Dengan Pengecualian (WDP)", "Qualified"],
+    tw: ["TW", "Tidak Wajar", "Tidak Wajar (TW)", "Adverse"],
+    tmp: ["TMP", "Tidak Memberikan Pendapat", "Tidak Menyatakan Pendapat", "Disclaimer"],
+  }),
+  ksmKind: choices<KsmKind>({
+    sejenis: ["Sejenis", "KSM Sejenis", "Usaha Sejenis", "Kelompok Usaha Sejenis", "Kel. Usaha Sejenis"],
+    kube: [
       "KUBE",
       "KSM KUBE",
       "Kelompok Usaha Bersama",
       "Kelompok Usaha Bersama (KUBE)",
       "Kel. Usaha Bersama",
       "KSM Kelompok Usaha Bersama (KUBE)",
-    ),
-    choice("aneka", "Aneka Usaha", "Aneka", "Aneka Usaha Produktif", "KSM Aneka Usaha", "KSM Aneka Usaha Produktif"),
-  ],
-  stage: [
-    choice("awal", "Awal", "Tahap Awal", "Pinjaman Awal"),
-    choice("perguliran", "Perguliran", "Tahap Perguliran", "Bergulir"),
-  ],
-  fundSource: [
-    choice("ppmk", "PPMK", "BLM PPMK", "BLM-PPMK", "Dana PPMK"),
-    choice("lainnya", "Lainnya", "Lain-lain", "Lain", "Dana Lain", "Dana Lainnya", "Bukan PPMK", "Non PPMK"),
-  ],
-  loanStatus: [
+    ],
+    aneka: ["Aneka Usaha", "Aneka", "Aneka Usaha Produktif", "KSM Aneka Usaha", "KSM Aneka Usaha Produktif"],
+  }),
+  stage: choices<Stage>({
+    awal: ["Awal", "Tahap Awal", "Pinjaman Awal"],
+    perguliran: ["Perguliran", "Tahap Perguliran", "Bergulir"],
+  }),
+  fundSource: choices<FundSource>({
+    ppmk: ["PPMK", "BLM PPMK", "BLM-PPMK", "Dana PPMK"],
+    lainnya: ["Lainnya", "Lain-lain", "Lain", "Dana Lain", "Dana Lainnya", "Bukan PPMK", "Non PPMK"],
+  }),
+  loanStatus: choices<LoanStatus>({
     // The collectibility of a running loan is told by its instalments, whatever its class is called here.
-    choice(
-      "berjalan",
+    berjalan: [
       "Berjalan",
       "Aktif",
       "Belum Lunas",
@@ -135,10 +145,9 @@ export const choiceSets: { readonly [K in ChoiceKind]: readonly Choice<ChoiceVal
       "Diragukan",
       "Macet",
       "Menunggak",
-    ),
-    choice("lunas", "Lunas", "Sudah Lunas", "Selesai"),
-    choice(
-      "dijadwal-ulang",
+    ],
+    lunas: ["Lunas", "Sudah Lunas", "Selesai"],
+    "dijadwal-ulang": [
       "Dijadwal Ulang",
       "Dijadwalkan Ulang",
       "Jadwal Ulang",
@@ -147,9 +156,8 @@ export const choiceSets: { readonly [K in ChoiceKind]: readonly Choice<ChoiceVal
       "Reschedule",
       "Restrukturisasi",
       "Direstrukturisasi",
-    ),
-    choice(
-      "hapus-buku",
+    ],
+    "hapus-buku": [
       "Hapus Buku",
       "Dihapus Buku",
       "Dihapusbukukan",
@@ -158,6 +166,6 @@ export const choiceSets: { readonly [K in ChoiceKind]: readonly Choice<ChoiceVal
       "Macet Dihapus",
       "Macet Dihapusbukukan",
       "Write Off",
-    ),
-  ],
+    ],
+  }),
 };
