@@ -64,8 +64,10 @@ export type NearMiss =
   | { readonly kind: "add-members"; readonly count: number }
   | {
       readonly kind: "ps2-share";
-      /** Members who are not confirmed yet and would have to be. */
+      /** Present members who are not confirmed yet and would have to be, or be replaced by so many from PS-2. */
       readonly moreConfirmed: number;
+      /** Or: new members from PS-2 beside the present ones. Null where that cannot help, or where others join anyway. */
+      readonly newFromPs2: number | null;
       /** Or: members outside PS-2 fewer, where the group stays large enough. Null where that cannot help. */
       readonly fewerOutside: number | null;
       /** Members whose confirmation is open. */

@@ -59,7 +59,7 @@ export function judgePs2Share(ksm: KsmFacts, { settings }: Policy): Criterion<"G
     ],
     assumptions,
     ...(doubts.length > 0 ? { doubts } : {}),
-    nearMiss: verdict === "pass" ? null : nearMissOf(ksm, confirmed.length, waits, settings),
+    nearMiss: verdict === "pass" ? null : nearMissOf(ksm, confirmed.length, whole, waits, settings),
   };
 }
 
@@ -126,14 +126,27 @@ function reaches(inPs2: number, members: number, { g2 }: Settings): boolean {
 }
 
 /** `waits`: nothing but these leaves it open. */
-function nearMissOf({ members }: KsmFacts, confirmed: number, waits: readonly Doubt[], settings: Settings): NearMiss {
+function nearMissOf(
+  { members }: KsmFacts,
+  confirmed: number,
+  span: ShareSpan,
+  waits: readonly Doubt[],
+  settings: Settings,
+): NearMiss {
   if (waits.length > 0) return { kind: "fill-cells", cells: cellsOfDoubts(waits) };
   return {
     kind: "ps2-share",
     moreConfirmed: neededInPs2(members.length, settings) - confirmed,
+    newFromPs2: newFromPs2(span, settings),
     fewerOutside: fewerOutside(members.length, confirmed, settings),
     confirm: members.filter(({ ps2 }) => ps2 === "possible" || ps2 === "unknown").map(({ record }) => record.at),
   };
+}
+
+/** How many would have to join from the list: each of them raises what the share asks for too. */
+function newFromPs2({ worst }: ShareSpan, { g2 }: Settings): number | null {
+  const gain = g2.shareDenominator - g2.shareNumerator;
+  return gain > 0 ? Math.ceil(-worst / gain) : null;
 }
 
 /** How many of the others could leave so that the rest reaches the share and stays large enough for G.1. */

@@ -36,5 +36,5 @@ function shareOfEnlarged(
 ): NearMiss | null {
   const moreConfirmed = neededInPs2(actual.members + joining, settings) - actual.confirmed;
   const confirm = nearMiss?.kind === "ps2-share" ? nearMiss.confirm : [];
-  return moreConfirmed > 0 ? { kind: "ps2-share", moreConfirmed, fewerOutside: null, confirm } : null;
+  return moreConfirmed > 0 ? { kind: "ps2-share", moreConfirmed, newFromPs2: null, fewerOutside: null, confirm } : null;
 }

@@ -30,6 +30,9 @@ function indonesian(nearMiss: NearMiss): string {
       return ps2Share(nearMiss, {
         confirm: (names) => `Pastikan dahulu apakah anggota ini terdaftar di PS-2: ${names}.`,
         more: (count) => `Perlu ${count} anggota lagi yang terdaftar di PS-2`,
+        present: (count) =>
+          `Dari anggota yang ada, ${count} orang lagi harus terdaftar di PS-2 atau diganti dengan warga yang terdaftar`,
+        join: (count) => `, atau tambah ${count} anggota baru dari PS-2`,
         fewer: (count) => `, atau kurangi ${count} anggota yang tidak terdaftar di PS-2`,
         lang: "id",
       });
@@ -71,6 +74,9 @@ function english(nearMiss: NearMiss): string {
         confirm: (names, one) =>
           `First confirm whether ${one ? "this member is" : "these members are"} on PS-2: ${names}.`,
         more: (count) => `${count} more ${count === 1 ? "member" : "members"} must be on PS-2`,
+        present: (count) =>
+          `${count} more of the present members must be on PS-2 or be replaced by ${count === 1 ? "someone" : "people"} on it`,
+        join: (count) => `, or ${count} new ${count === 1 ? "member" : "members"} from PS-2 must join`,
         fewer: (count) => `, or the group must have ${count} ${count === 1 ? "member" : "members"} outside PS-2 fewer`,
         lang: "en",
       });
@@ -95,16 +101,21 @@ function english(nearMiss: NearMiss): string {
 
 interface Ps2Phrases {
   readonly confirm: (names: string, one: boolean) => string;
+  /** So many, whether they are members already or join. */
   readonly more: (count: number) => string;
+  readonly present: (count: number) => string;
+  readonly join: (count: number) => string;
   readonly fewer: (count: number) => string;
   readonly lang: Lang;
 }
 
 type Ps2Share = Extract<NearMiss, { kind: "ps2-share" }>;
 
-function ps2Share({ moreConfirmed, fewerOutside, confirm }: Ps2Share, phrases: Ps2Phrases): string {
+function ps2Share({ moreConfirmed, newFromPs2, fewerOutside, confirm }: Ps2Share, phrases: Ps2Phrases): string {
+  const more =
+    newFromPs2 === null ? phrases.more(moreConfirmed) : `${phrases.present(moreConfirmed)}${phrases.join(newFromPs2)}`;
   const fewer = fewerOutside === null ? "" : phrases.fewer(fewerOutside);
-  const change = `${phrases.more(moreConfirmed)}${fewer}.`;
+  const change = `${more}${fewer}.`;
   if (confirm.length === 0) return change;
   return `${phrases.confirm(placesText(confirm, phrases.lang), confirm.length === 1)} ${change}`;
 }

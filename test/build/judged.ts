@@ -170,7 +170,16 @@ function inPs2(names: readonly CellRef[], { confirmed, possible, declared }: Ksm
     required: { share: { numerator: 2, denominator: 3 }, members },
     evidence: names,
     assumptions: ["A-5"],
-    nearMiss: moreConfirmed <= 0 ? null : { kind: "ps2-share", moreConfirmed, fewerOutside: null, confirm },
+    nearMiss:
+      moreConfirmed <= 0
+        ? null
+        : {
+            kind: "ps2-share",
+            moreConfirmed,
+            newFromPs2: 2 * names.length - 3 * confirmed,
+            fewerOutside: null,
+            confirm,
+          },
   });
 }
 

@@ -62,12 +62,8 @@ export function applyNearMiss(
       const better = nearMiss.months.map((month, n) => secretariatMonth({ month, performance: "memadai" }, below + n));
       return changed({ secretariat: [...others, ...better] });
     }
-    case "add-members": {
-      const added = membersOf("K01", nearMiss.count, 571).map((one, n) => member(one, below + n));
-      const listed = householdsOf(nearMiss.count, 571).map((one, n) => household(one, below + n));
-      const households = kelurahan.households && [...kelurahan.households, ...listed];
-      return changed({ members: [...(kelurahan.members ?? []), ...added], households });
-    }
+    case "add-members":
+      return joinedByListed({ kelurahan, asOf }, nearMiss.count);
     case "ps2-share": {
       const open = members.filter(({ ps2 }) => ps2 !== "confirmed").map(({ record }) => record);
       return changed(confirmed(kelurahan, open.slice(0, nearMiss.moreConfirmed)));
@@ -96,6 +92,14 @@ export function applyNearMiss(
     case "fill-cells":
       return changed(filled(kelurahan, nearMiss.cells, criterion));
   }
+}
+
+/** So many more members of K01 who are on the list, or say so where there is none. */
+export function joinedByListed({ kelurahan, asOf }: Change, count: number): Change {
+  const added = membersOf("K01", count, 571).map((one, n) => member({ ...one, declaredPs2: true }, below + n));
+  const listed = householdsOf(count, 571).map((one, n) => household(one, below + n));
+  const households = kelurahan.households && [...kelurahan.households, ...listed];
+  return { kelurahan: { ...kelurahan, members: [...(kelurahan.members ?? []), ...added], households }, asOf };
 }
 
 const amount = (value: number) => field<Rupiah>(value);

@@ -48,12 +48,14 @@ describe("G.2: at least two thirds of the members are on PS-2", () => {
   });
 
   it.each([
-    [5, 8, { moreConfirmed: 1, fewerOutside: 1 }],
-    [4, 7, { moreConfirmed: 1, fewerOutside: 1 }],
+    [5, 8, { moreConfirmed: 1, newFromPs2: 1, fewerOutside: 1 }],
+    [4, 7, { moreConfirmed: 1, newFromPs2: 2, fewerOutside: 1 }],
+    // One new member would make 4 of 7
+    [3, 6, { moreConfirmed: 1, newFromPs2: 3, fewerOutside: null }],
     // 3 of 5 cannot shed a member and stay five
-    [3, 5, { moreConfirmed: 1, fewerOutside: null }],
-    [4, 10, { moreConfirmed: 3, fewerOutside: 4 }],
-    [1, 6, { moreConfirmed: 3, fewerOutside: null }],
+    [3, 5, { moreConfirmed: 1, newFromPs2: 1, fewerOutside: null }],
+    [4, 10, { moreConfirmed: 3, newFromPs2: 8, fewerOutside: 4 }],
+    [1, 6, { moreConfirmed: 3, newFromPs2: 9, fewerOutside: null }],
   ])("says by how little %d of %d misses", (listed, members, nearMiss) => {
     expect(ksmCriterion("G.2", share(listed, members)).nearMiss).toEqual({
       kind: "ps2-share",
@@ -95,7 +97,7 @@ describe("a member whose place on the list is open", () => {
     expect(ksm[0]).toMatchObject({ ps2: { confirmed: 3, possible: 4 } });
     expect(ksm[0]?.criteria[1]).toMatchObject({
       verdict: "undetermined",
-      nearMiss: { kind: "ps2-share", moreConfirmed: 1, fewerOutside: null, confirm: [{ row: 6 }] },
+      nearMiss: { kind: "ps2-share", moreConfirmed: 1, newFromPs2: 1, fewerOutside: null, confirm: [{ row: 6 }] },
     });
     expect(places(findings)).toEqual(["ps2/cannot-compare Anggota!B6"]);
   });

@@ -5,7 +5,7 @@ import { judgeBkm } from "../../src/eligibility/judge-bkm.ts";
 import { judgeKsm } from "../../src/eligibility/judge-ksm.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
 import { asOf } from "../build/eligible.ts";
-import { applyNearMiss, type Change } from "./apply-near-miss.ts";
+import { applyNearMiss, type Change, joinedByListed } from "./apply-near-miss.ts";
 import { facts, kelurahanOf, type LoanFacts } from "./arbitrary-kelurahan.ts";
 
 const runs = { seed: 20130315, numRuns: 500 };
@@ -79,6 +79,23 @@ describe("what would make a yes", () => {
         }
       }),
       runs,
+    );
+  });
+
+  it("may also be that new members come from PS-2: so many and no fewer", () => {
+    fc.assert(
+      fc.property(facts, (one) => {
+        const change = { kelurahan: kelurahanOf(one), asOf };
+        const share = judged(change).criteria.find(({ code }) => code === "G.2");
+        if (share?.nearMiss?.kind !== "ps2-share" || share.nearMiss.newFromPs2 === null) return;
+        const verdictWith = (count: number) => {
+          const { criteria } = judged(joinedByListed(change, count));
+          return criteria.find(({ code }) => code === "G.2")?.verdict;
+        };
+        expect(verdictWith(share.nearMiss.newFromPs2)).toBe("pass");
+        expect(verdictWith(share.nearMiss.newFromPs2 - 1)).not.toBe("pass");
+      }),
+      { ...runs, numRuns: 60 },
     );
   });
 

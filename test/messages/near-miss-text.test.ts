@@ -12,7 +12,7 @@ const month = civilMonth(2013, 1);
 const dueOn = civilDate(2013, 4, 1);
 if (month === undefined || dueOn === undefined) throw new Error("no such day");
 
-const share = { kind: "ps2-share", fewerOutside: null, confirm: [] } as const;
+const share = { kind: "ps2-share", newFromPs2: null, fewerOutside: null, confirm: [] } as const;
 
 const cases: readonly (readonly [NearMiss, string])[] = [
   [{ kind: "raise-level", from: "awal", to: "berdaya" }, "Naikkan kinerja BKM dari Awal menjadi Berdaya."],
@@ -27,6 +27,10 @@ const cases: readonly (readonly [NearMiss, string])[] = [
   ],
   [{ kind: "secretariat-months", months: [month] }, "Sekretariat perlu berkinerja minimal Memadai pada Januari 2013."],
   [{ kind: "add-members", count: 2 }, "Tambah 2 anggota lagi."],
+  [
+    { ...share, moreConfirmed: 1, newFromPs2: 3, fewerOutside: 1 },
+    "Dari anggota yang ada, 1 orang lagi harus terdaftar di PS-2 atau diganti dengan warga yang terdaftar, atau tambah 3 anggota baru dari PS-2, atau kurangi 1 anggota yang tidak terdaftar di PS-2.",
+  ],
   [{ ...share, moreConfirmed: 1 }, "Perlu 1 anggota lagi yang terdaftar di PS-2."],
   [
     { ...share, moreConfirmed: 1, fewerOutside: 1 },

@@ -137,6 +137,7 @@ describe("screen-ksm", () => {
     expect(kenanga?.criteria.find(({ code }) => code === "G.2")?.nearMiss).toEqual({
       kind: "ps2-share",
       moreConfirmed: 1,
+      newFromPs2: 2,
       fewerOutside: null,
       confirm: [
         { file, sheet: "Anggota", cell: "B27", text: "Anggota 5" },

@@ -17,6 +17,7 @@ export const nearMiss = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("ps2-share"),
     moreConfirmed: whole,
+    newFromPs2: whole.nullable(),
     fewerOutside: whole.nullable(),
     confirm: z.array(cell),
   }),

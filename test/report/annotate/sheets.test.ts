@@ -29,7 +29,7 @@ describe("the sheet Hasil PPMK", () => {
       "✗ Tidak memenuhi",
       "4 dari 7 anggota terdaftar di PS-2 (57,1%)",
       "minimal 2/3 anggota, yaitu 5 orang",
-      "Perlu 1 anggota lagi yang terdaftar di PS-2.",
+      "Dari anggota yang ada, 1 orang lagi harus terdaftar di PS-2 atau diganti dengan warga yang terdaftar, atau tambah 2 anggota baru dari PS-2.",
       "Anggota!B16:B22",
       "",
       "",

@@ -91,7 +91,9 @@ describe("transcripts", () => {
       K03 Anggrek Bulan — × Tidak layak
         × G.2 Anggota yang terdaftar di PS-2: 4 dari 7 anggota terdaftar di PS-2
               (57,1%). Syarat: minimal 2/3 anggota, yaitu 5 orang.
-          Agar memenuhi: Perlu 1 anggota lagi yang terdaftar di PS-2.
+          Agar memenuhi: Dari anggota yang ada, 1 orang lagi harus terdaftar di PS-2
+                         atau diganti dengan warga yang terdaftar, atau tambah 2
+                         anggota baru dari PS-2.
           Bukti: Anggota!B16:B22
         × G.4 Pengembalian pinjaman: 90%: dibayar Rp 9.000.000 dari Rp 10.000.000 yang
               jatuh tempo. Syarat: lebih dari 90%.
@@ -102,8 +104,10 @@ describe("transcripts", () => {
         ? G.2 Anggota yang terdaftar di PS-2: 4 sampai 6 dari 7 anggota terdaftar di
               PS-2. Syarat: minimal 2/3 anggota, yaitu 5 orang.
           Agar memenuhi: Pastikan dahulu apakah anggota ini terdaftar di PS-2: Anggota
-                         5 (Anggota!B27) dan Anggota 6 (Anggota!B28). Perlu 1 anggota
-                         lagi yang terdaftar di PS-2.
+                         5 (Anggota!B27) dan Anggota 6 (Anggota!B28). Dari anggota
+                         yang ada, 1 orang lagi harus terdaftar di PS-2 atau diganti
+                         dengan warga yang terdaftar, atau tambah 2 anggota baru dari
+                         PS-2.
           Bukti: Anggota!B23:B29
 
       K05 Flamboyan Jaya Abadi — × Tidak layak
@@ -204,14 +208,17 @@ describe("transcripts", () => {
         "    Didahului oleh K01 (Rp 29.900.000) dan K02 (Rp 20.000.000).",
         "  × K03 Anggrek Bulan",
         "    KSM ini tidak memenuhi G.2; pinjaman hanya untuk KSM yang layak (J.1).",
-        "    Agar memenuhi G.2: Perlu 1 anggota lagi yang terdaftar di PS-2.",
+        "    Agar memenuhi G.2: Dari anggota yang ada, 1 orang lagi harus terdaftar di",
+        "    PS-2 atau diganti dengan warga yang terdaftar, atau tambah 2 anggota baru",
+        "    dari PS-2.",
         "    Agar memenuhi G.4: Lunasi Rp 1 lagi dari angsuran yang sudah jatuh tempo.",
         "  ? K04 Kenanga",
         "    G.2 belum dapat ditentukan; lengkapi dahulu datanya, lalu susun rencana",
         "    lagi.",
         "    Agar memenuhi G.2: Pastikan dahulu apakah anggota ini terdaftar di PS-2:",
-        "    Anggota 5 (Anggota!B27) dan Anggota 6 (Anggota!B28). Perlu 1 anggota lagi",
-        "    yang terdaftar di PS-2.",
+        "    Anggota 5 (Anggota!B27) dan Anggota 6 (Anggota!B28). Dari anggota yang ada,",
+        "    1 orang lagi harus terdaftar di PS-2 atau diganti dengan warga yang",
+        "    terdaftar, atau tambah 2 anggota baru dari PS-2.",
         "  × K05 Flamboyan Jaya Abadi",
         "    KSM ini tidak memenuhi G.1; pinjaman hanya untuk KSM yang layak (J.1).",
         "    Agar memenuhi G.1: Tambah 1 anggota lagi.",
@@ -255,12 +262,15 @@ describe("transcripts", () => {
         "    K01 (Rp 29,900,000) and K02 (Rp 20,000,000).",
         "  × K03 Anggrek Bulan",
         "    This KSM does not meet G.2; only eligible KSM can borrow (J.1).",
-        "    To pass G.2: 1 more member must be on PS-2.",
+        "    To pass G.2: 1 more of the present members must be on PS-2 or be replaced by",
+        "    someone on it, or 2 new members from PS-2 must join.",
         "    To pass G.4: Repay Rp 1 more of the instalments that are due.",
         "  ? K04 Kenanga",
         "    G.2 cannot be decided yet; complete the data, then plan again.",
         "    To pass G.2: First confirm whether these members are on PS-2: Anggota 5",
-        "    (Anggota!B27) and Anggota 6 (Anggota!B28). 1 more member must be on PS-2.",
+        "    (Anggota!B27) and Anggota 6 (Anggota!B28). 1 more of the present members",
+        "    must be on PS-2 or be replaced by someone on it, or 2 new members from PS-2",
+        "    must join.",
         "  × K05 Flamboyan Jaya Abadi",
         "    This KSM does not meet G.1; only eligible KSM can borrow (J.1).",
         "    To pass G.1: Add 1 more member.",
