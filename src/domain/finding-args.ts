@@ -293,8 +293,8 @@ export interface FindingArgs {
   /** *Tanggal Penilaian* is filled in and cannot be read: no date stands in for it. */
   /** `noSuch` as in `cell/not-a-date`. */
   "as-of/unreadable": { readonly noSuch: "day" | "month" | null };
-  /** So many dates of what has happened, the last of them `last`, lie after *Tanggal Penilaian*. */
-  "as-of/before-dates": { readonly asOf: CivilDate; readonly dates: number; readonly last: CivilDate };
+  /** Dates of what has happened lie after *Tanggal Penilaian*, the latest of them `last`. */
+  "as-of/before-dates": { readonly asOf: CivilDate; readonly last: CivilDate };
   /** `kind`: whether the guideline sets it, a local rule does, or an assumption. */
   "policy/deviation": {
     readonly setting: string;

@@ -9,7 +9,7 @@ const [profile, audits, ledger] = [sheet("Profil"), sheet("Audit"), sheet("Angsu
 const cell = (on: SheetRef, row: number, column = 3): CellRef => ({ sheet: on, row, column, text: "" });
 
 const asOf = date("2012-03-15");
-const old = finding("as-of/before-dates", cell(profile, 5), { asOf, dates: 3, last: date("2013-02-10") });
+const old = finding("as-of/before-dates", cell(profile, 5), { asOf, last: date("2013-02-10") });
 const later = (at: CellRef) => finding("cell/after-as-of", at, { column: "Tanggal Bayar", asOf });
 const payments = [5, 6, 7].map((row) => later(cell(ledger, row)));
 

@@ -249,7 +249,7 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
   "total/differs": [{ column, typed: 24_000_000, sum: 25_000_000 }],
   "as-of/today": [{ date }],
   "as-of/unreadable": [{ noSuch: null }, { noSuch: "day" }, { noSuch: "month" }],
-  "as-of/before-dates": [{ asOf: early, dates: 79, last: late }],
+  "as-of/before-dates": [{ asOf: early, last: late }],
   "audit/report-date": [
     { bookYear: 2012, on: early, asOf: date },
     { bookYear: 2012, on: late, asOf: date },

@@ -58,7 +58,7 @@ function beforeDates({ profile }: Kelurahan, asOf: CivilDate, found: readonly La
   const days = [...new Set(found.map(({ value }) => value))].filter(isDay).toSorted();
   const last = days.at(-1);
   if (last === undefined || days.length < fewestDays) return [];
-  return [finding("as-of/before-dates", stated.cell, { asOf, dates: found.length, last })];
+  return [finding("as-of/before-dates", stated.cell, { asOf, last })];
 }
 
 function isDay(value: CivilDate | Month): value is CivilDate {

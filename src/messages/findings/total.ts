@@ -47,12 +47,12 @@ export const asOfTexts: FindingFamily<"as-of"> = {
     }),
   },
   "as-of/before-dates": {
-    id: ({ asOf, dates, last }) => ({
-      message: `Tanggal Penilaian ini ${dateText(asOf, "id")}, padahal ${numberText(dates, "id")} tanggal di buku ini sesudahnya, paling akhir ${dateText(last, "id")}. Mungkin tanggal ini tertinggal dari penilaian yang lalu.`,
+    id: ({ asOf, last }) => ({
+      message: `Tanggal Penilaian ini ${dateText(asOf, "id")}, padahal buku ini memuat tanggal sesudahnya, sampai ${dateText(last, "id")}. Mungkin tanggal ini tertinggal dari penilaian yang lalu.`,
       help: "Tulis tanggal penilaian yang sekarang di sel ini, lalu jalankan lagi. Sampai itu, yang terjadi sesudahnya tidak dihitung.",
     }),
-    en: ({ asOf, dates, last }) => ({
-      message: `This Tanggal Penilaian is ${dateText(asOf, "en")}, but ${numberText(dates, "en")} dates in this book are later, the last on ${dateText(last, "en")}. It may be left from an earlier judgement.`,
+    en: ({ asOf, last }) => ({
+      message: `This Tanggal Penilaian is ${dateText(asOf, "en")}, but this book holds later dates, up to ${dateText(last, "en")}. It may be left from an earlier judgement.`,
       help: "Write the present date of judgement into this cell, and run again. Until then what happened later does not count.",
     }),
   },

@@ -1,0 +1,50 @@
+import { expect, it } from "vitest";
+import { kelurahanSheets } from "../../fixtures/make/kelurahan.ts";
+import { xlsxBytes } from "../../fixtures/make/write-xlsx.ts";
+import { sound } from "../../fixtures/persons/sound.ts";
+import { isCell } from "../../src/domain/finding.ts";
+import { address } from "../../src/domain/place.ts";
+import { findingText } from "../../src/messages/finding-text.ts";
+import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
+import { judgeGroups } from "../../src/run/judge-groups.ts";
+import { isFinding, readWorkbook } from "../../src/workbook/read-workbook.ts";
+import { date } from "../build/records.ts";
+
+/** What is found about dates in a sound kelurahan that is judged as of another day. */
+async function aboutDates(assessedOn: string) {
+  const path = "sukatani.xlsx";
+  const bytes = await xlsxBytes(kelurahanSheets({ ...sound, profile: { ...sound.profile, assessedOn } }));
+  const workbook = await readWorkbook(path, bytes);
+  if (isFinding(workbook)) throw new Error(workbook.code);
+  const judged = judgeGroups([[{ path, bytes, workbook, sha256: "" }]], {
+    command: "allocate",
+    policy: ppmk2012,
+    policyFrom: "",
+    asOf: undefined,
+    today: date("2026-01-01"),
+    wish: { stage: undefined, strategy: "peringkat", fund: undefined, draft: false },
+  });
+  if (judged.kind !== "judged") throw new Error(judged.kind);
+  return judged.report.findings
+    .filter(({ code }) => code.startsWith("as-of/") || code === "cell/after-as-of" || code === "cell/not-a-date")
+    .map((one) => ({
+      code: one.code,
+      at: isCell(one.at) ? `${one.at.sheet.sheet}!${address(one.at)}` : "",
+      message: findingText(one, "en").message,
+    }));
+}
+
+it("last year's date of judgement is one finding at its cell, with the dates after it counted", async () => {
+  expect(await aboutDates("2012-03-15")).toEqual([
+    {
+      code: "as-of/before-dates",
+      at: "Profil!C11",
+      message:
+        "This Tanggal Penilaian is 15 March 2012, but this book holds later dates, up to 28 February 2013. It may be left from an earlier judgement. 20 other findings only follow from it, and are not told one by one.",
+    },
+  ]);
+});
+
+it("the date of this year draws nothing", async () => {
+  expect(await aboutDates("2013-03-15")).toEqual([]);
+});
