@@ -3,9 +3,9 @@ import type { Ps2List } from "../domain/ps2-list.ts";
 import type { HouseholdRecord } from "../domain/records.ts";
 
 /** Why lists cannot all hold: their titles name different years, one alone is called old, or they share people. */
-export type ListsDiffer = "years" | "old" | "overlap";
+type ListsDiffer = "years" | "old" | "overlap";
 
-export interface ListConflict {
+interface ListConflict {
   readonly why: ListsDiffer;
   /** The lists that contradict another one, in the order of their places. */
   readonly lists: readonly Ps2List[];

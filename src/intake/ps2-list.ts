@@ -14,7 +14,7 @@ export interface GivenPs2 {
 export const nothingGiven: GivenPs2 = { files: [], sheets: [] };
 
 /** Why a table was taken for PS-2, or was not. */
-export type Ps2Reason = "given" | "title" | "column" | "unsaid" | "negated";
+type Ps2Reason = "given" | "title" | "column" | "unsaid" | "negated";
 
 export interface JudgedPs2List {
   readonly list: Ps2List;
