@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["**/*.long.test.ts"],
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

@@ -24,9 +24,9 @@ const endings: readonly string[] = [".xlsx", ".xlsm"];
 export function checkOutput(path: string, inputs: readonly string[], force: boolean): void {
   if (inputs.some((input) => input !== "-" && isSameFile(input, path))) throw fault("output/is-input", path);
   if (!statAt(dirname(resolve(path)))?.isDirectory()) throw fault("output/no-folder", path);
-  if (!endings.includes(extname(path).toLowerCase())) throw fault("output/ending", path, endings.join(", "));
   const present = statAt(path);
   if (present?.isDirectory()) throw fault("output/is-folder", path);
+  if (!endings.includes(extname(path).toLowerCase())) throw fault("output/ending", path, endings.join(", "));
   if (!force && present !== undefined && !isOurs(path)) throw fault("output/exists", path);
   if (present !== undefined) closeSync(orFault(path, () => openSync(path, "r+")));
 }

@@ -286,8 +286,10 @@ export interface FindingArgs {
   /** A complete decision that settles nothing: the criterion is not open, or the decisions or names do not fit. */
   "decision/no-effect": {
     readonly rule: string;
-    readonly reason: "not-open" | "contradiction" | "unknown-rule" | "unknown-subject";
+    readonly reason: "not-open" | "not-judgement" | "contradiction" | "unknown-rule" | "unknown-subject";
   };
+  /** Dated so long after the as-of date that it is about another time. */
+  "decision/too-late": { readonly on: CivilDate; readonly latest: CivilDate };
   "total/differs": ColumnArgs & { readonly typed: number; readonly sum: number };
   "as-of/today": { readonly date: CivilDate };
   /** *Tanggal Penilaian* is filled in and cannot be read: no date stands in for it. */

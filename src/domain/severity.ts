@@ -118,6 +118,7 @@ export const severityOf: { readonly [C in FindingCode]: Severity } = {
   "bkm/weights-differ": "warning",
   "decision/not-counted": "warning",
   "decision/no-effect": "warning",
+  "decision/too-late": "warning",
   "total/differs": "warning",
   "as-of/today": "info",
   "as-of/unreadable": "error",

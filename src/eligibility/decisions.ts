@@ -1,7 +1,8 @@
+import type { CivilDate } from "../domain/calendar.ts";
 import { codeKey } from "../domain/code-key.ts";
 import { type CriterionCode, criterionCodes } from "../domain/criteria.ts";
 import { cellsOf } from "../domain/field.ts";
-import { type Finding, finding } from "../domain/finding.ts";
+import { type Finding, type FindingArgs, finding } from "../domain/finding.ts";
 import { type Group, groupBy } from "../domain/group-by.ts";
 import type { DecisionRecord } from "../domain/records.ts";
 import type { Criterion, Decision } from "../domain/verdict.ts";
@@ -68,11 +69,24 @@ function incomplete(record: DecisionRecord): readonly Finding[] {
   return missing.length === 0 ? [] : [finding("decision/not-counted", record.at, { missing })];
 }
 
-export function withoutEffect(
-  record: DecisionRecord,
-  reason: "not-open" | "contradiction" | "unknown-rule" | "unknown-subject",
-): Finding {
+export function withoutEffect(record: DecisionRecord, reason: FindingArgs["decision/no-effect"]["reason"]): Finding {
   return finding("decision/no-effect", record.at, { rule: record.rule.value ?? "", reason });
+}
+
+/** Decisions that were made in time, and what is said of the others. */
+export function inTime(
+  decisions: readonly DecisionRecord[],
+  latest: CivilDate | undefined,
+): { readonly decisions: readonly DecisionRecord[]; readonly findings: readonly Finding[] } {
+  const late = decisions.filter(({ decidedOn }) => latest !== undefined && (decidedOn.value ?? "") > latest);
+  return {
+    decisions: decisions.filter((record) => !late.includes(record)),
+    findings: late.flatMap(({ decidedOn }) =>
+      decidedOn.state === "value" && latest !== undefined
+        ? [finding("decision/too-late", decidedOn.cell, { on: decidedOn.value, latest })]
+        : [],
+    ),
+  };
 }
 
 /** A rule that cannot be read at all is reported where it is read. */
@@ -88,13 +102,14 @@ function settle(
   subject: string,
 ): { readonly criterion: Criterion; readonly findings: readonly Finding[] } {
   const [{ decision }] = about;
-  const effectless = (these: readonly CompleteDecision[], reason: "not-open" | "contradiction") =>
+  const effectless = (these: readonly CompleteDecision[], reason: "not-open" | "not-judgement" | "contradiction") =>
     these.map(({ record }) => withoutEffect(record, reason));
   if (criterion.verdict !== "undetermined") {
     const agreed = criterion.verdict === "pass";
     const overruling = about.filter((one) => one.decision.met !== agreed);
     return { criterion, findings: effectless(overruling, "not-open") };
   }
+  if (!isLeftToJudgement(criterion)) return { criterion, findings: effectless(about, "not-judgement") };
   if (about.some((one) => one.decision.met !== decision.met)) {
     return { criterion, findings: effectless(about, "contradiction") };
   }
@@ -109,4 +124,13 @@ function settle(
     },
     findings: [],
   };
+}
+
+/**
+ * Whether a person may say what is so: prospects and kind (G.3, K), classes and opinions that an assumption refers (A-2,
+ * A-4), and doubts that are left to judgement, all of them. What is missing or contrary in the data is not.
+ */
+function isLeftToJudgement({ code, doubts = [], nearMiss }: Criterion): boolean {
+  if (doubts.length > 0) return doubts.every(({ decidable }) => decidable);
+  return code === "G.3" || code === "K" || nearMiss?.kind === "decide";
 }

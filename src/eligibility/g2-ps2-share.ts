@@ -44,7 +44,7 @@ export function judgePs2Share(ksm: KsmFacts, { settings }: Policy): Criterion<"G
   const isUnplaced = verdict !== verdictOf(certain);
   const isContested = verdictOf(certain) !== verdictOf(listed);
   const waits = isUnplaced ? unplacedDoubts(ksm) : isContested ? contestedDoubts(ksm) : [];
-  const doubts = verdict === "undetermined" ? [...waits, ...open.flatMap(({ ps2Doubt }) => ps2Doubt ?? [])] : [];
+  const doubts = verdict === "undetermined" ? [...waits, ...open.map(standingDoubt)] : [];
   const assumptions: readonly AssumptionId[] = [
     ...(ksm.byHousehold.size > 0 ? (["A-5"] as const) : []),
     ...(doubts.some(({ code }) => code === "ps2/one-card") ? (["A-18"] as const) : []),
@@ -61,6 +61,12 @@ export function judgePs2Share(ksm: KsmFacts, { settings }: Policy): Criterion<"G
     ...(doubts.length > 0 ? { doubts } : {}),
     nearMiss: verdict === "pass" ? null : nearMissOf(ksm, confirmed.length, whole, waits, settings),
   };
+}
+
+/** Why it is open whether a member is on the list. Without a list it is the member's own word that is missing. */
+function standingDoubt({ ps2Doubt, evidence, record }: MemberResult): Doubt {
+  if (ps2Doubt !== undefined) return ps2Doubt;
+  return { code: "cell/required", cells: evidence.length > 0 ? evidence : [record.at], decidable: false };
 }
 
 /**

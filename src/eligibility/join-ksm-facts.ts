@@ -1,4 +1,5 @@
 import { type AsOf, isKnown } from "../domain/as-of.ts";
+import { lastDayOfDecisions } from "../domain/decision-time.ts";
 import type { Doubt } from "../domain/doubt.ts";
 import { cellOr } from "../domain/field.ts";
 import type { Finding } from "../domain/finding.ts";
@@ -10,6 +11,7 @@ import { ageFindings } from "../identity/age-findings.ts";
 import { type Contested, contestedPersons, type DisputeReason, type Elsewhere } from "../identity/contested-persons.ts";
 import { personDisputes } from "../identity/disputed-persons.ts";
 import { type KsmDirectory, type KsmGroup, ksmDirectory } from "../identity/ksm-directory.ts";
+import { withoutLateConfirmations } from "../identity/late-confirmations.ts";
 import { type Ps2Match, ps2Matcher } from "../identity/match-ps2.ts";
 import { type Matched, referOneCard } from "../identity/one-card.ts";
 import { personFindings } from "../identity/person-findings.ts";
@@ -50,10 +52,11 @@ export function joinKsmFacts(
   asOf: AsOf,
   elsewhere: ReadonlySet<Nik> = nobody,
 ): JoinedKsm {
+  const present = members && withoutLateConfirmations(presentMembers(members, asOf), lastDayOfDecisions(asOf));
   const kelurahan: Kelurahan = {
     ...tables,
     ...(isKnown(asOf) ? {} : { loans: undefined, instalments: undefined }),
-    members: members && presentMembers(members, asOf),
+    members: present?.members,
   };
   const directory = ksmDirectory(kelurahan);
   const standings = isKnown(asOf) ? loanStandings(kelurahan, policy, asOf) : [];
@@ -95,6 +98,7 @@ export function joinKsmFacts(
       ),
     ),
     findings: [
+      ...(present?.findings ?? []),
       ...directory.findings,
       ...personFindings(rosters, disputes),
       ...(isKnown(asOf) ? groups.flatMap(({ persons }) => ageFindings(persons, policy, asOf)) : []),

@@ -1,11 +1,12 @@
 import type { AsOf } from "../domain/as-of.ts";
 import { codeKey } from "../domain/code-key.ts";
 import { type BkmCriterion, bkmCriteria } from "../domain/criteria.ts";
+import { lastDayOfDecisions } from "../domain/decision-time.ts";
 import { inPlaceOrder } from "../domain/place.ts";
 import type { DecisionRecord, Kelurahan } from "../domain/records.ts";
 import { type BkmResult, eligibilityOf } from "../domain/verdict.ts";
 import type { Policy } from "../policy/settings.ts";
-import { ruleOf, settleByDecisions, unknownRules, withoutEffect } from "./decisions.ts";
+import { inTime, ruleOf, settleByDecisions, unknownRules, withoutEffect } from "./decisions.ts";
 import { judgeBkmLevel } from "./f1-bkm-level.ts";
 import { judgeAuditOpinion } from "./f2-audit-opinion.ts";
 import { judgeSecretariat } from "./f3-secretariat.ts";
@@ -29,7 +30,8 @@ export function judgeBkm(kelurahan: Kelurahan, policy: Policy, asOf: AsOf): BkmR
   };
   const judged = bkmCriteria.map((code) => judges[code](ordered, policy, asOf));
   const bkm = kelurahan.profile?.bkm.value ?? "";
-  const records = inPlaceOrder(kelurahan.decisions ?? []).filter(isAboutBkm);
+  const timely = inTime((kelurahan.decisions ?? []).filter(isAboutBkm), lastDayOfDecisions(asOf));
+  const records = inPlaceOrder(timely.decisions);
   const ofKnownRule = records.filter((record) => ruleOf(record) !== undefined);
   const ofBkm = ofKnownRule.filter((record) => namesBkm(record, bkm));
   const decided = settleByDecisions(
@@ -44,6 +46,7 @@ export function judgeBkm(kelurahan: Kelurahan, policy: Policy, asOf: AsOf): BkmR
     criteria: decided.criteria,
     findings: [
       ...judged.flatMap(({ findings }) => findings),
+      ...timely.findings,
       ...decided.findings,
       ...ofKnownRule
         .filter((record) => !namesBkm(record, bkm))

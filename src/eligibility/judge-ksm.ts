@@ -1,6 +1,7 @@
 import { type AsOf, isKnown, unreadableDate } from "../domain/as-of.ts";
 import { yearOf } from "../domain/calendar.ts";
 import { type KsmCriterion, ksmCriteria } from "../domain/criteria.ts";
+import { lastDayOfDecisions } from "../domain/decision-time.ts";
 import type { Finding } from "../domain/finding.ts";
 import { groupBy } from "../domain/group-by.ts";
 import type { Nik } from "../domain/nik.ts";
@@ -8,7 +9,7 @@ import { type CellRef, inPlaceOrder } from "../domain/place.ts";
 import type { DecisionRecord, Kelurahan, LoanRecord } from "../domain/records.ts";
 import { type Criterion, eligibilityOf, type KsmResult, type LoanResult, type NearMiss } from "../domain/verdict.ts";
 import type { Policy } from "../policy/settings.ts";
-import { ruleOf, settleByDecisions, unknownRules, withoutEffect } from "./decisions.ts";
+import { inTime, ruleOf, settleByDecisions, unknownRules, withoutEffect } from "./decisions.ts";
 import { judgeMembers } from "./g1-members.ts";
 import { judgePs2Share } from "./g2-ps2-share.ts";
 import { judgeProspect } from "./g3-prospect.ts";
@@ -46,7 +47,9 @@ export function judgeKsm(
   readonly findings: readonly Finding[];
 } {
   const { ksm, directory, strange, findings } = joinKsmFacts(kelurahan, policy, asOf, elsewhere);
-  const decisions = inPlaceOrder(kelurahan.decisions ?? []).filter((record) => !isAboutBkm(record));
+  const aboutKsm = (kelurahan.decisions ?? []).filter((record) => !isAboutBkm(record));
+  const timely = inTime(aboutKsm, lastDayOfDecisions(asOf));
+  const decisions = inPlaceOrder(timely.decisions);
   const ofKnownRule = decisions.filter((record) => ruleOf(record) !== undefined);
   const bySubject = groupBy(ofKnownRule, ({ subject }) => directory.find(subject)?.record);
   const leaving = (kelurahan.members ?? []).filter(({ leftOn }) => leftOn.value !== undefined);
@@ -59,6 +62,7 @@ export function judgeKsm(
     otherLoans: strange.map(loanResult),
     findings: [
       ...findings,
+      ...timely.findings,
       ...judged.flatMap((one) => one.findings),
       ...(bySubject.get(undefined) ?? []).map((record) => withoutEffect(record, "unknown-subject")),
       ...unknownRules(decisions),

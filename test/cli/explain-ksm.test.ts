@@ -49,7 +49,7 @@ describe("ppmk explain FILE --ksm", () => {
 
   it("says what would turn all criteria together", () => {
     expect(part(explain("K12").out, "Kriteria").replaceAll(/\s+/g, " ")).toContain(
-      "Paling sedikit agar semua terpenuhi, anggota baru ikut dihitung: G.1 Tambah 1 anggota lagi. G.2 Perlu 1 anggota lagi yang terdaftar di PS-2.",
+      "Paling sedikit agar semua terpenuhi, anggota baru ikut dihitung: G.1 Tambah 2 anggota lagi. G.2 Perlu 1 anggota lagi yang terdaftar di PS-2.",
     );
   });
 

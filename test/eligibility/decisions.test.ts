@@ -66,6 +66,27 @@ describe("a person's decision", () => {
     expect(passed.findings).toMatchObject([{ code: "decision/no-effect" }]);
   });
 
+  it.each([
+    ["an audit that is not there", []],
+    ["a report dated after the as-of date", [audit({ bookYear: 2012, opinion: "wtp", reportDate: "2013-06-20" })]],
+  ])("never stands for %s", (_, audits) => {
+    const result = judgeBkm(eligibleKelurahan({ audits, decisions: [decision(yes)] }), ppmk2012, asOf);
+    expect(result.criteria[1]?.verdict).toBe("undetermined");
+    expect(result.findings).toContainEqual(
+      expect.objectContaining({ code: "decision/no-effect", args: { rule: "F.2", reason: "not-judgement" } }),
+    );
+  });
+
+  it.each([
+    ["2013-05-14", "pass", []],
+    ["2013-05-15", "undetermined", ["decision/too-late"]],
+    ["2014-03-15", "undetermined", ["decision/too-late"]],
+  ])("dated %s, 60 days after the as-of date at the latest: %s", (decidedOn, verdict, codes) => {
+    const result = withParagraph({ ...yes, decidedOn });
+    expect(result.criteria[1]?.verdict).toBe(verdict);
+    expect(result.findings.map(({ code }) => code)).toEqual(codes);
+  });
+
   it("may say what the data says anyway", () => {
     expect(judgeBkm(eligibleKelurahan({ decisions: [decision(yes)] }), ppmk2012, asOf).findings).toEqual([]);
   });
@@ -122,6 +143,14 @@ describe("a decision about a KSM", () => {
     const { findings } = judgeKsm(about({ rule, subject }), ppmk2012, asOf);
     expect(findings).toMatchObject([{ code: "decision/no-effect", args: { rule, reason } }]);
     expect(places(findings)).toEqual(["decision/no-effect Keputusan!A2"]);
+  });
+
+  it("never stands for the whole table of loans", () => {
+    const without = { ...about({ rule: "G.4" }), loans: undefined, instalments: undefined };
+    expect(ksmCriterion("G.4", without).verdict).toBe("undetermined");
+    expect(judgeKsm(without, ppmk2012, asOf).findings).toContainEqual(
+      expect.objectContaining({ code: "decision/no-effect", args: { rule: "G.4", reason: "not-judgement" } }),
+    );
   });
 
   it("leaves a rule that cannot be read to where it is read", () => {

@@ -242,7 +242,10 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
   "bkm/level-contradiction": [{ stated: "mandiri", computed: "berdaya" }],
   "bkm/weights-differ": [{ percent: 85 }],
   "decision/not-counted": [{ missing: ["Oleh"] }, { missing: ["Oleh", "Alasan"] }],
-  "decision/no-effect": (["not-open", "contradiction", "unknown-rule", "unknown-subject"] as const).map((reason) => ({
+  "decision/too-late": [{ on: date, latest: date }],
+  "decision/no-effect": (
+    ["not-open", "not-judgement", "contradiction", "unknown-rule", "unknown-subject"] as const
+  ).map((reason) => ({
     rule: "F.2",
     reason,
   })),

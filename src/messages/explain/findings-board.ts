@@ -147,6 +147,24 @@ export const boardFindings: ExplainedFamily<"audit" | "secretariat" | "bkm" | "d
       fix: "Complete the columns Keputusan, Oleh, Tanggal and Alasan.",
     },
   },
+  "decision/too-late": {
+    id: {
+      title: "Keputusan atau konfirmasi terlalu jauh sesudahnya",
+      meaning: "Tanggalnya lebih dari 60 hari sesudah Tanggal Penilaian, jadi tidak dihitung.",
+      why: "Yang diputuskan setahun kemudian tidak menjelaskan keadaan pada hari penilaian.",
+      wrong: "Tanggal Penilaian 15-03-2013, keputusan tertanggal 20-03-2014.",
+      right: "Tanggal Penilaian 15-03-2013, keputusan tertanggal 20-03-2013.",
+      fix: "Perbaiki tanggalnya bila salah ketik, atau minta keputusan yang dibuat paling lambat 60 hari sesudahnya.",
+    },
+    en: {
+      title: "A decision or confirmation too long after",
+      meaning: "It is dated more than 60 days after Tanggal Penilaian and does not count.",
+      why: "What is decided a year later does not tell how things stood on the day of judgement.",
+      wrong: "Tanggal Penilaian 15-03-2013, a decision dated 20-03-2014.",
+      right: "Tanggal Penilaian 15-03-2013, a decision dated 20-03-2013.",
+      fix: "Correct the date if it is a slip, or ask for a decision made within 60 days.",
+    },
+  },
   "decision/no-effect": {
     id: {
       title: "Keputusan tanpa pengaruh",

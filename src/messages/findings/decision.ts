@@ -1,4 +1,5 @@
 import type { FindingArgs } from "../../domain/finding.ts";
+import { dateText } from "../date-text.ts";
 import type { Text } from "../lang.ts";
 import { andText } from "../list-text.ts";
 import type { FindingFamily } from "./family.ts";
@@ -11,6 +12,16 @@ const noEffect: Readonly<Record<Reason, { readonly why: Text; readonly help: Tex
     help: {
       id: "Keputusan hanya dipakai untuk hal yang belum pasti. Bila datanya keliru, perbaiki datanya.",
       en: "A decision only settles what is open. If the data are wrong, correct the data.",
+    },
+  },
+  "not-judgement": {
+    why: {
+      id: "yang kurang adalah data atau dokumen, dan keputusan tidak dapat menggantikannya",
+      en: "what is missing is data or a document, which a decision cannot stand for",
+    },
+    help: {
+      id: "Lengkapi atau perbaiki sel yang disebut pada aturan itu.",
+      en: "Fill in or correct the cells that are named with that rule.",
     },
   },
   contradiction: {
@@ -42,6 +53,16 @@ export const decisionTexts: FindingFamily<"decision"> = {
     en: ({ missing }) => ({
       message: `This decision does not count yet: ${andText(missing, "en")} ${missing.length === 1 ? "is" : "are"} blank.`,
       help: `Fill in ${andText(missing, "en")} in this row.`,
+    }),
+  },
+  "decision/too-late": {
+    id: ({ on, latest }) => ({
+      message: `Tertanggal ${dateText(on, "id")}, sehingga tidak dihitung: yang masih dihitung sampai ${dateText(latest, "id")}.`,
+      help: "Mintalah keputusan atau konfirmasi yang dibuat paling lambat 60 hari sesudah Tanggal Penilaian, atau perbaiki tanggalnya bila salah ketik.",
+    }),
+    en: ({ on, latest }) => ({
+      message: `Dated ${dateText(on, "en")}, so that it does not count: what is dated up to ${dateText(latest, "en")} does.`,
+      help: "Ask for a decision or confirmation made within 60 days after Tanggal Penilaian, or correct the date if it is a slip.",
     }),
   },
   "decision/no-effect": {
