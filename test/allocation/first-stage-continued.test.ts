@@ -69,7 +69,7 @@ describe("what was lent before", () => {
   });
 
   it("counts loans that may be PPMK or may not be paid out yet, and a principal that nobody can read as J.4", () => {
-    const unreadable = result({}, { source: invalid("F2", "PPM?", "Pinjaman") });
+    const unreadable = result({ disbursedOn: "2013-02-01" }, { source: invalid("F2", "PPM?", "Pinjaman") });
     const undated = result({}, { disbursedOn: blank("G2", "Pinjaman") });
     const unknown = result({}, { principal: invalid("H2", "banyak", "Pinjaman") });
     expect(lentBefore([judged(unreadable), judged(undated), judged(unknown)], [], ppmk2012)).toEqual({

@@ -13,7 +13,10 @@ const files = ["", "intake/", "reading/"].flatMap((folder) =>
     .map((name) => folder + name),
 );
 
-/** Cells in which the other library is wrong, and how. */
+/** Without the part that its relation names it gives up. */
+const notReadBySheetjs: readonly string[] = ["intake/styles-that-are-gone.xlsx"];
+
+/** Cells in which the other library is wrong, and how; or which we name as left out. */
 const differences = {
   exceljs: {
     // A stored result that is empty or false passes for none.
@@ -23,8 +26,15 @@ const differences = {
     "reading/xlsxwriter-1904.xlsx": ["Anggota!F10"],
     // Serial number 0 is no day of any calendar.
     "intake/impossible-dates.xlsx": ["Lembar1!D7"],
+    // Beyond the columns that are read, and said.
+    "intake/a-cell-past-column-256.xlsx": ["Anggota!IW1"],
+    // A cell that a merge covers still holds its text.
+    "intake/merge-in-small-letters.xlsx": ["Lembar1!A2"],
   },
   SheetJS: {
+    "intake/a-cell-past-column-256.xlsx": ["Anggota!IW1"],
+    // A sheet that no relation leads to is left out, and said.
+    "intake/sheet-without-relation.xlsx": ["Lain!A1"],
     // A formula without a stored result passes for the text 0.
     "intake/formulas-without-results.xlsx": ["Lembar1!D2"],
     "reading/openpyxl.xlsx": ["Profil!B7"],
@@ -42,11 +52,11 @@ async function ours(bytes: Buffer): Promise<Sheets> {
 function without(library: keyof typeof differences, file: string, sheets: Sheets): Sheets {
   const wrong: Readonly<Record<string, readonly string[]>> = differences[library];
   const cells = wrong[file] ?? [];
-  const kept = Object.entries(sheets).map(([sheet, all]) => [
-    sheet,
-    Object.fromEntries(Object.entries(all).filter(([at]) => !cells.includes(`${sheet}!${at}`))),
-  ]);
-  return Object.fromEntries(kept);
+  const kept = Object.entries(sheets).map(
+    ([sheet, all]) =>
+      [sheet, Object.fromEntries(Object.entries(all).filter(([at]) => !cells.includes(`${sheet}!${at}`)))] as const,
+  );
+  return Object.fromEntries(kept.filter(([, cells]) => Object.keys(cells).length > 0));
 }
 
 describe.each(files)("%s holds the cells that", (file) => {
@@ -55,7 +65,7 @@ describe.each(files)("%s holds the cells that", (file) => {
     const theirs = await readWithExceljs(bytes);
     expect(without("exceljs", file, await ours(bytes))).toEqual(without("exceljs", file, theirs));
   });
-  test("SheetJS reads", async () => {
+  test.skipIf(notReadBySheetjs.includes(file))("SheetJS reads", async () => {
     const theirs = readWithSheetjs(bytes);
     expect(without("SheetJS", file, await ours(bytes))).toEqual(without("SheetJS", file, theirs));
   });
