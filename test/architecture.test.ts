@@ -99,7 +99,7 @@ describe("the core between two shells", () => {
     expect(users).toEqual([
       "policy/overrides.ts",
       "policy/schema.ts",
-      "report/contract.ts",
+      "report/contract/documents.ts",
       "report/contract/judged.ts",
       "report/contract/plan.ts",
       "report/contract/values.ts",

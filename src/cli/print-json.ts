@@ -1,4 +1,4 @@
-import { jsonText } from "../report/json-text.ts";
+import { jsonText } from "../report/json/json-text.ts";
 
 /** The document on standard output. */
 export function printJson(document: unknown): void {

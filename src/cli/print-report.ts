@@ -1,5 +1,5 @@
+import { renderReport } from "../report/formats.ts";
 import type { RenderOptions } from "../report/render-options.ts";
-import { renderReport } from "../report/render-report.ts";
 import type { RunReport } from "../result/run-report.ts";
 import type { OptionsOf } from "./options.ts";
 import { terminalInk, terminalWidth } from "./terminal.ts";

@@ -1,10 +1,11 @@
 import type { CriterionCode } from "../domain/criteria.ts";
 import type { Criterion } from "../domain/verdict.ts";
-import { monthText } from "./date-text.ts";
+import { dateText, monthText } from "./date-text.ts";
 import { auditOpinionLabels, bkmLevelLabels, ksmKindLabels, secretariatClassLabels } from "./labels.ts";
 import type { Lang, Text } from "./lang.ts";
 import { andText, orText } from "./list-text.ts";
 import { percentText, rupiahText } from "./number-text.ts";
+import { reportSentences } from "./report-text.ts";
 
 export const criterionNames: Readonly<Record<CriterionCode, Text>> = {
   "F.1": { id: "Kinerja kelembagaan BKM", en: "Performance of the BKM" },
@@ -178,4 +179,10 @@ export function criterionFigure(criterion: Criterion, lang: Lang): string {
     case "G.3":
       return "";
   }
+}
+
+/** Who settled the criterion, when and why; empty where the data decided. */
+export function decisionText({ decision }: Criterion, lang: Lang): string {
+  if (decision === undefined) return "";
+  return reportSentences.decided[lang](decision.by, dateText(decision.on, lang), decision.reason);
 }

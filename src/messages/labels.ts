@@ -23,6 +23,13 @@ export const eligibilityLabels: Labels<Eligibility> = {
 
 export const eligibilitySigns: Signs<Eligibility> = { eligible: "✓", ineligible: "✗", undetermined: "?" };
 
+/** The verdict on a criterion that an overall verdict corresponds to: both have one colour. */
+export const toneOf: Readonly<Record<Eligibility, Verdict>> = {
+  eligible: "pass",
+  ineligible: "fail",
+  undetermined: "undetermined",
+};
+
 export const severityLabels: Labels<Severity> = {
   error: { id: "Kesalahan", en: "Error" },
   warning: { id: "Peringatan", en: "Warning" },

@@ -21,3 +21,8 @@ export function maskNumbers(text: string): string {
       : maskNik(number.slice(0, number.length - (exponent?.length ?? 0)).replace(/\P{Nd}/gu, "")),
   );
 }
+
+/** What a renderer passes every text through that comes out of an input or is made of one. */
+export function masking(options: { readonly showNik: boolean }): (text: string) => string {
+  return options.showNik ? (text) => text : maskNumbers;
+}

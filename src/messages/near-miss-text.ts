@@ -1,4 +1,4 @@
-import type { NearMiss } from "../domain/verdict.ts";
+import type { KsmResult, NearMiss } from "../domain/verdict.ts";
 import { criterionNames } from "./criterion-text.ts";
 import { dateText, monthText } from "./date-text.ts";
 import { auditOpinionLabels, bkmLevelLabels } from "./labels.ts";
@@ -6,6 +6,7 @@ import type { Lang } from "./lang.ts";
 import { andText } from "./list-text.ts";
 import { rupiahText } from "./number-text.ts";
 import { placesText } from "./places-text.ts";
+import { reportTexts } from "./report-text.ts";
 
 /** The smallest change that turns the criterion, as one would say it to the group. */
 export function nearMissText(nearMiss: NearMiss, lang: Lang): string {
@@ -127,3 +128,14 @@ const months = (list: readonly Parameters<typeof monthText>[0][], lang: Lang) =>
     list.map((month) => monthText(month, lang)),
     lang,
   );
+
+/** The smallest set of changes altogether, in one line; empty where the near misses say it all. */
+export function togetherText(ksm: KsmResult, lang: Lang): string {
+  const changes = changesTogether(ksm, lang).map(({ code, text }) => `${code} ${text}`);
+  return changes.length === 0 ? "" : `${reportTexts.together[lang]} ${changes.join(" ")}`;
+}
+
+/** The changes of that set, each with the criterion that it is for. */
+export function changesTogether({ changesTogether: changes = [] }: KsmResult, lang: Lang) {
+  return changes.map(({ code, nearMiss }) => ({ code, text: nearMissText(nearMiss, lang) }));
+}

@@ -1,6 +1,6 @@
 import type { Severity } from "../domain/finding.ts";
 import type { RuleCode } from "../domain/rules.ts";
-import type { Eligibility, Verdict } from "../domain/verdict.ts";
+import type { Verdict } from "../domain/verdict.ts";
 import type { RunReport } from "../result/run-report.ts";
 import type { Lang, Text } from "./lang.ts";
 
@@ -130,31 +130,6 @@ export const reportTexts = {
 export const provisionalText: Text = {
   id: "SEMENTARA: ada anggota yang datanya harus diperbaiki dahulu, dan jumlah pinjaman lain dapat berubah karenanya. Jangan ditandatangani; perbaiki selnya, lalu susun rencana lagi.",
   en: "PROVISIONAL: cells of some members must be mended first, and what others get may change with them. Do not sign; mend the cells and plan again.",
-};
-
-/** Why there is no plan, by the BKM's eligibility. */
-export const noPlanTexts: Readonly<Record<Eligibility, Text>> = {
-  eligible: { id: "Rencana belum dapat disusun; lihat temuan.", en: "No plan can be made yet; see the findings." },
-  ineligible: {
-    id: "Rencana tidak disusun, karena BKM tidak layak.",
-    en: "No plan was made, as the BKM is not eligible.",
-  },
-  undetermined: {
-    id: "Rencana tidak disusun, karena kelayakan BKM belum dapat ditentukan.",
-    en: "No plan was made, as the BKM's eligibility cannot be decided yet.",
-  },
-};
-
-/** The stamp on a draft, by what the BKM is instead of eligible. */
-export const draftTexts: Readonly<Record<Exclude<Eligibility, "eligible">, Text>> = {
-  ineligible: {
-    id: "RANCANGAN: BKM tidak layak, rencana ini belum boleh dicairkan.",
-    en: "DRAFT: the BKM is not eligible, nothing may be paid out on this plan.",
-  },
-  undetermined: {
-    id: "RANCANGAN: kelayakan BKM belum dapat ditentukan, rencana ini belum boleh dicairkan.",
-    en: "DRAFT: the BKM's eligibility cannot be decided yet, nothing may be paid out on this plan.",
-  },
 };
 
 /** How many findings there are of a severity. */

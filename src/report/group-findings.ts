@@ -1,7 +1,7 @@
 import { type Finding, isCell, type Severity } from "../domain/finding.ts";
+import { compareFindings, sheetOf } from "../domain/finding-order.ts";
 import { findingText } from "../messages/finding-text.ts";
 import type { Lang } from "../messages/lang.ts";
-import { compareFindings, sheetOf } from "./finding-order.ts";
 
 /** Findings of one code in one column of one sheet; what is about a whole sheet or file stands alone. */
 export interface FindingGroup {

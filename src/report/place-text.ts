@@ -1,9 +1,9 @@
 import { isCell } from "../domain/finding.ts";
+import { sheetOf } from "../domain/finding-order.ts";
 import { address, type CellRef, type SheetRef } from "../domain/place.ts";
 import type { Lang } from "../messages/lang.ts";
 import { reportSentences } from "../messages/report-text.ts";
 import { cellSpans } from "./cell-spans.ts";
-import { sheetOf } from "./finding-order.ts";
 import type { FindingGroup } from "./group-findings.ts";
 
 /** `data.xlsx › Anggota!C14`, `data.xlsx › Anggota` for a sheet, `data.xlsx` for a file. */

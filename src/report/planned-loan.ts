@@ -1,4 +1,4 @@
-import type { PlannedKsm, PlannedMember } from "../domain/plan.ts";
+import type { Plan, PlannedKsm, PlannedMember } from "../domain/plan.ts";
 import { type Rupiah, rupiah, sumRupiah } from "../domain/rupiah.ts";
 
 /**
@@ -20,4 +20,10 @@ export function monthsOf({ members }: Pick<PlannedKsm, "members">): string {
   if (months.length === 0) return "";
   const [least, most] = [Math.min(...months), Math.max(...months)];
   return least === most ? String(least) : `${least}–${most}`;
+}
+
+/** The tranche that pays the KSM, `1+2` where both do; null in perguliran. */
+export function trancheMark({ disbursement }: Plan, { code, tranche }: PlannedKsm): 1 | 2 | "1+2" | null {
+  const paid = disbursement?.payments.find((payment) => payment.code === code)?.instructions ?? [];
+  return paid.length > 1 ? "1+2" : tranche;
 }

@@ -3,10 +3,10 @@ import type { Plan } from "../domain/plan.ts";
 import type { KsmChange, PolicyComparison, StrategyComparison, StrategyFigures } from "../domain/plan-comparison.ts";
 import { type Ratio, toDecimal } from "../domain/ratio.ts";
 import { comparisonLabels, comparisonTexts, comparisonTitles } from "../messages/comparison-text.ts";
+import { ksmName } from "../messages/ksm-name.ts";
 import type { Lang } from "../messages/lang.ts";
 import { numberText, percentText } from "../messages/number-text.ts";
 import type { KelurahanReport } from "../result/run-report.ts";
-import { ksmName } from "./ksm-name.ts";
 
 export type Figure =
   | { readonly kind: "number"; readonly value: number }

@@ -1,7 +1,7 @@
 import { type AnnotateObstacle, type Finding, finding } from "../domain/finding.ts";
 import { address, type SheetRef } from "../domain/place.ts";
+import { annotation } from "../report/annotate/annotation.ts";
 import { findingsSheet } from "../report/annotate/finding-sheet.ts";
-import { annotation } from "../report/annotate.ts";
 import type { RenderOptions } from "../report/render-options.ts";
 import type { RunReport } from "../result/run-report.ts";
 import { patchWorkbook } from "../workbook/patch/patch-workbook.ts";

@@ -1,10 +1,10 @@
 import { type Finding, isCell } from "../domain/finding.ts";
+import { compareFindings } from "../domain/finding-order.ts";
 import { rupiah } from "../domain/rupiah.ts";
+import { masking } from "../messages/mask-numbers.ts";
 import type { Policy } from "../policy/settings.ts";
 import { findingSheet } from "../report/annotate/finding-sheet.ts";
 import { findingMarks } from "../report/annotate/marks.ts";
-import { compareFindings } from "../report/finding-order.ts";
-import { masking } from "../report/masking.ts";
 import { candidateFindings, sourceFindings } from "../report/plan-record/compare-sources.ts";
 import type { PlanRecord } from "../report/plan-record/plan-record.ts";
 import type { RenderOptions } from "../report/render-options.ts";

@@ -1,7 +1,7 @@
 import type { Finding } from "../../src/domain/finding.ts";
 import { columnLetters } from "../../src/domain/place.ts";
+import { annotation } from "../../src/report/annotate/annotation.ts";
 import { markLooks } from "../../src/report/annotate/mark-looks.ts";
-import { annotation } from "../../src/report/annotate.ts";
 import type { RenderOptions } from "../../src/report/render-options.ts";
 import type { RunReport } from "../../src/result/run-report.ts";
 import type { CellMark } from "../../src/workbook/patch/types.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { jsonReport } from "../../src/report/contract.ts";
+import { jsonReport } from "../../src/report/contract/documents.ts";
 import { ppmk, workFolder } from "./run-ppmk.ts";
 
 const sample = "kelurahan-sukamaju.xlsx";

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { jsonVerification } from "../../src/report/contract.ts";
+import { jsonVerification } from "../../src/report/contract/documents.ts";
 import { editCell } from "../build/edit-cell.ts";
 import { ppmk, workFolder } from "./run-ppmk.ts";
 

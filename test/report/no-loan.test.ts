@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { judgeKsm } from "../../src/eligibility/judge-ksm.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
-import { toJson } from "../../src/report/json.ts";
-import { toMarkdown } from "../../src/report/markdown.ts";
+import { toJson } from "../../src/report/json/to-json.ts";
+import { toMarkdown } from "../../src/report/markdown/to-markdown.ts";
 import { plainInk } from "../../src/report/text/ink.ts";
 import { ksmStory } from "../../src/report/text/ksm-story.ts";
-import { toText } from "../../src/report/text.ts";
+import { toText } from "../../src/report/text/to-text.ts";
 import { annotated } from "../build/annotated.ts";
 import { asOf, eligibleKelurahan } from "../build/eligible.ts";
 import { file, kelurahan, report } from "../build/report.ts";

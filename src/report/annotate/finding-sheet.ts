@@ -1,12 +1,12 @@
 import { type Finding, isCell } from "../../domain/finding.ts";
+import { sheetOf } from "../../domain/finding-order.ts";
 import { address } from "../../domain/place.ts";
 import { findingText } from "../../messages/finding-text.ts";
 import { severityLabels, severitySigns } from "../../messages/labels.ts";
+import { clip } from "../../messages/printable.ts";
 import { reportColumns, reportSentences, reportTexts, severityCounts } from "../../messages/report-text.ts";
 import type { SheetDraft, StyledCell } from "../../workbook/write/sheet-draft.ts";
-import { sheetOf } from "../finding-order.ts";
 import { inSheet, placeText } from "../place-text.ts";
-import { clip } from "../printable.ts";
 import { finished } from "./finished-sheet.ts";
 import { markCell } from "./mark-cell.ts";
 import { markLooks } from "./mark-looks.ts";

@@ -1,5 +1,5 @@
 import type { SheetDraft } from "../../workbook/write/sheet-draft.ts";
-import { setPage } from "../sheet-page.ts";
+import { setPage } from "../sheet/page.ts";
 
 /** The sheet with its head, row `head`, on every page and screen, and a filter down to `bottom` and over to `right`. */
 export function finished(

@@ -1,6 +1,6 @@
+import { printable } from "../../messages/printable.ts";
 import { cellText } from "../../workbook/write/escape.ts";
 import type { CellLink, StyledCell } from "../../workbook/write/sheet-draft.ts";
-import { printable } from "../printable.ts";
 import { type MarkLook, markLooks } from "./mark-looks.ts";
 
 /** A cell of a sheet that a marked copy gets; the text may hold line breaks of our own making. */

@@ -1,7 +1,7 @@
 import { toneColours } from "../../workbook/patch/tone-colours.ts";
 import type { Tone } from "../../workbook/patch/types.ts";
 import type { CellStyle, Frame } from "../../workbook/write/cell-style.ts";
-import { box, ink, styles } from "../workbook-style.ts";
+import { box, ink, styles } from "../sheet/looks.ts";
 
 const framed = { frame: box, align: "left", vertical: "top", indent: 1 } as const;
 const wrapped = { ...framed, wrap: true } as const;

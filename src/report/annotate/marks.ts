@@ -3,24 +3,24 @@ import type { CellRef } from "../../domain/place.ts";
 import type { BkmResult, Criterion, KsmResult } from "../../domain/verdict.ts";
 import { actualText, criterionNames, requiredText } from "../../messages/criterion-text.ts";
 import { findingText } from "../../messages/finding-text.ts";
+import { bkmName, ksmName } from "../../messages/ksm-name.ts";
 import {
   eligibilityLabels,
   eligibilitySigns,
   serviceLabels,
   severityLabels,
   severitySigns,
+  toneOf,
   verdictSigns,
 } from "../../messages/labels.ts";
 import type { Lang } from "../../messages/lang.ts";
 import { nearMissText } from "../../messages/near-miss-text.ts";
+import { printable } from "../../messages/printable.ts";
 import { reportColumns, reportSentences } from "../../messages/report-text.ts";
 import type { KelurahanReport } from "../../result/run-report.ts";
 import type { CellMark, Tone } from "../../workbook/patch/types.ts";
 import { cellText } from "../../workbook/write/escape.ts";
-import { bkmName, ksmName } from "../ksm-name.ts";
 import { inSheet, placeText } from "../place-text.ts";
-import { printable } from "../printable.ts";
-import { toneOf } from "../verdict-tone.ts";
 
 /** What a note needs to be written: its language, and the masking that every text goes through. */
 export interface NoteWriter {

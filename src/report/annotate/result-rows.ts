@@ -1,7 +1,8 @@
 import { address, type CellRef } from "../../domain/place.ts";
 import type { Plan } from "../../domain/plan.ts";
 import type { BkmResult, Criterion, Eligibility, KsmResult } from "../../domain/verdict.ts";
-import { actualText, criterionNames, requiredText } from "../../messages/criterion-text.ts";
+import { actualText, criterionNames, decisionText, requiredText } from "../../messages/criterion-text.ts";
+import { bkmName, ksmName } from "../../messages/ksm-name.ts";
 import {
   eligibilityLabels,
   eligibilitySigns,
@@ -15,8 +16,6 @@ import { notFundedLabels } from "../../messages/plan-text.ts";
 import { reportColumns, reportSentences } from "../../messages/report-text.ts";
 import type { KelurahanReport } from "../../result/run-report.ts";
 import type { StyledCell } from "../../workbook/write/sheet-draft.ts";
-import { decisionText } from "../decision-text.ts";
-import { bkmName, ksmName } from "../ksm-name.ts";
 import { evidenceColumns, evidenceRows } from "./evidence-cells.ts";
 import { markCell } from "./mark-cell.ts";
 import { type MarkLook, markLooks } from "./mark-looks.ts";

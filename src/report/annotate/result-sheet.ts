@@ -1,14 +1,13 @@
 import type { Plan } from "../../domain/plan.ts";
-import { eligibilityLabels, eligibilitySigns, stageLabels, strategyLabels } from "../../messages/labels.ts";
+import { draftText, noPlanText } from "../../messages/draft-text.ts";
+import { eligibilityCounts } from "../../messages/eligibility-counts.ts";
+import { eligibilityLabels, eligibilitySigns, stageLabels, strategyLabels, toneOf } from "../../messages/labels.ts";
 import { rupiahText } from "../../messages/number-text.ts";
 import { regionText } from "../../messages/region-text.ts";
 import { reportColumns, reportHeads, reportSentences, reportTexts, reportTitles } from "../../messages/report-text.ts";
 import type { KelurahanReport, RunReport } from "../../result/run-report.ts";
 import type { SheetDraft } from "../../workbook/write/sheet-draft.ts";
-import { draftText, noPlanText } from "../draft-text.ts";
-import { asOfLine, deviationLine, eligibilityCounts } from "../run-lines.ts";
-import { assumptionLine, usedAssumptions } from "../used-assumptions.ts";
-import { toneOf } from "../verdict-tone.ts";
+import { asOfLine, assumptionLine, deviationLine, usedAssumptions } from "../basis-text.ts";
 import { evidenceColumns } from "./evidence-cells.ts";
 import { finished } from "./finished-sheet.ts";
 import { markCell } from "./mark-cell.ts";

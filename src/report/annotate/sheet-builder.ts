@@ -7,7 +7,7 @@ import {
   type StyledCell,
   setHeight,
 } from "../../workbook/write/sheet-draft.ts";
-import { type MeasuredText, rowHeight } from "../row-height.ts";
+import { type MeasuredText, rowHeight } from "../sheet/row-height.ts";
 
 /** A cell that may take the place of several, merged. */
 export interface SpanCell {

@@ -4,9 +4,12 @@ import {
   actualText,
   criterionFigure,
   criterionNames,
+  decisionText,
   narrowCriteria,
   requiredText,
 } from "../../messages/criterion-text.ts";
+import { ksmCountText } from "../../messages/eligibility-counts.ts";
+import { bkmName, ksmName } from "../../messages/ksm-name.ts";
 import {
   eligibilityLabels,
   eligibilitySigns,
@@ -14,16 +17,12 @@ import {
   verdictLabels,
   verdictSigns,
 } from "../../messages/labels.ts";
-import { nearMissText } from "../../messages/near-miss-text.ts";
+import { nearMissText, togetherText } from "../../messages/near-miss-text.ts";
+import { printable } from "../../messages/printable.ts";
 import { reportColumns, reportHeads, reportTexts } from "../../messages/report-text.ts";
-import { decisionText } from "../decision-text.ts";
-import { bkmName, ksmName } from "../ksm-name.ts";
+import { topicsText } from "../../messages/topics-text.ts";
 import { outputCounts } from "../output-counts.ts";
 import { evidenceText } from "../place-text.ts";
-import { printable } from "../printable.ts";
-import { ksmCountText } from "../run-lines.ts";
-import { topicsText } from "../service-topics.ts";
-import { togetherText } from "../together-text.ts";
 import { escaped, markdownTable } from "./markdown-text.ts";
 import type { MarkdownWriter } from "./writer.ts";
 

@@ -1,7 +1,9 @@
 import type { Plan } from "../../domain/plan.ts";
 import type { BkmResult } from "../../domain/verdict.ts";
 import { idleText, payDayTexts } from "../../messages/disbursement-text.ts";
+import { draftText } from "../../messages/draft-text.ts";
 import { fundingTexts } from "../../messages/funding-text.ts";
+import { ksmName } from "../../messages/ksm-name.ts";
 import { stageLabels, strategyLabels } from "../../messages/labels.ts";
 import { numberText, rupiahText } from "../../messages/number-text.ts";
 import { cutText, notFundedText, waitingTexts } from "../../messages/plan-text.ts";
@@ -12,10 +14,7 @@ import {
   reportSentences,
   reportTexts,
 } from "../../messages/report-text.ts";
-import { draftText } from "../draft-text.ts";
-import { ksmName } from "../ksm-name.ts";
-import { instalmentOf, memberInstalment } from "../planned-loan.ts";
-import { trancheMark } from "../tranche-mark.ts";
+import { instalmentOf, memberInstalment, trancheMark } from "../planned-loan.ts";
 import { escaped, markdownTable } from "./markdown-text.ts";
 import type { MarkdownWriter } from "./writer.ts";
 

@@ -5,7 +5,7 @@ import { type PlanBook, sheetNames } from "../plan/book.ts";
 import type { PaymentPlaces } from "../plan/disbursement-sheet.ts";
 import { type LoanPlaces, loanCell, totalCell } from "../plan/loans-sheet.ts";
 import type { SchedulePlaces } from "../plan/schedule-sheet.ts";
-import { styles } from "../workbook-style.ts";
+import { styles } from "../sheet/looks.ts";
 import { type PlanRecord, type RecordedKsm, recordSheetName, recordTitle, type WrittenValue } from "./plan-record.ts";
 
 /** Where the sheets of a plan hold what is recorded. */

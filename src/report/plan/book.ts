@@ -2,9 +2,9 @@ import type { CivilDate } from "../../domain/calendar.ts";
 import type { CellRef } from "../../domain/place.ts";
 import type { Plan } from "../../domain/plan.ts";
 import type { Lang } from "../../messages/lang.ts";
+import { masking } from "../../messages/mask-numbers.ts";
 import type { KelurahanReport, RunReport } from "../../result/run-report.ts";
 import { newSheet, type SheetDraft } from "../../workbook/write/sheet-draft.ts";
-import { masking } from "../masking.ts";
 import type { RenderOptions } from "../render-options.ts";
 import { owedBefore } from "./owed-before.ts";
 

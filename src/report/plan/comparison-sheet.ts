@@ -9,10 +9,10 @@ import {
   type StyledCell,
   setHeight,
 } from "../../workbook/write/sheet-draft.ts";
-import { rowHeight } from "../row-height.ts";
-import { setPage } from "../sheet-page.ts";
+import { styles } from "../sheet/looks.ts";
+import { setPage } from "../sheet/page.ts";
+import { rowHeight } from "../sheet/row-height.ts";
 import { type Figure, type SideBySide, sideBySide } from "../side-by-side.ts";
-import { styles } from "../workbook-style.ts";
 import type { PlanBook } from "./book.ts";
 import { planStyles as look } from "./plan-styles.ts";
 import { putTop } from "./sheet-top.ts";

@@ -1,8 +1,8 @@
 import { minutesTexts } from "../../messages/minutes-text.ts";
 import { terbilang } from "../../messages/terbilang.ts";
 import { merge, putRow, type SheetDraft, setHeight } from "../../workbook/write/sheet-draft.ts";
-import { rowHeight } from "../row-height.ts";
-import { trancheMark } from "../tranche-mark.ts";
+import { trancheMark } from "../planned-loan.ts";
+import { rowHeight } from "../sheet/row-height.ts";
 import type { PlanBook } from "./book.ts";
 import { formula, quoted, reference, subtotal } from "./formulas.ts";
 import { type LoanPlaces, loanCell } from "./loans-sheet.ts";

@@ -3,7 +3,7 @@ import type { PlannedKsm, PlannedMember } from "../../domain/plan.ts";
 import { minutesTexts, minutesSentences as say } from "../../messages/minutes-text.ts";
 import { merge, putAcross, putRow, type SheetDraft, setHeight } from "../../workbook/write/sheet-draft.ts";
 import { instalmentOf, memberInstalment } from "../planned-loan.ts";
-import { rowHeight } from "../row-height.ts";
+import { rowHeight } from "../sheet/row-height.ts";
 import { boardOf, type PlanBook } from "./book.ts";
 import { inWords } from "./decision-table.ts";
 import { formula, reference, subtotal } from "./formulas.ts";

@@ -1,7 +1,7 @@
 import type { PlannedKsm, PlannedMember } from "../../domain/plan.ts";
 import { planTexts } from "../../messages/plan-workbook-text.ts";
 import type { Formula, SheetDraft } from "../../workbook/write/sheet-draft.ts";
-import { ink } from "../workbook-style.ts";
+import { ink } from "../sheet/looks.ts";
 import type { PlanBook } from "./book.ts";
 import { formula, quoted } from "./formulas.ts";
 

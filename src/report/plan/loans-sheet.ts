@@ -2,8 +2,8 @@ import { columnLetters, columnNumber } from "../../domain/place.ts";
 import type { PlannedKsm, PlannedMember } from "../../domain/plan.ts";
 import { planLabels, planTexts, planTitles } from "../../messages/plan-workbook-text.ts";
 import { merge, put, putAcross, putRow, type SheetDraft, setHeight } from "../../workbook/write/sheet-draft.ts";
-import { rowHeight } from "../row-height.ts";
-import { type Block, keepTogether, setPage } from "../sheet-page.ts";
+import { type Block, keepTogether, setPage } from "../sheet/page.ts";
+import { rowHeight } from "../sheet/row-height.ts";
 import type { PlanBook } from "./book.ts";
 import { type Limits, markBreaches } from "./loan-checks.ts";
 import {

@@ -1,7 +1,7 @@
 import type { CellStyle, Edge } from "../../workbook/write/cell-style.ts";
 import { putAcross, type SheetDraft, setHeight } from "../../workbook/write/sheet-draft.ts";
-import { rowHeight } from "../row-height.ts";
-import { ink } from "../workbook-style.ts";
+import { ink } from "../sheet/looks.ts";
+import { rowHeight } from "../sheet/row-height.ts";
 
 /** The columns A to H of the Berita Acara, in characters; tables and paragraphs share them. */
 export const minutesWidths = [5, 9, 26, 10, 17, 17, 19, 18] as const;

@@ -7,9 +7,9 @@ import { cutText, decidingRuleText, notFundedText } from "../../messages/plan-te
 import { planColumns, planSentences, planTexts, planTitles } from "../../messages/plan-workbook-text.ts";
 import { reportColumns } from "../../messages/report-text.ts";
 import { put, putRow, type SheetDraft, setHeight } from "../../workbook/write/sheet-draft.ts";
-import { rowHeight } from "../row-height.ts";
-import { setPage } from "../sheet-page.ts";
-import { styles } from "../workbook-style.ts";
+import { styles } from "../sheet/looks.ts";
+import { setPage } from "../sheet/page.ts";
+import { rowHeight } from "../sheet/row-height.ts";
 import type { PlanBook } from "./book.ts";
 import { subtotal } from "./formulas.ts";
 import { planStyles as look } from "./plan-styles.ts";

@@ -1,5 +1,5 @@
 import type { CellStyle, Frame } from "../../workbook/write/cell-style.ts";
-import { box, date, ink, number, styles, text } from "../workbook-style.ts";
+import { box, date, ink, number, styles, text } from "../sheet/looks.ts";
 
 const middle = { vertical: "center", wrap: true } as const;
 const indented = { ...middle, align: "left", indent: 1 } as const;

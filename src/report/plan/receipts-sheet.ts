@@ -12,7 +12,7 @@ import {
   type StyledCell,
   setHeight,
 } from "../../workbook/write/sheet-draft.ts";
-import { setPage } from "../sheet-page.ts";
+import { setPage } from "../sheet/page.ts";
 import type { PlanBook } from "./book.ts";
 import { formula, quoted, reference, subtotal } from "./formulas.ts";
 import { paidOutOn } from "./payments.ts";

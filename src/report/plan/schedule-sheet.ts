@@ -3,8 +3,8 @@ import { planColumns, planSentences, planTexts, planTitles } from "../../message
 import { reportColumns } from "../../messages/report-text.ts";
 import { put, putAcross, putRow, type SheetDraft, setHeight } from "../../workbook/write/sheet-draft.ts";
 import { memberInstalment } from "../planned-loan.ts";
-import { type Block, keepTogether, setPage } from "../sheet-page.ts";
-import { styles } from "../workbook-style.ts";
+import { styles } from "../sheet/looks.ts";
+import { type Block, keepTogether, setPage } from "../sheet/page.ts";
 import type { PlanBook } from "./book.ts";
 import { formula, subtotal } from "./formulas.ts";
 import { paidOutOn } from "./payments.ts";

@@ -1,13 +1,13 @@
 import { columnLetters } from "../../domain/place.ts";
 import { dateText } from "../../messages/date-text.ts";
+import { draftText } from "../../messages/draft-text.ts";
 import { stageLabels } from "../../messages/labels.ts";
 import { planSentences, planTexts } from "../../messages/plan-workbook-text.ts";
 import { provisionalText, reportSentences, reportTexts } from "../../messages/report-text.ts";
 import { put, putAcross, type SheetDraft, setHeight } from "../../workbook/write/sheet-draft.ts";
-import { draftText } from "../draft-text.ts";
-import { rowHeight } from "../row-height.ts";
-import { deviationLine } from "../run-lines.ts";
-import { styles } from "../workbook-style.ts";
+import { deviationLine } from "../basis-text.ts";
+import { styles } from "../sheet/looks.ts";
+import { rowHeight } from "../sheet/row-height.ts";
 import type { PlanBook } from "./book.ts";
 import { planStyles } from "./plan-styles.ts";
 

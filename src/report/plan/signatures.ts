@@ -1,6 +1,6 @@
 import { minutesTexts, minutesSentences as say } from "../../messages/minutes-text.ts";
 import { putAcross, type SheetDraft, setHeight } from "../../workbook/write/sheet-draft.ts";
-import { rowHeight } from "../row-height.ts";
+import { rowHeight } from "../sheet/row-height.ts";
 import { boardOf, type PlanBook } from "./book.ts";
 import { minutesLook as look, putParagraph } from "./minutes-look.ts";
 import { planStyles } from "./plan-styles.ts";

@@ -20,10 +20,10 @@ import {
   type SheetDraft,
   setHeight,
 } from "../../workbook/write/sheet-draft.ts";
-import { rowHeight } from "../row-height.ts";
-import { setPage } from "../sheet-page.ts";
-import { trancheMark } from "../tranche-mark.ts";
-import { styles } from "../workbook-style.ts";
+import { trancheMark } from "../planned-loan.ts";
+import { styles } from "../sheet/looks.ts";
+import { setPage } from "../sheet/page.ts";
+import { rowHeight } from "../sheet/row-height.ts";
 import { boardOf, type PlanBook } from "./book.ts";
 import { formula, quoted, reference, subtotal } from "./formulas.ts";
 import type { LoanColumn } from "./loan-columns.ts";

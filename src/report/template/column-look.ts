@@ -1,7 +1,7 @@
 import type { catalogue, TableName } from "../../intake/catalogue/catalogue.ts";
 import type { Column, ValueType } from "../../intake/catalogue/column.ts";
 import type { CellStyle } from "../../workbook/write/cell-style.ts";
-import { date, number, text } from "../workbook-style.ts";
+import { date, number, text } from "../sheet/looks.ts";
 
 /** How wide cells of each type are, in characters, and how Excel formats what is typed into them. */
 const looks: { readonly [T in ValueType]: { readonly width: number; readonly format: string } } = {

@@ -2,8 +2,8 @@ import { profileTable } from "../../intake/catalogue/board-tables.ts";
 import type { Column } from "../../intake/catalogue/column.ts";
 import { formHint, formTitle } from "../../messages/template-text.ts";
 import { newSheet, put, putAcross, type SheetDraft, setHeight } from "../../workbook/write/sheet-draft.ts";
-import { setPage } from "../sheet-page.ts";
-import { box, ink, styles } from "../workbook-style.ts";
+import { box, ink, styles } from "../sheet/looks.ts";
+import { setPage } from "../sheet/page.ts";
 import { inputStyle } from "./column-look.ts";
 import { validationOf } from "./validation.ts";
 

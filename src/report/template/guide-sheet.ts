@@ -12,9 +12,9 @@ import {
   type SheetDraft,
   setHeight,
 } from "../../workbook/write/sheet-draft.ts";
-import { rowHeight } from "../row-height.ts";
-import { type Block, keepTogether, setPage } from "../sheet-page.ts";
-import { box, styles } from "../workbook-style.ts";
+import { box, styles } from "../sheet/looks.ts";
+import { type Block, keepTogether, setPage } from "../sheet/page.ts";
+import { rowHeight } from "../sheet/row-height.ts";
 import type { TemplateKind } from "./template-kinds.ts";
 import { choicesOf } from "./validation.ts";
 

@@ -2,8 +2,8 @@ import { columnLetters } from "../../domain/place.ts";
 import { catalogue, type TableName } from "../../intake/catalogue/catalogue.ts";
 import type { Column } from "../../intake/catalogue/column.ts";
 import { newSheet, putRow, type SheetDraft, setHeight } from "../../workbook/write/sheet-draft.ts";
-import { setPage } from "../sheet-page.ts";
-import { styles } from "../workbook-style.ts";
+import { styles } from "../sheet/looks.ts";
+import { setPage } from "../sheet/page.ts";
 import { columnWidth, inputStyle } from "./column-look.ts";
 import { validationOf } from "./validation.ts";
 

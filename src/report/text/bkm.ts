@@ -1,8 +1,8 @@
 import type { BkmResult } from "../../domain/verdict.ts";
 import { actualText, criterionNames, requiredText } from "../../messages/criterion-text.ts";
+import { bkmName } from "../../messages/ksm-name.ts";
 import { verdictLabels, verdictSigns } from "../../messages/labels.ts";
 import { reportColumns } from "../../messages/report-text.ts";
-import { bkmName } from "../ksm-name.ts";
 import { criterionRemarks } from "./criterion-remarks.ts";
 import { type Page, verdictLine } from "./page.ts";
 import { type TableColumn, table } from "./table.ts";

@@ -1,9 +1,9 @@
 import type { Criterion } from "../../domain/verdict.ts";
+import { decisionText } from "../../messages/criterion-text.ts";
 import { nearMissText } from "../../messages/near-miss-text.ts";
+import { printable } from "../../messages/printable.ts";
 import { reportColumns } from "../../messages/report-text.ts";
-import { decisionText } from "../decision-text.ts";
 import { evidenceText } from "../place-text.ts";
-import { printable } from "../printable.ts";
 import { item, type Page, paragraph } from "./page.ts";
 
 /** Below a criterion: the smallest change that flips it, who settled it, and the cells that it was judged by. */

@@ -2,10 +2,10 @@ import { type Finding, isCell, type Severity } from "../../domain/finding.ts";
 import { address } from "../../domain/place.ts";
 import { findingText } from "../../messages/finding-text.ts";
 import { severityLabels, severitySigns } from "../../messages/labels.ts";
+import { clip, printable } from "../../messages/printable.ts";
 import { reportColumns, reportSentences, severityCounts } from "../../messages/report-text.ts";
 import { type FindingGroup, groupFindings, sayTheSame } from "../group-findings.ts";
 import { cellsOfGroup, groupPlaceText } from "../place-text.ts";
-import { clip, printable } from "../printable.ts";
 import { inkedList, item, type Page, paragraph } from "./page.ts";
 
 const textsShown = 3;

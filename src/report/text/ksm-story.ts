@@ -1,21 +1,20 @@
 import { cellOr } from "../../domain/field.ts";
 import type { CellRef } from "../../domain/place.ts";
 import type { KsmResult, LoanResult, MemberResult, Ps2Standing } from "../../domain/verdict.ts";
+import { ksmName } from "../../messages/ksm-name.ts";
 import { ksmKindLabels, serviceLabels } from "../../messages/labels.ts";
+import { masking } from "../../messages/mask-numbers.ts";
+import { printable } from "../../messages/printable.ts";
 import { reportColumns, reportHeads, reportSentences } from "../../messages/report-text.ts";
 import { candidateText, loanHeadText, loanText, memberText, storyTexts } from "../../messages/story-text.ts";
+import { topicsText } from "../../messages/topics-text.ts";
 import type { RunReport } from "../../result/run-report.ts";
-import { ksmName } from "../ksm-name.ts";
-import { masking } from "../masking.ts";
+import { asOfLine, assumptionLine, usedAssumptions } from "../basis-text.ts";
 import { evidenceText, inSheet } from "../place-text.ts";
-import { printable } from "../printable.ts";
-import { asOfLine } from "../run-lines.ts";
-import { topicsText } from "../service-topics.ts";
-import type { TextOptions } from "../text.ts";
-import { assumptionLine, usedAssumptions } from "../used-assumptions.ts";
 import { findingLines } from "./findings.ts";
 import { criterionLines, togetherLines } from "./ksm.ts";
 import { consoleLetters, item, type Page, paragraph, sectionLine, verdictLine } from "./page.ts";
+import type { TextOptions } from "./to-text.ts";
 
 /**
  * All that a report says about its KSM, as a person reads it in a console, with a line break at its end: verdict, each

@@ -7,7 +7,9 @@ import {
   narrowCriteria,
   requiredText,
 } from "../../messages/criterion-text.ts";
-import { eligibilityLabels, eligibilitySigns, serviceLabels, verdictSigns } from "../../messages/labels.ts";
+import { ksmName } from "../../messages/ksm-name.ts";
+import { eligibilityLabels, eligibilitySigns, serviceLabels, toneOf, verdictSigns } from "../../messages/labels.ts";
+import { changesTogether } from "../../messages/near-miss-text.ts";
 import {
   narrowVerdicts,
   reportColumns,
@@ -15,11 +17,8 @@ import {
   reportSentences,
   reportTexts,
 } from "../../messages/report-text.ts";
-import { ksmName } from "../ksm-name.ts";
+import { topicsText } from "../../messages/topics-text.ts";
 import { outputCounts } from "../output-counts.ts";
-import { topicsText } from "../service-topics.ts";
-import { changesTogether } from "../together-text.ts";
-import { toneOf } from "../verdict-tone.ts";
 import { criterionRemarks } from "./criterion-remarks.ts";
 import { item, type Page, paragraph, verdictCounts, verdictLine } from "./page.ts";
 import { type TableColumn, table } from "./table.ts";

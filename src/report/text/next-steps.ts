@@ -1,9 +1,9 @@
 import type { KsmResult } from "../../domain/verdict.ts";
+import { bkmName, ksmName } from "../../messages/ksm-name.ts";
 import { nextStepSentences } from "../../messages/next-step-text.ts";
+import { printable } from "../../messages/printable.ts";
 import type { RunReport } from "../../result/run-report.ts";
 import { groupFindings } from "../group-findings.ts";
-import { bkmName, ksmName } from "../ksm-name.ts";
-import { printable } from "../printable.ts";
 import { item, type Page } from "./page.ts";
 
 const namesShown = 6;

@@ -1,8 +1,7 @@
 import type { Eligibility } from "../../domain/verdict.ts";
-import { eligibilityLabels, eligibilitySigns } from "../../messages/labels.ts";
+import { eligibilityCounts } from "../../messages/eligibility-counts.ts";
+import { eligibilityLabels, eligibilitySigns, toneOf } from "../../messages/labels.ts";
 import type { Lang } from "../../messages/lang.ts";
-import { eligibilityCounts } from "../run-lines.ts";
-import { toneOf } from "../verdict-tone.ts";
 import { displayWidth } from "./display-width.ts";
 import type { Ink } from "./ink.ts";
 import { hang, wrap } from "./wrap.ts";

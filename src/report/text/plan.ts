@@ -1,7 +1,9 @@
 import type { Disbursement, NotFundedKsm, Plan, PlannedKsm } from "../../domain/plan.ts";
 import type { KsmResult } from "../../domain/verdict.ts";
 import { disbursementTexts, idleText, payDayTexts } from "../../messages/disbursement-text.ts";
+import { draftText } from "../../messages/draft-text.ts";
 import { fundingTexts } from "../../messages/funding-text.ts";
+import { ksmName } from "../../messages/ksm-name.ts";
 import { eligibilitySigns, stageLabels, strategyLabels } from "../../messages/labels.ts";
 import { nearMissText } from "../../messages/near-miss-text.ts";
 import { numberText, rupiahText } from "../../messages/number-text.ts";
@@ -14,10 +16,7 @@ import {
   reportTexts,
 } from "../../messages/report-text.ts";
 import type { KelurahanReport } from "../../result/run-report.ts";
-import { draftText } from "../draft-text.ts";
-import { ksmName } from "../ksm-name.ts";
-import { instalmentOf, monthsOf } from "../planned-loan.ts";
-import { trancheMark } from "../tranche-mark.ts";
+import { instalmentOf, monthsOf, trancheMark } from "../planned-loan.ts";
 import { type Page, paragraph } from "./page.ts";
 import { type TableColumn, table } from "./table.ts";
 

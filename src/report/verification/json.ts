@@ -1,10 +1,10 @@
 import { isCell } from "../../domain/finding.ts";
+import { compareFindings } from "../../domain/finding-order.ts";
 import { address } from "../../domain/place.ts";
+import { masking } from "../../messages/mask-numbers.ts";
 import { holds, isChange, type Verification } from "../../result/verification.ts";
-import type { JsonVerification } from "../contract.ts";
-import { compareFindings } from "../finding-order.ts";
-import { jsonFinding } from "../json.ts";
-import { masking } from "../masking.ts";
+import type { JsonVerification } from "../contract/documents.ts";
+import { jsonFinding } from "../json/to-json.ts";
 import type { RenderOptions } from "../render-options.ts";
 
 /** The document of `contract.ts`; NIK are masked unless they are asked for. */

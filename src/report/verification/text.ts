@@ -1,17 +1,17 @@
 import { dateText } from "../../messages/date-text.ts";
+import { masking } from "../../messages/mask-numbers.ts";
 import { cellValueText } from "../../messages/number-text.ts";
 import { planSentences } from "../../messages/plan-workbook-text.ts";
+import { clip, printable } from "../../messages/printable.ts";
 import { reportColumns, reportHeads, reportSentences } from "../../messages/report-text.ts";
 import { verificationSentences, verificationTexts } from "../../messages/verification-text.ts";
 import { isChange, type Verification } from "../../result/verification.ts";
-import { masking } from "../masking.ts";
+import { deviationText } from "../basis-text.ts";
 import { inSheet } from "../place-text.ts";
-import { clip, printable } from "../printable.ts";
-import { deviationText } from "../run-lines.ts";
 import { findingLines } from "../text/findings.ts";
 import { consoleLetters, item, type Page, paragraph, sectionLine } from "../text/page.ts";
 import { table } from "../text/table.ts";
-import type { TextOptions } from "../text.ts";
+import type { TextOptions } from "../text/to-text.ts";
 
 const longestText = 120;
 

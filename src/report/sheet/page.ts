@@ -1,5 +1,5 @@
-import type { Page, SheetDraft } from "../workbook/write/sheet-draft.ts";
-import { columnPoints, margins } from "../workbook/write/sheet-part.ts";
+import type { Page, SheetDraft } from "../../workbook/write/sheet-draft.ts";
+import { columnPoints, margins } from "../../workbook/write/sheet-part.ts";
 
 const inch = 72;
 /** A4 in points. */

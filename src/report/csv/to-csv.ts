@@ -1,21 +1,19 @@
-import { ksmCriteria } from "../domain/criteria.ts";
-import type { NotFundedKsm, Plan, PlannedKsm, PlannedMember } from "../domain/plan.ts";
-import { toDecimal } from "../domain/ratio.ts";
-import type { Criterion, KsmResult } from "../domain/verdict.ts";
-import { actualText, criterionNames, requiredText } from "../messages/criterion-text.ts";
-import { eligibilityLabels, ksmKindLabels, stageLabels, strategyLabels, verdictLabels } from "../messages/labels.ts";
-import type { Lang } from "../messages/lang.ts";
-import { nearMissText } from "../messages/near-miss-text.ts";
-import { cutText, decidingRuleText, notFundedLabels } from "../messages/plan-text.ts";
-import { reportColumns, reportTexts } from "../messages/report-text.ts";
-import type { KelurahanReport, RunReport } from "../result/run-report.ts";
+import { ksmCriteria } from "../../domain/criteria.ts";
+import type { NotFundedKsm, Plan, PlannedKsm, PlannedMember } from "../../domain/plan.ts";
+import { toDecimal } from "../../domain/ratio.ts";
+import type { Criterion, KsmResult } from "../../domain/verdict.ts";
+import { actualText, criterionNames, decisionText, requiredText } from "../../messages/criterion-text.ts";
+import { eligibilityLabels, ksmKindLabels, stageLabels, strategyLabels, verdictLabels } from "../../messages/labels.ts";
+import type { Lang } from "../../messages/lang.ts";
+import { masking } from "../../messages/mask-numbers.ts";
+import { nearMissText } from "../../messages/near-miss-text.ts";
+import { cutText, decidingRuleText, notFundedLabels } from "../../messages/plan-text.ts";
+import { reportColumns, reportTexts } from "../../messages/report-text.ts";
+import type { KelurahanReport, RunReport } from "../../result/run-report.ts";
+import { evidenceText } from "../place-text.ts";
+import { memberInstalment, trancheMark } from "../planned-loan.ts";
+import type { RenderOptions } from "../render-options.ts";
 import { type CsvField, csvLine } from "./csv-line.ts";
-import { decisionText } from "./decision-text.ts";
-import { masking } from "./masking.ts";
-import { evidenceText } from "./place-text.ts";
-import { memberInstalment } from "./planned-loan.ts";
-import type { RenderOptions } from "./render-options.ts";
-import { trancheMark } from "./tranche-mark.ts";
 
 interface CsvTable {
   readonly head: readonly string[];

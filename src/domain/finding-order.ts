@@ -1,6 +1,6 @@
-import type { Finding } from "../domain/finding.ts";
-import { isCell } from "../domain/finding.ts";
-import { type CellRef, compareText, type SheetRef } from "../domain/place.ts";
+import type { Finding } from "./finding.ts";
+import { isCell } from "./finding.ts";
+import { type CellRef, compareText, type SheetRef } from "./place.ts";
 
 /** The sheet that a place lies in. */
 export function sheetOf(place: CellRef | SheetRef): SheetRef {

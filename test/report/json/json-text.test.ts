@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { jsonText, lazily } from "../../src/report/json-text.ts";
+import { jsonText, lazily } from "../../../src/report/json/json-text.ts";
 
 const textOf = (document: unknown) => [...jsonText(document)].join("");
 

@@ -1,11 +1,13 @@
-import { isKnown } from "../domain/as-of.ts";
-import { type Finding, isCell } from "../domain/finding.ts";
-import { address, type CellRef } from "../domain/place.ts";
-import type { Disbursement, FundingChanges, Plan, PlannedKsm } from "../domain/plan.ts";
-import { toDecimal } from "../domain/ratio.ts";
-import type { BkmResult, Criterion, KsmResult, NearMiss } from "../domain/verdict.ts";
-import { findingText } from "../messages/finding-text.ts";
-import type { KelurahanReport, RunReport } from "../result/run-report.ts";
+import { isKnown } from "../../domain/as-of.ts";
+import { type Finding, isCell } from "../../domain/finding.ts";
+import { compareFindings, sheetOf } from "../../domain/finding-order.ts";
+import { address, type CellRef } from "../../domain/place.ts";
+import type { Disbursement, FundingChanges, Plan, PlannedKsm } from "../../domain/plan.ts";
+import { toDecimal } from "../../domain/ratio.ts";
+import type { BkmResult, Criterion, KsmResult, NearMiss } from "../../domain/verdict.ts";
+import { findingText } from "../../messages/finding-text.ts";
+import { masking } from "../../messages/mask-numbers.ts";
+import type { KelurahanReport, RunReport } from "../../result/run-report.ts";
 import type {
   JsonBkm,
   JsonCell,
@@ -17,13 +19,11 @@ import type {
   JsonPlan,
   JsonPlannedKsm,
   JsonReport,
-} from "./contract.ts";
-import { compareFindings, sheetOf } from "./finding-order.ts";
-import { jsonByGuideline, jsonComparison } from "./json-comparison.ts";
+} from "../contract/documents.ts";
+import { memberInstalment } from "../planned-loan.ts";
+import type { RenderOptions } from "../render-options.ts";
+import { jsonByGuideline, jsonComparison } from "./comparison.ts";
 import { lazily } from "./json-text.ts";
-import { masking } from "./masking.ts";
-import { memberInstalment } from "./planned-loan.ts";
-import type { RenderOptions } from "./render-options.ts";
 
 type Masking = (text: string) => string;
 

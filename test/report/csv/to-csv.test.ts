@@ -1,14 +1,14 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toCsv } from "../../src/report/csv.ts";
-import { csvLine } from "../../src/report/csv-line.ts";
-import type { RenderOptions } from "../../src/report/render-options.ts";
-import type { RunReport } from "../../src/result/run-report.ts";
-import { at, bkm, criterion, mawar } from "../build/judged.ts";
-import { plan, plannedKsm, plannedMember } from "../build/planned.ts";
-import { date, nik } from "../build/records.ts";
-import { kelurahan, report } from "../build/report.ts";
+import { csvLine } from "../../../src/report/csv/csv-line.ts";
+import { toCsv } from "../../../src/report/csv/to-csv.ts";
+import type { RenderOptions } from "../../../src/report/render-options.ts";
+import type { RunReport } from "../../../src/result/run-report.ts";
+import { at, bkm, criterion, mawar } from "../../build/judged.ts";
+import { plan, plannedKsm, plannedMember } from "../../build/planned.ts";
+import { date, nik } from "../../build/records.ts";
+import { kelurahan, report } from "../../build/report.ts";
 
 /** The records as a program reads them, by the names of their columns. */
 function records(of: RunReport, options: RenderOptions = { lang: "id", showNik: false }): Record<string, string>[] {

@@ -1,4 +1,4 @@
-import type { CellStyle, Edge, Frame } from "../workbook/write/cell-style.ts";
+import type { CellStyle, Edge, Frame } from "../../workbook/write/cell-style.ts";
 
 /** The look of the workbooks that ppmk makes. Everything in them can be told apart without colour. */
 export const ink = {

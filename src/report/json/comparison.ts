@@ -1,6 +1,6 @@
-import type { KsmChange, PolicyComparison, StrategyComparison } from "../domain/plan-comparison.ts";
-import { toDecimal } from "../domain/ratio.ts";
-import type { JsonByGuideline, JsonComparison } from "./contract.ts";
+import type { KsmChange, PolicyComparison, StrategyComparison } from "../../domain/plan-comparison.ts";
+import { toDecimal } from "../../domain/ratio.ts";
+import type { JsonByGuideline, JsonComparison } from "../contract/documents.ts";
 
 type Masking = (text: string) => string;
 

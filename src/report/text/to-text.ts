@@ -1,21 +1,20 @@
-import { reportHeads, reportSentences, reportTexts, reportTitles } from "../messages/report-text.ts";
-import type { KelurahanReport, RunReport } from "../result/run-report.ts";
-import { noPlanText } from "./draft-text.ts";
-import { bkmName } from "./ksm-name.ts";
-import { masking } from "./masking.ts";
-import { printable } from "./printable.ts";
-import type { RenderOptions } from "./render-options.ts";
-import { asOfLine, deviationText } from "./run-lines.ts";
-import { sideBySide } from "./side-by-side.ts";
-import { bkmLines } from "./text/bkm.ts";
-import { findingLines } from "./text/findings.ts";
-import type { Ink } from "./text/ink.ts";
-import { declaredLines, ksmLines } from "./text/ksm.ts";
-import { nextStepLines } from "./text/next-steps.ts";
-import { consoleLetters, item, type Page, paragraph, sectionLine, verdictCounts, verdictLine } from "./text/page.ts";
-import { planLines } from "./text/plan.ts";
-import { sideBySideLines } from "./text/side-by-side.ts";
-import { assumptionLine, usedAssumptions } from "./used-assumptions.ts";
+import { noPlanText } from "../../messages/draft-text.ts";
+import { bkmName } from "../../messages/ksm-name.ts";
+import { masking } from "../../messages/mask-numbers.ts";
+import { printable } from "../../messages/printable.ts";
+import { reportHeads, reportSentences, reportTexts, reportTitles } from "../../messages/report-text.ts";
+import type { KelurahanReport, RunReport } from "../../result/run-report.ts";
+import { asOfLine, assumptionLine, deviationText, usedAssumptions } from "../basis-text.ts";
+import type { RenderOptions } from "../render-options.ts";
+import { sideBySide } from "../side-by-side.ts";
+import { bkmLines } from "./bkm.ts";
+import { findingLines } from "./findings.ts";
+import type { Ink } from "./ink.ts";
+import { declaredLines, ksmLines } from "./ksm.ts";
+import { nextStepLines } from "./next-steps.ts";
+import { consoleLetters, item, type Page, paragraph, sectionLine, verdictCounts, verdictLine } from "./page.ts";
+import { planLines } from "./plan.ts";
+import { sideBySideLines } from "./side-by-side.ts";
 
 export interface TextOptions extends RenderOptions {
   /** Columns of the terminal; no line is longer. Less than 80 counts as 80, more than 120 as 120. */

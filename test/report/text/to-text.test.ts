@@ -1,15 +1,15 @@
 import { stripVTControlCharacters } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { finding } from "../../src/domain/finding.ts";
-import { colourInk } from "../../src/report/text/colour-ink.ts";
-import { displayWidth } from "../../src/report/text/display-width.ts";
-import type { RunReport } from "../../src/result/run-report.ts";
-import { at, bkm, criterion, f1, f2, f2Missing, f3Failed, ksm, mawar } from "../build/judged.ts";
-import { plan } from "../build/planned.ts";
-import { date, nik } from "../build/records.ts";
-import { allKsm, kelurahan, report } from "../build/report.ts";
-import { section, text, unsettled } from "../build/report-text.ts";
+import { finding } from "../../../src/domain/finding.ts";
+import { colourInk } from "../../../src/report/text/colour-ink.ts";
+import { displayWidth } from "../../../src/report/text/display-width.ts";
+import type { RunReport } from "../../../src/result/run-report.ts";
+import { at, bkm, criterion, f1, f2, f2Missing, f3Failed, ksm, mawar } from "../../build/judged.ts";
+import { plan } from "../../build/planned.ts";
+import { date, nik } from "../../build/records.ts";
+import { allKsm, kelurahan, report } from "../../build/report.ts";
+import { section, text, unsettled } from "../../build/report-text.ts";
 
 const declared = ksm({
   code: "K01",

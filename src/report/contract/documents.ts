@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { outputKinds } from "../result/output-kind.ts";
-import { bkm, type criterion, ksm, type nearMiss } from "./contract/judged.ts";
-import { byGuideline, comparison, plan } from "./contract/plan.ts";
-import { address, type cell, date, place } from "./contract/values.ts";
+import { outputKinds } from "../../result/output-kind.ts";
+import { bkm, type criterion, ksm, type nearMiss } from "./judged.ts";
+import { byGuideline, comparison, plan } from "./plan.ts";
+import { address, type cell, date, place } from "./values.ts";
 
 const finding = z.strictObject({
   code: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/),

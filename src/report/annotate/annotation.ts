@@ -1,13 +1,13 @@
-import type { Finding } from "../domain/finding.ts";
-import type { RunReport } from "../result/run-report.ts";
-import type { CellMark } from "../workbook/patch/types.ts";
-import type { SheetDraft } from "../workbook/write/sheet-draft.ts";
-import { findingSheet } from "./annotate/finding-sheet.ts";
-import { findingMarks, type NoteWriter, verdictMarks } from "./annotate/marks.ts";
-import { resultSheet } from "./annotate/result-sheet.ts";
-import { compareFindings, sheetOf } from "./finding-order.ts";
-import { masking } from "./masking.ts";
-import type { RenderOptions } from "./render-options.ts";
+import type { Finding } from "../../domain/finding.ts";
+import { compareFindings, sheetOf } from "../../domain/finding-order.ts";
+import { masking } from "../../messages/mask-numbers.ts";
+import type { RunReport } from "../../result/run-report.ts";
+import type { CellMark } from "../../workbook/patch/types.ts";
+import type { SheetDraft } from "../../workbook/write/sheet-draft.ts";
+import type { RenderOptions } from "../render-options.ts";
+import { findingSheet } from "./finding-sheet.ts";
+import { findingMarks, type NoteWriter, verdictMarks } from "./marks.ts";
+import { resultSheet } from "./result-sheet.ts";
 
 /** What a marked copy shows: marks on its cells, and two sheets to add, which also list what is found while it is made. */
 export interface Annotation {

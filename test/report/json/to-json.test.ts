@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { finding } from "../../src/domain/finding.ts";
-import { jsonReport } from "../../src/report/contract.ts";
-import { toJson } from "../../src/report/json.ts";
-import { jsonText } from "../../src/report/json-text.ts";
-import type { RenderOptions } from "../../src/report/render-options.ts";
-import type { ReportCommand, RunReport } from "../../src/result/run-report.ts";
-import { at, bkm, criterion, f1, f2Missing, f3Failed, ksm } from "../build/judged.ts";
-import { plan } from "../build/planned.ts";
-import { date, nik, sheet } from "../build/records.ts";
-import { allKsm, file, kelurahan, lostDigits, report } from "../build/report.ts";
+import { finding } from "../../../src/domain/finding.ts";
+import { jsonReport } from "../../../src/report/contract/documents.ts";
+import { jsonText } from "../../../src/report/json/json-text.ts";
+import { toJson } from "../../../src/report/json/to-json.ts";
+import type { RenderOptions } from "../../../src/report/render-options.ts";
+import type { ReportCommand, RunReport } from "../../../src/result/run-report.ts";
+import { at, bkm, criterion, f1, f2Missing, f3Failed, ksm } from "../../build/judged.ts";
+import { plan } from "../../build/planned.ts";
+import { date, nik, sheet } from "../../build/records.ts";
+import { allKsm, file, kelurahan, lostDigits, report } from "../../build/report.ts";
 
 const masked = { lang: "id", showNik: false } as const;
 

@@ -1,16 +1,15 @@
 import { isKnown } from "../domain/as-of.ts";
-import type { Eligibility, KsmResult } from "../domain/verdict.ts";
+import { type AssumptionId, assumptionIds } from "../domain/rules.ts";
+import { assumptionQuestions } from "../messages/assumption-text.ts";
 import { dateText } from "../messages/date-text.ts";
-import { eligibilityLabels, eligibilitySigns } from "../messages/labels.ts";
 import type { Lang } from "../messages/lang.ts";
 import { placesText } from "../messages/places-text.ts";
 import { asOfSources, reportSentences } from "../messages/report-text.ts";
 import { deviationHeads, settingLabels, settingValueText, standardNames } from "../messages/setting-text.ts";
 import { citations } from "../policy/citations.ts";
-import type { Deviation } from "../policy/settings.ts";
+import { settingPaths, settingValues } from "../policy/setting-paths.ts";
+import type { Deviation, Policy } from "../policy/settings.ts";
 import type { RunReport } from "../result/run-report.ts";
-
-const eligibilities = ["eligible", "ineligible", "undetermined"] as const satisfies readonly Eligibility[];
 
 /** The as-of date with where it came from (or which cell hides it, and what to do), and the policy. */
 export function asOfLine({ asOf, asOfSource, policy }: RunReport, lang: Lang): string {
@@ -33,26 +32,26 @@ export function deviationLine(deviation: Deviation, lang: Lang): string {
   return `${deviationHeads[citations[deviation.setting].kind][lang]}: ${deviationText(deviation, lang)}`;
 }
 
-export interface EligibilityCount {
-  readonly verdict: Eligibility;
-  /** `✓ 3 layak`. */
-  readonly text: string;
+/** The assumptions that decided a criterion or an amount of the run, in the order of their numbers. */
+export function usedAssumptions({ results }: RunReport): AssumptionId[] {
+  const used = new Set(
+    results.flatMap(({ bkm, ksm = [], plan }) => [
+      ...(bkm?.criteria ?? []).flatMap(({ assumptions }) => assumptions),
+      ...ksm.flatMap(({ criteria }) => criteria.flatMap(({ assumptions }) => assumptions)),
+      ...(plan?.assumptions ?? []),
+    ]),
+  );
+  return assumptionIds.filter((id) => used.has(id));
 }
 
-/** How many there are of each verdict; verdicts that none has are left out. */
-export function eligibilityCounts(
-  judged: readonly { readonly verdict: Eligibility }[],
-  lang: Lang,
-): EligibilityCount[] {
-  return eligibilities.flatMap((verdict) => {
-    const count = judged.filter((result) => result.verdict === verdict).length;
-    const text = `${eligibilitySigns[verdict]} ${count} ${eligibilityLabels[verdict][lang].toLowerCase()}`;
-    return count === 0 ? [] : [{ verdict, text }];
+/** The open question and the policy's answer, in one line. */
+export function assumptionLine(id: AssumptionId, policy: Policy, lang: Lang): string {
+  const values = settingValues(policy.settings);
+  const settings = settingPaths().filter((path) => citations[path].code === id);
+  const answers = settings.map((path) => {
+    const value = settingValueText(values.get(path) ?? null, citations[path].unit, lang);
+    return settings.length === 1 ? value : `${settingLabels[path][lang]}: ${value}`;
   });
-}
-
-/** `6 KSM dinilai: ✓ 3 layak, ✗ 2 tidak layak, ? 1 belum dapat ditentukan`. */
-export function ksmCountText(ksm: readonly KsmResult[], lang: Lang): string {
-  const counts = eligibilityCounts(ksm, lang).map(({ text }) => text);
-  return [reportSentences.judged[lang](ksm.length), ...(counts.length === 0 ? [] : [counts.join(", ")])].join(": ");
+  const answer = answers.join("; ");
+  return `${assumptionQuestions[id][lang]} ${answer.slice(0, 1).toUpperCase()}${answer.slice(1)}.`;
 }

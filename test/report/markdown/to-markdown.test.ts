@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { finding } from "../../src/domain/finding.ts";
-import { markdownTable } from "../../src/report/markdown/markdown-text.ts";
-import { toMarkdown } from "../../src/report/markdown.ts";
-import type { RunReport } from "../../src/result/run-report.ts";
-import { at, bkm, f3Failed, flamboyan, mawar } from "../build/judged.ts";
-import { plan } from "../build/planned.ts";
-import { nik } from "../build/records.ts";
-import { allKsm, kelurahan, lostDigits, report } from "../build/report.ts";
+import { finding } from "../../../src/domain/finding.ts";
+import { markdownTable } from "../../../src/report/markdown/markdown-text.ts";
+import { toMarkdown } from "../../../src/report/markdown/to-markdown.ts";
+import type { RunReport } from "../../../src/result/run-report.ts";
+import { at, bkm, f3Failed, flamboyan, mawar } from "../../build/judged.ts";
+import { plan } from "../../build/planned.ts";
+import { nik } from "../../build/records.ts";
+import { allKsm, kelurahan, lostDigits, report } from "../../build/report.ts";
 
 const markdown = (of: RunReport, lang: "id" | "en" = "id") => toMarkdown(of, { lang, showNik: false });
 

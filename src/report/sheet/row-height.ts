@@ -1,4 +1,4 @@
-import type { CellStyle } from "../workbook/write/cell-style.ts";
+import type { CellStyle } from "../../workbook/write/cell-style.ts";
 
 /** Points for a line of 10-point text, and what a row adds above and below. */
 const line = 12.5;
