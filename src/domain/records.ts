@@ -121,6 +121,7 @@ export interface LoanRecord extends Row {
   readonly paid: Field<Rupiah>;
   readonly status: Field<LoanStatus>;
   readonly rescheduledOn: Field<CivilDate>;
+  readonly writtenOffOn: Field<CivilDate>;
 }
 
 /** One line of a loan's ledger. */
@@ -133,6 +134,30 @@ export interface InstalmentRecord extends Row {
   readonly paidOn: Field<CivilDate>;
   readonly paidPrincipal: Field<Rupiah>;
   readonly paidCharge: Field<Rupiah>;
+}
+
+/** What the UPK's books say of one month: income and cost of that month alone, capital and money at its end. */
+export interface FinanceRecord extends Row {
+  readonly month: Field<Month>;
+  readonly chargeIncome: Field<Rupiah>;
+  readonly otherIncome: Field<Rupiah>;
+  readonly operatingCost: Field<Rupiah>;
+  /** What is set aside for bad loans; no money moves. */
+  readonly riskReserve: Field<Rupiah>;
+  readonly capital: Field<Rupiah>;
+  readonly cash: Field<Rupiah>;
+  readonly bank: Field<Rupiah>;
+}
+
+/** How well a KSM reached each of the five livelihood assets (B) on a day, as scores. */
+export interface AssetRecord extends Row {
+  readonly ksm: Field<string>;
+  readonly scoredOn: Field<CivilDate>;
+  readonly human: Field<Ratio>;
+  readonly social: Field<Ratio>;
+  readonly natural: Field<Ratio>;
+  readonly physical: Field<Ratio>;
+  readonly financial: Field<Ratio>;
 }
 
 /** A person's decision where the guideline leaves it to a person. */
@@ -156,5 +181,7 @@ export interface Kelurahan {
   readonly members: readonly MemberRecord[] | undefined;
   readonly loans: readonly LoanRecord[] | undefined;
   readonly instalments: readonly InstalmentRecord[] | undefined;
+  readonly finances: readonly FinanceRecord[] | undefined;
+  readonly assets: readonly AssetRecord[] | undefined;
   readonly decisions: readonly DecisionRecord[] | undefined;
 }

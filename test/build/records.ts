@@ -5,8 +5,10 @@ import { type CellRef, columnNumber, type SheetRef } from "../../src/domain/plac
 import { type Ratio, ratioFromDecimal } from "../../src/domain/ratio.ts";
 import type {
   AspectRecord,
+  AssetRecord,
   AuditRecord,
   DecisionRecord,
+  FinanceRecord,
   HouseholdRecord,
   InstalmentRecord,
   Kelurahan,
@@ -163,6 +165,7 @@ export const loan = (() => {
     "paid",
     "status",
     "rescheduledOn",
+    "writtenOffOn",
   ]);
   return (stated: Stated<LoanRecord> = {}, row?: number) => build({ ...stated, charge: ratio(stated.charge) }, row);
 })();
@@ -177,6 +180,25 @@ export const instalment = recordOf<InstalmentRecord>("Angsuran", [
   "paidPrincipal",
   "paidCharge",
 ]);
+
+export const finance = recordOf<FinanceRecord>("Keuangan UPK", [
+  "month",
+  "chargeIncome",
+  "otherIncome",
+  "operatingCost",
+  "riskReserve",
+  "capital",
+  "cash",
+  "bank",
+]);
+
+const assetKeys = ["human", "social", "natural", "physical", "financial"] as const;
+
+export const asset = (() => {
+  const build = recordOf<AssetRecord>("Aset", ["ksm", "scoredOn", ...assetKeys]);
+  return (stated: Stated<AssetRecord> = {}, row?: number) =>
+    build({ ...stated, ...Object.fromEntries(assetKeys.map((key) => [key, ratio(stated[key])])) }, row);
+})();
 
 export const decision = recordOf<DecisionRecord>("Keputusan", [
   "rule",
@@ -237,6 +259,8 @@ export function kelurahan(tables: Tables = {}): Kelurahan {
     members: rows(tables.members, member),
     loans: rows(tables.loans, loan),
     instalments: rows(tables.instalments, instalment),
+    finances: rows(tables.finances, finance),
+    assets: rows(tables.assets, asset),
     decisions: rows(tables.decisions, decision),
   };
 }

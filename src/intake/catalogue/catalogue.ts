@@ -1,7 +1,9 @@
 import type { HouseholdRecord, HouseholdRow, Kelurahan } from "../../domain/records.ts";
+import { assetTable } from "./asset-table.ts";
 import { aspectTable, auditTable, profileTable, secretariatTable } from "./board-tables.ts";
 import type { TableSpec } from "./column.ts";
 import { decisionTable } from "./decision-table.ts";
+import { financeTable } from "./finance-table.ts";
 import { ksmTable } from "./ksm-table.ts";
 import { instalmentTable, loanTable } from "./loan-tables.ts";
 import { householdTable, memberTable } from "./people-tables.ts";
@@ -21,6 +23,8 @@ export const catalogue: { readonly [T in TableName]: TableSpec<RecordOf<NonNulla
   members: memberTable,
   loans: loanTable,
   instalments: instalmentTable,
+  finances: financeTable,
+  assets: assetTable,
   decisions: decisionTable,
 };
 

@@ -178,6 +178,15 @@ export const loanTable: TableSpec<LoanRecord> = {
       },
       { aliases: ["Tgl Jadwal Ulang", "Tanggal Reschedule", "Tanggal Rescheduling", "Tanggal Restrukturisasi"] },
     ),
+    writtenOffOn: column(
+      "date",
+      "Tanggal Hapus Buku",
+      {
+        id: "Hanya kalau dihapusbukukan: tanggal keputusannya.",
+        en: "Only where written off: the day on which that was decided.",
+      },
+      { aliases: ["Tgl Hapus Buku", "Tanggal Penghapusan", "Tanggal Dihapusbukukan", "Tanggal Write Off"] },
+    ),
   },
   recognisedBy: [
     ["code", "ksm", "principal"],
