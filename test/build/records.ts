@@ -181,7 +181,7 @@ export const instalment = recordOf<InstalmentRecord>("Angsuran", [
   "paidCharge",
 ]);
 
-export const finance = recordOf<FinanceRecord>("Keuangan UPK", [
+const finance = recordOf<FinanceRecord>("Keuangan UPK", [
   "month",
   "chargeIncome",
   "otherIncome",
@@ -194,7 +194,7 @@ export const finance = recordOf<FinanceRecord>("Keuangan UPK", [
 
 const assetKeys = ["human", "social", "natural", "physical", "financial"] as const;
 
-export const asset = (() => {
+const asset = (() => {
   const build = recordOf<AssetRecord>("Aset", ["ksm", "scoredOn", ...assetKeys]);
   return (stated: Stated<AssetRecord> = {}, row?: number) =>
     build({ ...stated, ...Object.fromEntries(assetKeys.map((key) => [key, ratio(stated[key])])) }, row);
