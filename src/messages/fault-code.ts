@@ -1,4 +1,4 @@
-import type { FindingText } from "./findings/family.ts";
+import type { FindingText } from "./finding-family.ts";
 import type { Lang } from "./lang.ts";
 
 /** What keeps a command from running at all, beside what is wrong with an input (that is a finding). */

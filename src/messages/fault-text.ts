@@ -1,6 +1,6 @@
 import { maskNik } from "../domain/nik.ts";
 import type { FaultCode, FaultSentences } from "./fault-code.ts";
-import type { FindingText } from "./findings/family.ts";
+import type { FindingText } from "./finding-family.ts";
 import type { Lang } from "./lang.ts";
 import { outputFaults } from "./output-fault-text.ts";
 

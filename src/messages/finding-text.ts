@@ -1,9 +1,10 @@
 import type { Finding, FindingArgs, FindingCode } from "../domain/finding.ts";
+import type { FindingText, Sentences } from "./finding-family.ts";
 import { annotateTexts } from "./findings/annotate.ts";
-import { auditTexts, bkmTexts, secretariatTexts } from "./findings/bkm.ts";
+import { asOfTexts } from "./findings/as-of.ts";
+import { bkmTexts } from "./findings/bkm.ts";
 import { cellTexts } from "./findings/cell.ts";
 import { decisionTexts } from "./findings/decision.ts";
-import type { FindingText, Sentences } from "./findings/family.ts";
 import { fileTexts } from "./findings/file.ts";
 import { headerTexts } from "./findings/header.ts";
 import { ksmTexts } from "./findings/ksm.ts";
@@ -12,16 +13,17 @@ import { loanTexts } from "./findings/loan.ts";
 import { memberTexts } from "./findings/member.ts";
 import { nikTexts } from "./findings/nik.ts";
 import { planTexts } from "./findings/plan.ts";
+import { planCheckTexts } from "./findings/plan-check.ts";
 import { policyTexts } from "./findings/policy.ts";
 import { ps2Texts } from "./findings/ps2.ts";
 import { repaymentTexts } from "./findings/repayment.ts";
 import { tableTexts } from "./findings/table.ts";
-import { asOfTexts, totalTexts } from "./findings/total.ts";
+import { totalTexts } from "./findings/total.ts";
 import type { Lang } from "./lang.ts";
 import { maskNumbers } from "./mask-numbers.ts";
 import { numberText } from "./number-text.ts";
 
-export type { FindingText } from "./findings/family.ts";
+export type { FindingText } from "./finding-family.ts";
 
 const sentences: { readonly [C in FindingCode]: Sentences<C> } = {
   ...fileTexts,
@@ -35,14 +37,13 @@ const sentences: { readonly [C in FindingCode]: Sentences<C> } = {
   ...loanTexts,
   ...repaymentTexts,
   ...ledgerTexts,
-  ...auditTexts,
-  ...secretariatTexts,
   ...bkmTexts,
   ...decisionTexts,
   ...totalTexts,
   ...asOfTexts,
   ...policyTexts,
   ...planTexts,
+  ...planCheckTexts,
   ...annotateTexts,
 };
 

@@ -2,25 +2,33 @@ import type { FindingCode } from "../../domain/finding.ts";
 import { nearest } from "../../domain/nearest.ts";
 import type { AssumptionId, RuleCode } from "../../domain/rules.ts";
 import type { Lang } from "../lang.ts";
-import { judgingAssumptions } from "./assumptions-judging.ts";
-import { lendingAssumptions } from "./assumptions-lending.ts";
-import { personsAssumptions } from "./assumptions-persons.ts";
+import { judgingAssumptions } from "./assumptions/judging.ts";
+import { lendingAssumptions } from "./assumptions/lending.ts";
+import { personsAssumptions } from "./assumptions/persons.ts";
 import type { Explained, Explanation } from "./explanation.ts";
-import { boardFindings } from "./findings-board.ts";
-import { cellFindings } from "./findings-cell.ts";
-import { fileFindings } from "./findings-file.ts";
-import { ledgerFindings } from "./findings-ledger.ts";
-import { loanStatusFindings } from "./findings-loan-status.ts";
-import { loanFindings } from "./findings-loans.ts";
-import { nikFindings } from "./findings-nik.ts";
-import { peopleFindings } from "./findings-people.ts";
-import { planFindings } from "./findings-plan.ts";
-import { policyFindings } from "./findings-policy.ts";
-import { tableFindings } from "./findings-table.ts";
-import { bkmRules } from "./rules-bkm.ts";
-import { ksmRules } from "./rules-ksm.ts";
-import { moneyRules } from "./rules-money.ts";
-import { serviceRules } from "./rules-services.ts";
+import { annotateExplained } from "./findings/annotate.ts";
+import { asOfExplained } from "./findings/as-of.ts";
+import { bkmExplained } from "./findings/bkm.ts";
+import { cellExplained } from "./findings/cell.ts";
+import { decisionExplained } from "./findings/decision.ts";
+import { fileExplained } from "./findings/file.ts";
+import { headerExplained } from "./findings/header.ts";
+import { ksmExplained } from "./findings/ksm.ts";
+import { ledgerExplained } from "./findings/ledger.ts";
+import { loanExplained } from "./findings/loan.ts";
+import { memberExplained } from "./findings/member.ts";
+import { nikExplained } from "./findings/nik.ts";
+import { planExplained } from "./findings/plan.ts";
+import { planCheckExplained } from "./findings/plan-check.ts";
+import { policyExplained } from "./findings/policy.ts";
+import { ps2Explained } from "./findings/ps2.ts";
+import { repaymentExplained } from "./findings/repayment.ts";
+import { tableExplained } from "./findings/table.ts";
+import { totalExplained } from "./findings/total.ts";
+import { bkmRules } from "./rules/bkm.ts";
+import { ksmRules } from "./rules/ksm.ts";
+import { moneyRules } from "./rules/money.ts";
+import { serviceRules } from "./rules/services.ts";
 
 export type ExplainableCode = RuleCode | AssumptionId | FindingCode;
 
@@ -32,17 +40,25 @@ const explanations: Readonly<Record<ExplainableCode, Explained>> = {
   ...judgingAssumptions,
   ...lendingAssumptions,
   ...personsAssumptions,
-  ...fileFindings,
-  ...tableFindings,
-  ...cellFindings,
-  ...nikFindings,
-  ...peopleFindings,
-  ...loanFindings,
-  ...loanStatusFindings,
-  ...ledgerFindings,
-  ...boardFindings,
-  ...planFindings,
-  ...policyFindings,
+  ...fileExplained,
+  ...tableExplained,
+  ...headerExplained,
+  ...cellExplained,
+  ...nikExplained,
+  ...memberExplained,
+  ...ps2Explained,
+  ...ksmExplained,
+  ...loanExplained,
+  ...repaymentExplained,
+  ...ledgerExplained,
+  ...bkmExplained,
+  ...decisionExplained,
+  ...totalExplained,
+  ...asOfExplained,
+  ...policyExplained,
+  ...planExplained,
+  ...planCheckExplained,
+  ...annotateExplained,
 };
 
 const codes = Object.keys(explanations).filter((code): code is ExplainableCode => Object.hasOwn(explanations, code));

@@ -1,4 +1,4 @@
-import type { FindingCode } from "../../domain/finding.ts";
+import type { CodeOf } from "../finding-family.ts";
 import type { Lang } from "../lang.ts";
 
 /** What `ppmk explain` says about a code. */
@@ -15,7 +15,7 @@ export interface Explanation {
 
 export type Explained = Readonly<Record<Lang, Explanation>>;
 
-/** The explanations of all findings whose code begins with `Name/`; a code without one does not compile. */
-export type ExplainedFamily<Name extends string> = {
-  readonly [C in Extract<FindingCode, `${Name}/${string}`>]: Explained;
+/** The explanations of a family of findings; a code without one does not compile. */
+export type ExplainedFamily<Family extends string> = {
+  readonly [C in CodeOf<Family>]: Explained;
 };

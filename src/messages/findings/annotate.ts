@@ -1,6 +1,6 @@
 import type { AnnotateObstacle, FindingArgs } from "../../domain/finding.ts";
+import type { FindingFamily } from "../finding-family.ts";
 import type { Lang, Text } from "../lang.ts";
-import type { FindingFamily } from "./family.ts";
 
 type KeptOut = FindingArgs["annotate/kept-out"];
 type Reason = Exclude<KeptOut["reason"], "refused">;

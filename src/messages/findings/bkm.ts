@@ -1,13 +1,13 @@
 import { type Month, yearOf } from "../../domain/calendar.ts";
 import { bkmLevels } from "../../domain/choices.ts";
 import { dateText, monthText } from "../date-text.ts";
+import type { FindingFamily } from "../finding-family.ts";
 import { bkmLevelLabels } from "../labels.ts";
 import type { Lang } from "../lang.ts";
 import { andText } from "../list-text.ts";
 import { numberText } from "../number-text.ts";
-import type { FindingFamily } from "./family.ts";
 
-export const auditTexts: FindingFamily<"audit"> = {
+export const bkmTexts: FindingFamily<"bkm"> = {
   "audit/wrong-book-year": {
     id: ({ needed, found }) => ({
       message: `Untuk F.2 diperlukan audit tahun buku ${needed}; yang ada hanya tahun buku ${andText(found.map(String), "id")}.`,
@@ -64,9 +64,6 @@ export const auditTexts: FindingFamily<"audit"> = {
       help: "Write Tahun Buku with four digits, as in the auditor's report.",
     }),
   },
-};
-
-export const secretariatTexts: FindingFamily<"secretariat"> = {
   "secretariat/missing-month": {
     id: ({ month }) => ({
       message: `Kinerja Sekretariat bulan ${monthText(month, "id")} belum ada (F.3).`,
@@ -97,9 +94,6 @@ export const secretariatTexts: FindingFamily<"secretariat"> = {
       help: "Write Bulan with its name and year, for example Januari 2013.",
     }),
   },
-};
-
-export const bkmTexts: FindingFamily<"bkm"> = {
   "bkm/level-contradiction": {
     id: ({ stated, computed }) => ({
       message: `Tingkat Kinerja BKM tertulis ${levelName(stated)}, tetapi dari tabel Kinerja BKM hasilnya ${levelName(computed)}. Yang dipakai ${levelName(stated)} (F.1).`,

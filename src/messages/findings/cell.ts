@@ -1,9 +1,9 @@
 import type { CivilDate } from "../../domain/calendar.ts";
 import { dateText } from "../date-text.ts";
+import type { FindingFamily } from "../finding-family.ts";
 import type { Lang } from "../lang.ts";
 import { orText, quotedOrText } from "../list-text.ts";
 import { numberText } from "../number-text.ts";
-import type { FindingFamily } from "./family.ts";
 
 const datesText = (dates: readonly CivilDate[], lang: Lang) =>
   orText(

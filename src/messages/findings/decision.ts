@@ -1,8 +1,8 @@
 import type { FindingArgs } from "../../domain/finding.ts";
 import { dateText } from "../date-text.ts";
+import type { FindingFamily } from "../finding-family.ts";
 import type { Text } from "../lang.ts";
 import { andText } from "../list-text.ts";
-import type { FindingFamily } from "./family.ts";
 
 type Reason = FindingArgs["decision/no-effect"]["reason"];
 

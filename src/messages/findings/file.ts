@@ -1,7 +1,7 @@
 import type { FindingArgs } from "../../domain/finding.ts";
+import type { FindingFamily } from "../finding-family.ts";
 import type { Text } from "../lang.ts";
 import { andText } from "../list-text.ts";
-import type { FindingFamily } from "./family.ts";
 
 type Reason = FindingArgs["file/unreadable"]["reason"];
 

@@ -1,6 +1,6 @@
+import type { FindingFamily } from "../finding-family.ts";
 import { andText } from "../list-text.ts";
 import { numberText } from "../number-text.ts";
-import type { FindingFamily } from "./family.ts";
 
 export const headerTexts: FindingFamily<"header"> = {
   "header/missing": {

@@ -1,6 +1,6 @@
+import type { FindingFamily } from "../finding-family.ts";
 import { ksmKindLabels } from "../labels.ts";
 import { andText } from "../list-text.ts";
-import type { FindingFamily } from "./family.ts";
 
 export const ksmTexts: FindingFamily<"ksm"> = {
   "ksm/kind-contradiction": {

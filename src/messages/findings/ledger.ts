@@ -1,7 +1,7 @@
 import { dateText } from "../date-text.ts";
+import type { FindingFamily } from "../finding-family.ts";
 import type { Lang } from "../lang.ts";
 import { rupiahText } from "../number-text.ts";
-import type { FindingFamily } from "./family.ts";
 
 const instalment: Readonly<Record<Lang, (number: number | null) => string>> = {
   id: (number) => (number === null ? "satu angsuran" : `angsuran ke-${number}`),

@@ -1,8 +1,8 @@
 import { dateText } from "../date-text.ts";
+import type { FindingFamily } from "../finding-family.ts";
 import type { Lang } from "../lang.ts";
 import { rupiahText } from "../number-text.ts";
-import type { FindingFamily } from "./family.ts";
-import { perhaps } from "./perhaps.ts";
+import { perhaps } from "../perhaps-text.ts";
 
 const pairsText = (codes: readonly { readonly from: string; readonly to: string }[], more: number, lang: Lang) => {
   const pairs = codes.map(({ from, to }) => `${from} = ${to}`).join(", ");

@@ -1,8 +1,8 @@
+import type { FindingFamily } from "../finding-family.ts";
 import type { Lang } from "../lang.ts";
 import { andText } from "../list-text.ts";
-import type { FindingFamily } from "./family.ts";
-import { perhaps } from "./perhaps.ts";
-import { who } from "./person-name.ts";
+import { perhaps } from "../perhaps-text.ts";
+import { who } from "../person-text.ts";
 
 const withMore = (named: readonly string[], more: number, what: string, lang: Lang) =>
   andText(more === 0 ? named : [...named, `${more} ${what}`], lang);

@@ -1,7 +1,7 @@
 import { dateText } from "../date-text.ts";
+import type { FindingFamily } from "../finding-family.ts";
 import { andText } from "../list-text.ts";
-import type { FindingFamily } from "./family.ts";
-import { who } from "./person-name.ts";
+import { who } from "../person-text.ts";
 
 export const nikTexts: FindingFamily<"nik"> = {
   "nik/lost-digits": {

@@ -1,28 +1,11 @@
 import type { FindingArgs } from "../../domain/finding.ts";
+import type { FindingFamily } from "../finding-family.ts";
 import type { Lang } from "../lang.ts";
 import { cellValueText, rupiahText } from "../number-text.ts";
-import type { Sentences } from "./family.ts";
-import { who } from "./person-name.ts";
-
-type PlanCheckCode =
-  | "plan/no-record"
-  | "plan/newer-record"
-  | "plan/cell-changed"
-  | "plan/signed-cell-changed"
-  | "plan/cell-filled"
-  | "plan/sheet-removed"
-  | "plan/lines-shifted"
-  | "plan/formulas-left-behind"
-  | "plan/lines-removed"
-  | "plan/lines-added"
-  | "plan/rule-broken"
-  | "plan/sum-differs"
-  | "plan/schedule-differs"
-  | "plan/source-differs"
-  | "plan/no-longer-agrees";
+import { who } from "../person-text.ts";
 
 /** What is said of a plan workbook that is checked after it was written. */
-export const planCheckTexts: { readonly [C in PlanCheckCode]: Sentences<C> } = {
+export const planCheckTexts: FindingFamily<"plan-check"> = {
   "plan/no-record": {
     id: () => ({
       message: "File ini bukan rencana yang dibuat ppmk, atau catatannya sudah hilang.",

@@ -1,14 +1,12 @@
+import { disbursementDate } from "../disbursement-date-text.ts";
+import type { FindingFamily } from "../finding-family.ts";
 import { rupiahText } from "../number-text.ts";
-import { disbursementDate } from "./disbursement-date.ts";
-import type { FindingFamily } from "./family.ts";
-import { who } from "./person-name.ts";
-import { planCheckTexts } from "./plan-check.ts";
+import { who } from "../person-text.ts";
 
 /** `2`, or `2 or 3` where the facts allow both. */
 const orAtMost = (least: number, most: number, or: string) => (least === most ? `${least}` : `${least} ${or} ${most}`);
 
 export const planTexts: FindingFamily<"plan"> = {
-  ...planCheckTexts,
   "plan/no-stage": {
     id: () => ({
       message: "Tahap pinjaman belum diketahui: tahap awal atau perguliran.",

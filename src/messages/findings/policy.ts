@@ -1,9 +1,9 @@
 import type { AllowedSetting, FindingArgs } from "../../domain/finding.ts";
+import type { FindingFamily } from "../finding-family.ts";
 import type { Lang, Text } from "../lang.ts";
 import { andText, quotedOrText } from "../list-text.ts";
 import { numberText, rupiahText } from "../number-text.ts";
 import { deviationHeads, settingLabel, standardNames, writtenSettingText } from "../setting-text.ts";
-import type { FindingFamily } from "./family.ts";
 
 type Reason = FindingArgs["policy/unreadable"]["reason"];
 

@@ -1,6 +1,6 @@
+import type { FindingFamily } from "../finding-family.ts";
 import { andText, orText } from "../list-text.ts";
-import type { FindingFamily } from "./family.ts";
-import { who } from "./person-name.ts";
+import { who } from "../person-text.ts";
 
 const confirmId = "isi Konfirmasi PS-2 (Ya atau Tidak), Dikonfirmasi Oleh, dan Tanggal Konfirmasi.";
 const confirmEn = "fill in Konfirmasi PS-2 (Ya or Tidak), Dikonfirmasi Oleh and Tanggal Konfirmasi.";

@@ -1,7 +1,7 @@
 import { dateText } from "../date-text.ts";
+import type { FindingFamily } from "../finding-family.ts";
 import { rupiahText } from "../number-text.ts";
-import type { FindingFamily } from "./family.ts";
-import { perhaps } from "./perhaps.ts";
+import { perhaps } from "../perhaps-text.ts";
 
 const paidParts = {
   id: { principal: "pokok", charge: "jasa" },

@@ -1,5 +1,5 @@
+import type { FindingFamily } from "../finding-family.ts";
 import { andText } from "../list-text.ts";
-import type { FindingFamily } from "./family.ts";
 
 export const tableTexts: FindingFamily<"table"> = {
   "table/missing": {

@@ -1,6 +1,6 @@
-import type { ExplainedFamily } from "./explanation.ts";
+import type { ExplainedFamily } from "../explanation.ts";
 
-export const nikFindings: ExplainedFamily<"nik"> = {
+export const nikExplained: ExplainedFamily<"nik"> = {
   "nik/lost-digits": {
     id: {
       title: "Digit NIK atau No KK hilang",

@@ -1,5 +1,5 @@
-import type { RuleCode } from "../../domain/rules.ts";
-import type { Explained } from "./explanation.ts";
+import type { RuleCode } from "../../../domain/rules.ts";
+import type { Explained } from "../explanation.ts";
 
 /** F: which kelurahan, and which BKM, may take part. */
 export const bkmRules: Readonly<Record<Extract<RuleCode, `F.${string}`>, Explained>> = {

@@ -1,5 +1,5 @@
-import { dateText } from "../date-text.ts";
-import type { FindingFamily } from "./family.ts";
+import { dateText } from "./date-text.ts";
+import type { FindingFamily } from "./finding-family.ts";
 
 /** About *Tanggal Pencairan 1* and *2*. */
 export const disbursementDate: FindingFamily<"plan">["plan/disbursement-date"] = {

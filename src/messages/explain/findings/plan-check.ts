@@ -1,7 +1,6 @@
-import type { Explained } from "./explanation.ts";
+import type { ExplainedFamily } from "../explanation.ts";
 
-/** The findings of `ppmk verify`: what is looked at in a plan after it was written. */
-export const planCheckFindings = {
+export const planCheckExplained: ExplainedFamily<"plan-check"> = {
   "plan/no-record": {
     id: {
       title: "Bukan rencana buatan ppmk",
@@ -279,4 +278,4 @@ export const planCheckFindings = {
       fix: "Run ppmk allocate with the source as it is now.",
     },
   },
-} as const satisfies Readonly<Record<string, Explained>>;
+};

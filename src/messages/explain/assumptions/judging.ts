@@ -1,5 +1,5 @@
-import type { AssumptionId } from "../../domain/rules.ts";
-import type { Explained } from "./explanation.ts";
+import type { AssumptionId } from "../../../domain/rules.ts";
+import type { Explained } from "../explanation.ts";
 
 export type JudgingAssumption = Extract<AssumptionId, "A-1" | "A-2" | "A-3" | "A-4" | "A-5" | "A-6" | "A-7">;
 

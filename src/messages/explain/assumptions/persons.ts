@@ -1,5 +1,5 @@
-import type { AssumptionId } from "../../domain/rules.ts";
-import type { Explained } from "./explanation.ts";
+import type { AssumptionId } from "../../../domain/rules.ts";
+import type { Explained } from "../explanation.ts";
 
 export type PersonsAssumption = Extract<AssumptionId, "A-15" | "A-18" | "A-21" | "A-22">;
 

@@ -1,12 +1,103 @@
-import type { FindingCode } from "../../domain/finding.ts";
-import type { Explained } from "./explanation.ts";
+import type { ExplainedFamily } from "../explanation.ts";
 
-export type LoanStatusFinding = Extract<
-  FindingCode,
-  "loan/rescheduled" | "loan/two-schedules" | "loan/written-off" | "loan/not-paid-off"
->;
-
-export const loanStatusFindings: Readonly<Record<LoanStatusFinding, Explained>> = {
+export const loanExplained: ExplainedFamily<"loan"> = {
+  "loan/duplicate": {
+    id: {
+      title: "Kode pinjaman dipakai dua kali",
+      meaning: "Dua baris di tabel Pinjaman memakai kode yang sama.",
+      why: "Angsurannya tidak jelas milik pinjaman yang mana.",
+      wrong: "Kode P01 untuk pinjaman tahun 2011 dan 2012.",
+      right: "Kode P01 dan P02.",
+      fix: "Beri kode yang berbeda di tabel Pinjaman dan Angsuran.",
+    },
+    en: {
+      title: "A loan code is used twice",
+      meaning: "Two rows of the table Pinjaman have the same code.",
+      why: "It is not clear to which loan the instalments belong.",
+      wrong: "Code P01 for the loans of 2011 and of 2012.",
+      right: "Codes P01 and P02.",
+      fix: "Give them different codes in the tables Pinjaman and Angsuran.",
+    },
+  },
+  "loan/unknown-ksm": {
+    id: {
+      title: "KSM pinjaman tidak dikenal",
+      meaning:
+        "Kode KSM pada pinjaman ini tidak ada di tabel KSM. KSM yang mungkin pemiliknya dihitung dengan dan tanpa pinjaman ini.",
+      why: "Pinjaman yang terlewat dapat mengubah hasil G.4.",
+      wrong: "Pinjaman untuk KSM K1, sedangkan kodenya K01.",
+      right: "Pinjaman untuk KSM K01.",
+      fix: "Salin kodenya dari tabel KSM.",
+    },
+    en: {
+      title: "A loan's KSM is not known",
+      meaning:
+        "The group's code in this loan is not in the table KSM. The groups that may own it are counted with and without it.",
+      why: "A loan that is passed over can change G.4.",
+      wrong: "A loan of KSM K1, while the code is K01.",
+      right: "A loan of KSM K01.",
+      fix: "Copy the code from the table KSM.",
+    },
+  },
+  "loan/codes-differ": {
+    id: {
+      title: "Kode KSM ditulis dengan cara lain",
+      meaning:
+        "Tabel Pinjaman menyebut KSM dengan nomor saja, sedangkan tabel KSM dengan huruf dan nomor yang sama, atau sebaliknya. Pasangannya diusulkan; sampai kodenya disamakan, pinjaman itu dihitung dengan dan tanpa.",
+      why: "Nomor di buku UPK belum tentu sama dengan nomor di tabel KSM.",
+      wrong: "Kode 1 sampai 8 di tabel Pinjaman, K01 sampai K08 di tabel KSM.",
+      right: "K01 sampai K08 di kedua tabel.",
+      fix: "Tulis kode di tabel Pinjaman seperti di tabel KSM.",
+    },
+    en: {
+      title: "Codes of KSM are written otherwise",
+      meaning:
+        "The table Pinjaman calls the groups by numbers alone, the table KSM by letters and the same numbers, or the reverse. The pairs are proposed; until the codes are alike, those loans are counted with and without.",
+      why: "Numbers in the UPK's book need not be those of the table KSM.",
+      wrong: "Codes 1 to 8 in the table Pinjaman, K01 to K08 in the table KSM.",
+      right: "K01 to K08 in both tables.",
+      fix: "Write the codes in the table Pinjaman as in the table KSM.",
+    },
+  },
+  "loan/other-group": {
+    id: {
+      title: "Pinjaman kelompok lain",
+      meaning:
+        "Nama pada pinjaman ini tidak mirip dengan KSM mana pun di tabel KSM: pinjaman kelompok lain. Tidak dihitung.",
+      why: "Buku UPK biasanya memuat banyak kelompok.",
+      wrong: "Pinjaman Melati ditulis atas nama lama yang tidak dikenal.",
+      right: "Pinjaman Tani Makmur di buku UPK, yang memang bukan KSM peserta.",
+      fix: "Biarkan, atau samakan namanya bila pinjaman itu milik KSM peserta.",
+    },
+    en: {
+      title: "Another group's loan",
+      meaning:
+        "The name in this loan is unlike every group in the table KSM: it is another group's. It does not count.",
+      why: "The books of a UPK mostly hold many groups.",
+      wrong: "A loan of Melati under an old name that nobody knows.",
+      right: "A loan of Tani Makmur in the UPK's book, which takes no part.",
+      fix: "Leave it, or write the name alike if the loan is a participant's.",
+    },
+  },
+  "loan/before-founding": {
+    id: {
+      title: "Pinjaman lebih tua dari KSM",
+      meaning: "Pinjaman cair sebelum Tanggal Berdiri KSM-nya. G.4 dihitung dengan dan tanpa pinjaman itu.",
+      why: "KSM yang belum berdiri tidak dapat meminjam; mungkin pinjaman kelompok lain.",
+      wrong: "Cair 10-01-2012, KSM berdiri 15-06-2012.",
+      right: "Cair 10-01-2012, KSM berdiri 15-06-2011.",
+      fix: "Perbaiki tanggal yang keliru, atau catat di Keputusan bahwa pinjaman itu milik KSM ini (G.4).",
+    },
+    en: {
+      title: "A loan older than its KSM",
+      meaning:
+        "The loan was disbursed before the group's Tanggal Berdiri (founding). G.4 is counted with it and without it.",
+      why: "A group that was not founded yet cannot borrow; the loan may be another group's.",
+      wrong: "Disbursed on 10-01-2012, founded on 15-06-2012.",
+      right: "Disbursed on 10-01-2012, founded on 15-06-2011.",
+      fix: "Correct the wrong date, or say in Keputusan that the loan is this group's (G.4).",
+    },
+  },
   "loan/rescheduled": {
     id: {
       title: "Pinjaman dijadwal ulang",

@@ -1,6 +1,6 @@
-import type { ExplainedFamily } from "./explanation.ts";
+import type { ExplainedFamily } from "../explanation.ts";
 
-export const ledgerFindings: ExplainedFamily<"ledger"> = {
+export const ledgerExplained: ExplainedFamily<"ledger"> = {
   "ledger/due-date": {
     id: {
       title: "Jatuh tempo yang meragukan",

@@ -1,5 +1,5 @@
-import type { RuleCode } from "../../domain/rules.ts";
-import type { Explained } from "./explanation.ts";
+import type { RuleCode } from "../../../domain/rules.ts";
+import type { Explained } from "../explanation.ts";
 
 /** H and D: what a KSM can be offered, and what the programme counts at its end. */
 export const serviceRules: Readonly<Record<Extract<RuleCode, `H.${string}` | `D.${string}`>, Explained>> = {

@@ -1,7 +1,7 @@
-import type { AssumptionId } from "../../domain/rules.ts";
-import type { JudgingAssumption } from "./assumptions-judging.ts";
-import type { PersonsAssumption } from "./assumptions-persons.ts";
-import type { Explained } from "./explanation.ts";
+import type { AssumptionId } from "../../../domain/rules.ts";
+import type { Explained } from "../explanation.ts";
+import type { JudgingAssumption } from "./judging.ts";
+import type { PersonsAssumption } from "./persons.ts";
 
 /** What the guideline leaves open about the money. */
 export const lendingAssumptions: Readonly<

@@ -1,6 +1,6 @@
-import type { ExplainedFamily } from "./explanation.ts";
+import type { ExplainedFamily } from "../explanation.ts";
 
-export const policyFindings: ExplainedFamily<"policy"> = {
+export const policyExplained: ExplainedFamily<"policy"> = {
   "policy/deviation": {
     id: {
       title: "Setelan menyimpang dari pedoman",

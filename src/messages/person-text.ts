@@ -1,4 +1,4 @@
-import type { Lang } from "../lang.ts";
+import type { Lang } from "./lang.ts";
 
 /** The member's name to begin a sentence with, also where the roster leaves it blank. */
 export function who(name: string, lang: Lang): string {

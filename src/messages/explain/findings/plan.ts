@@ -1,8 +1,6 @@
-import type { ExplainedFamily } from "./explanation.ts";
-import { planCheckFindings } from "./findings-plan-check.ts";
+import type { ExplainedFamily } from "../explanation.ts";
 
-export const planFindings: ExplainedFamily<"plan" | "annotate"> = {
-  ...planCheckFindings,
+export const planExplained: ExplainedFamily<"plan"> = {
   "plan/no-stage": {
     id: {
       title: "Tahap pinjaman belum diketahui",
@@ -37,82 +35,6 @@ export const planFindings: ExplainedFamily<"plan" | "annotate"> = {
       wrong: "Re-lending with Dana Tersedia (money available) blank.",
       right: "Re-lending with Dana Tersedia (money available): 45000000.",
       fix: "Fill it in in the sheet Profil, or give --fund.",
-    },
-  },
-  "plan/half-of-capacity": {
-    id: {
-      title: "Penghasilan tanpa Biaya, atau sebaliknya",
-      meaning: "Anggota ini hanya mengisi salah satunya, sedangkan anggota lain mengisi keduanya. Ia menunggu.",
-      why: "Kemampuan bayar adalah Penghasilan dikurangi Biaya; tanpa keduanya pinjaman tidak terukur.",
-      wrong: "Biaya 1400000, Penghasilan kosong: pinjaman penuh.",
-      right: "Penghasilan 2150000, Biaya 1400000: paling banyak Rp 750.000 sebulan.",
-      fix: "Isi sel yang kosong, lalu jalankan ppmk allocate lagi.",
-    },
-    en: {
-      title: "Income without cost, or the reverse",
-      meaning: "This member gives only one of them, where others give both. The member waits.",
-      why: "What can be paid a month is income less cost; without both a loan cannot be measured.",
-      wrong: "Biaya (cost) 1400000, Penghasilan (income) blank: the full loan.",
-      right: "Income 2150000, cost 1400000: at most Rp 750,000 a month.",
-      fix: "Fill in the blank cell and run ppmk allocate again.",
-    },
-  },
-  "plan/open-recommendation": {
-    id: {
-      title: "Tanda hubung di Rekomendasi UPK",
-      meaning: "Tanda itu dapat berarti nol atau belum dinilai, jadi anggota ini menunggu.",
-      why: "Keduanya menghasilkan pinjaman yang berbeda; tidak ada yang ditebak.",
-      wrong: "Rekomendasi UPK diisi -",
-      right: "Rekomendasi UPK: 0, atau 3000000.",
-      fix: "Tulis jumlahnya, 0, atau kosongkan selnya, lalu jalankan ppmk allocate lagi.",
-    },
-    en: {
-      title: "A dash in Rekomendasi UPK (recommendation)",
-      meaning: "It may mean nothing, or not looked at yet, so that the member waits.",
-      why: "The two give different loans; neither is guessed.",
-      wrong: "Rekomendasi UPK (recommendation) is -",
-      right: "Rekomendasi UPK (recommendation): 0, or 3000000.",
-      fix: "Write the amount, 0, or clear the cell, and run ppmk allocate again.",
-    },
-  },
-  "plan/lent-before": {
-    id: {
-      title: "Pada tahap awal sudah ada pinjaman yang cair",
-      meaning:
-        "Pokok pinjaman PPMK yang sudah cair, lunas atau belum, mengurangi dana rencana ini; KSM penerimanya memegang tempat pada J.7 (A-19).",
-      why: "Batas Rp 100.000.000 (J.2) dan 5 KSM (J.7) berlaku untuk seluruh tahap awal.",
-      wrong: "Rp 90.000.000 sudah cair, lalu direncanakan Rp 100.000.000 lagi.",
-      right: "Rp 90.000.000 sudah cair, lalu direncanakan Rp 10.000.000.",
-      fix: "Periksa Sumber Dana dan Tanggal Cair di lembar Pinjaman. Bila yang dipinjamkan uang angsuran, isi Tahap: Perguliran.",
-    },
-    en: {
-      title: "First lending has paid out loans already",
-      meaning:
-        "Principal of PPMK loans that is paid out, repaid since or not, lowers what this plan can lend; the groups that had it hold places of J.7 (A-19).",
-      why: "The limits of Rp 100,000,000 (J.2) and 5 groups (J.7) hold for the whole of first lending.",
-      wrong: "Rp 90,000,000 is paid out, and another Rp 100,000,000 is planned.",
-      right: "Rp 90,000,000 is paid out, and Rp 10,000,000 is planned.",
-      fix: "Check Sumber Dana (source) and Tanggal Cair (disbursed) in the sheet Pinjaman. If repaid money is lent now, set Tahap (stage): Perguliran.",
-    },
-  },
-  "plan/perhaps-disbursed": {
-    id: {
-      title: "Pinjaman PPMK tanpa Tanggal Cair",
-      meaning:
-        "Harinya tidak diketahui. Pada tahap awal pinjaman ini dihitung sudah cair (A-19); pada perguliran tidak dihitung sebagai pinjaman tahun ini (J.8).",
-      why: "Yang dipakai selalu yang aman: dana tidak dipinjamkan dua kali, dan J.8 tidak dianggap terpenuhi karena dugaan.",
-      wrong: "Sumber Dana PPMK, Tanggal Cair kosong.",
-      right: "Sumber Dana PPMK, Tanggal Cair 15-02-2013.",
-      fix: "Isi Tanggal Cair menurut buku kas UPK.",
-    },
-    en: {
-      title: "A PPMK loan without Tanggal Cair (day of disbursement)",
-      meaning:
-        "The day is not known. In first lending the loan counts as paid out (A-19); in re-lending it does not count as lent this year (J.8).",
-      why: "The safe reading is used: no money is lent twice, and J.8 is not met by a guess.",
-      wrong: "Sumber Dana (source) PPMK, Tanggal Cair (disbursed) blank.",
-      right: "Sumber Dana (source) PPMK, Tanggal Cair (disbursed) 15-02-2013.",
-      fix: "Fill in Tanggal Cair from the cash book of the UPK.",
     },
   },
   "plan/disbursement-date": {
@@ -171,6 +93,42 @@ export const planFindings: ExplainedFamily<"plan" | "annotate"> = {
       fix: "Write the whole amount in rupiah and run ppmk allocate again.",
     },
   },
+  "plan/half-of-capacity": {
+    id: {
+      title: "Penghasilan tanpa Biaya, atau sebaliknya",
+      meaning: "Anggota ini hanya mengisi salah satunya, sedangkan anggota lain mengisi keduanya. Ia menunggu.",
+      why: "Kemampuan bayar adalah Penghasilan dikurangi Biaya; tanpa keduanya pinjaman tidak terukur.",
+      wrong: "Biaya 1400000, Penghasilan kosong: pinjaman penuh.",
+      right: "Penghasilan 2150000, Biaya 1400000: paling banyak Rp 750.000 sebulan.",
+      fix: "Isi sel yang kosong, lalu jalankan ppmk allocate lagi.",
+    },
+    en: {
+      title: "Income without cost, or the reverse",
+      meaning: "This member gives only one of them, where others give both. The member waits.",
+      why: "What can be paid a month is income less cost; without both a loan cannot be measured.",
+      wrong: "Biaya (cost) 1400000, Penghasilan (income) blank: the full loan.",
+      right: "Income 2150000, cost 1400000: at most Rp 750,000 a month.",
+      fix: "Fill in the blank cell and run ppmk allocate again.",
+    },
+  },
+  "plan/open-recommendation": {
+    id: {
+      title: "Tanda hubung di Rekomendasi UPK",
+      meaning: "Tanda itu dapat berarti nol atau belum dinilai, jadi anggota ini menunggu.",
+      why: "Keduanya menghasilkan pinjaman yang berbeda; tidak ada yang ditebak.",
+      wrong: "Rekomendasi UPK diisi -",
+      right: "Rekomendasi UPK: 0, atau 3000000.",
+      fix: "Tulis jumlahnya, 0, atau kosongkan selnya, lalu jalankan ppmk allocate lagi.",
+    },
+    en: {
+      title: "A dash in Rekomendasi UPK (recommendation)",
+      meaning: "It may mean nothing, or not looked at yet, so that the member waits.",
+      why: "The two give different loans; neither is guessed.",
+      wrong: "Rekomendasi UPK (recommendation) is -",
+      right: "Rekomendasi UPK (recommendation): 0, or 3000000.",
+      fix: "Write the amount, 0, or clear the cell, and run ppmk allocate again.",
+    },
+  },
   "plan/half-served": {
     id: {
       title: "Anggota mendapat kurang dari separuh",
@@ -187,6 +145,64 @@ export const planFindings: ExplainedFamily<"plan" | "annotate"> = {
       wrong: "Rp 5,000,000 assessed, Rp 500,000 approved, and signed at once.",
       right: "The member is asked first; if not interested, the money goes to others.",
       fix: "Talk to the member before the minutes are signed.",
+    },
+  },
+  "plan/too-few-ksm": {
+    id: {
+      title: "KSM yang dilayani setahun kurang dari minimal",
+      meaning: "Bersama KSM yang sudah dilayani tahun ini, jumlahnya belum mencapai batas J.8.",
+      why: "Perguliran dimaksudkan untuk banyak KSM.",
+      wrong: "Sampai Desember baru dua KSM dilayani.",
+      right: "Sampai Desember tiga KSM dilayani.",
+      fix: "Lihat screen-ksm: KSM mana yang hampir layak, dan apa yang kurang.",
+    },
+    en: {
+      title: "Too few KSM served in a year",
+      meaning: "Together with those served earlier this year, the number does not reach J.8.",
+      why: "Re-lending is meant for many groups.",
+      wrong: "Two groups served by December.",
+      right: "Three groups served by December.",
+      fix: "See screen-ksm: which groups are nearly eligible, and what they lack.",
+    },
+  },
+  "plan/lent-before": {
+    id: {
+      title: "Pada tahap awal sudah ada pinjaman yang cair",
+      meaning:
+        "Pokok pinjaman PPMK yang sudah cair, lunas atau belum, mengurangi dana rencana ini; KSM penerimanya memegang tempat pada J.7 (A-19).",
+      why: "Batas Rp 100.000.000 (J.2) dan 5 KSM (J.7) berlaku untuk seluruh tahap awal.",
+      wrong: "Rp 90.000.000 sudah cair, lalu direncanakan Rp 100.000.000 lagi.",
+      right: "Rp 90.000.000 sudah cair, lalu direncanakan Rp 10.000.000.",
+      fix: "Periksa Sumber Dana dan Tanggal Cair di lembar Pinjaman. Bila yang dipinjamkan uang angsuran, isi Tahap: Perguliran.",
+    },
+    en: {
+      title: "First lending has paid out loans already",
+      meaning:
+        "Principal of PPMK loans that is paid out, repaid since or not, lowers what this plan can lend; the groups that had it hold places of J.7 (A-19).",
+      why: "The limits of Rp 100,000,000 (J.2) and 5 groups (J.7) hold for the whole of first lending.",
+      wrong: "Rp 90,000,000 is paid out, and another Rp 100,000,000 is planned.",
+      right: "Rp 90,000,000 is paid out, and Rp 10,000,000 is planned.",
+      fix: "Check Sumber Dana (source) and Tanggal Cair (disbursed) in the sheet Pinjaman. If repaid money is lent now, set Tahap (stage): Perguliran.",
+    },
+  },
+  "plan/perhaps-disbursed": {
+    id: {
+      title: "Pinjaman PPMK tanpa Tanggal Cair",
+      meaning:
+        "Harinya tidak diketahui. Pada tahap awal pinjaman ini dihitung sudah cair (A-19); pada perguliran tidak dihitung sebagai pinjaman tahun ini (J.8).",
+      why: "Yang dipakai selalu yang aman: dana tidak dipinjamkan dua kali, dan J.8 tidak dianggap terpenuhi karena dugaan.",
+      wrong: "Sumber Dana PPMK, Tanggal Cair kosong.",
+      right: "Sumber Dana PPMK, Tanggal Cair 15-02-2013.",
+      fix: "Isi Tanggal Cair menurut buku kas UPK.",
+    },
+    en: {
+      title: "A PPMK loan without Tanggal Cair (day of disbursement)",
+      meaning:
+        "The day is not known. In first lending the loan counts as paid out (A-19); in re-lending it does not count as lent this year (J.8).",
+      why: "The safe reading is used: no money is lent twice, and J.8 is not met by a guess.",
+      wrong: "Sumber Dana (source) PPMK, Tanggal Cair (disbursed) blank.",
+      right: "Sumber Dana (source) PPMK, Tanggal Cair (disbursed) 15-02-2013.",
+      fix: "Fill in Tanggal Cair from the cash book of the UPK.",
     },
   },
   "plan/running-loan": {
@@ -223,44 +239,6 @@ export const planFindings: ExplainedFamily<"plan" | "annotate"> = {
       wrong: "A Jangka Waktu of 240",
       right: "A Jangka Waktu of 24",
       fix: "Correct Jangka Waktu in the sheet Anggota. Settings: a8.minimumMonths, a8.maximumMonths.",
-    },
-  },
-  "plan/too-few-ksm": {
-    id: {
-      title: "KSM yang dilayani setahun kurang dari minimal",
-      meaning: "Bersama KSM yang sudah dilayani tahun ini, jumlahnya belum mencapai batas J.8.",
-      why: "Perguliran dimaksudkan untuk banyak KSM.",
-      wrong: "Sampai Desember baru dua KSM dilayani.",
-      right: "Sampai Desember tiga KSM dilayani.",
-      fix: "Lihat screen-ksm: KSM mana yang hampir layak, dan apa yang kurang.",
-    },
-    en: {
-      title: "Too few KSM served in a year",
-      meaning: "Together with those served earlier this year, the number does not reach J.8.",
-      why: "Re-lending is meant for many groups.",
-      wrong: "Two groups served by December.",
-      right: "Three groups served by December.",
-      fix: "See screen-ksm: which groups are nearly eligible, and what they lack.",
-    },
-  },
-  "annotate/kept-out": {
-    id: {
-      title: "Tanda tidak dipasang",
-      meaning:
-        "Sel dengan komentar berbalas, tanda tangan digital, atau bagian yang tidak dikenal tidak diubah. Temuannya tetap ada di lembar Temuan.",
-      why: "Isi buku kerja Anda lebih penting daripada tanda dari ppmk.",
-      wrong: "Menimpa komentar yang sudah ada.",
-      right: "Membiarkan komentarnya, dan mencatat temuan di lembar Temuan.",
-      fix: "Baca lembar Temuan. Untuk tanda tangan digital, simpan file asli sebagai dokumen resmi. Bila salinannya tidak dibuat, buka file itu di Excel, simpan sebagai Buku Kerja Excel (.xlsx) bernama lain, lalu ulangi.",
-    },
-    en: {
-      title: "A mark was kept out",
-      meaning:
-        "Cells with threaded comments, digital signatures and unknown parts are not changed. The finding is still in the sheet Temuan.",
-      why: "What is in your workbook matters more than a mark.",
-      wrong: "Writing over a comment that is already there.",
-      right: "Leaving the comment, and listing the finding in the sheet Temuan.",
-      fix: "Read the sheet Temuan. Where there is a digital signature, keep the original as the official document. Where no copy was made, open the file in Excel, save it as an Excel Workbook (.xlsx) under another name, and try again.",
     },
   },
 };

@@ -1,5 +1,5 @@
-import type { RuleCode } from "../../domain/rules.ts";
-import type { Explained } from "./explanation.ts";
+import type { RuleCode } from "../../../domain/rules.ts";
+import type { Explained } from "../explanation.ts";
 
 /** G and K: which KSM may borrow. */
 export const ksmRules: Readonly<Record<Extract<RuleCode, `G.${string}` | "K" | `K.${string}`>, Explained>> = {

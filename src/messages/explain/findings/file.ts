@@ -1,6 +1,6 @@
-import type { ExplainedFamily } from "./explanation.ts";
+import type { ExplainedFamily } from "../explanation.ts";
 
-export const fileFindings: ExplainedFamily<"file"> = {
+export const fileExplained: ExplainedFamily<"file"> = {
   "file/unreadable": {
     id: {
       title: "File tidak dapat dibaca",

@@ -1,5 +1,5 @@
-import type { RuleCode } from "../../domain/rules.ts";
-import type { Explained } from "./explanation.ts";
+import type { RuleCode } from "../../../domain/rules.ts";
+import type { Explained } from "../explanation.ts";
 
 /** J: how much may be lent, to how many, and when. */
 export const moneyRules: Readonly<Record<Extract<RuleCode, `J.${string}`>, Explained>> = {
