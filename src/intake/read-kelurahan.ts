@@ -2,6 +2,7 @@ import { type Finding, finding, isCell } from "../domain/finding.ts";
 import { groupBy } from "../domain/group-by.ts";
 import { addressFrom, type CellRef } from "../domain/place.ts";
 import type { Kelurahan } from "../domain/records.ts";
+import type { TakenTable } from "../domain/taken-table.ts";
 import type { Sheet, Workbook } from "../workbook/model.ts";
 import { catalogue, type TableName, tableNames } from "./catalogue/catalogue.ts";
 import { normaliseLabel } from "./catalogue/label.ts";
@@ -22,12 +23,15 @@ import { type FoundProfile, findProfiles, readProfile } from "./read-profile.ts"
 import { readPs2Lists } from "./read-ps2-lists.ts";
 import type { RawRecord } from "./read-record.ts";
 import { readTable } from "./read-table.ts";
+import { takenCards, takenProfile, takenTable } from "./taken-tables.ts";
 import { totalFindings } from "./totals.ts";
 import { isGuide, unreadBlocks } from "./unread-blocks.ts";
 
 export interface KelurahanReading {
   readonly kelurahan: Kelurahan;
   readonly files: readonly string[];
+  /** Every table that was found, also those that the command does not judge by. */
+  readonly tables: readonly TakenTable[];
   readonly findings: readonly Finding[];
 }
 
@@ -50,6 +54,7 @@ export function readKelurahan(
   const tables = found.flatMap(({ tables }) => tables);
   const findings: Finding[] = workbooks.flatMap(({ leftOut = [] }) => leftOut);
   const read: Partial<Record<TableName, readonly RawRecord[] | RawRecord>> = {};
+  const counts = new Map<FoundTable, number>();
   const profiles = findProfiles(sheets);
   const [profile, ...otherProfiles] = profiles;
   if (profile !== undefined) {
@@ -61,6 +66,7 @@ export function readKelurahan(
     const parts = tables.filter((table) => table.name === name);
     if (name === "profile" || parts.length === 0) continue;
     const readings = parts.map(readTable);
+    for (const { sorted, records } of readings) counts.set(sorted.table, records.length);
     for (const finding of oncePerHeader(readings.flatMap((reading) => reading.findings))) findings.push(finding);
     findings.push(...totalFindings(readings.map(({ sorted }) => sorted)));
     if (name === "households") {
@@ -72,11 +78,9 @@ export function readKelurahan(
     const records = readings.flatMap((reading) => reading.records);
     read[name] = name === "ksm" && parts.some((part) => isFlatRoster(part, tables)) ? distinctGroups(records) : records;
   }
-  if (read.loans === undefined && isWanted(wanted, "loans")) {
-    const cards = readLoanCards(tables);
-    findings.push(...cards.findings);
-    if (cards.records.length > 0) read.loans = cards.records;
-  }
+  const cards = read.loans === undefined && isWanted(wanted, "loans") ? readLoanCards(tables) : noCards;
+  findings.push(...cards.findings);
+  if (cards.records.length > 0) read.loans = cards.records;
   const half = found
     .flatMap((sheet) => sheet.half)
     .filter(({ name, untitled }) => untitled || read[name] === undefined);
@@ -112,8 +116,15 @@ export function readKelurahan(
     ...undatedPayments(kelurahan.instalments ?? []),
     ...paidBeforeDisbursement(kelurahan.loans ?? [], kelurahan.instalments ?? []),
   );
-  return { kelurahan, files: workbooks.map(({ file }) => file), findings };
+  const taken = [
+    ...(profile === undefined ? [] : [takenProfile(profile, isWanted(wanted, "profile"))]),
+    ...tables.map((table) => takenTable(table, counts.get(table) ?? null, given)),
+    ...takenCards(cards.records.map(({ at }) => at)),
+  ];
+  return { kelurahan, files: workbooks.map(({ file }) => file), tables: taken, findings };
 }
+
+const noCards: ReturnType<typeof readLoanCards> = { records: [], findings: [] };
 
 const isWanted = ({ required, optional }: Wanted, name: TableName) =>
   required.includes(name) || optional.includes(name);

@@ -5,8 +5,6 @@ import type { RawRecord } from "./read-record.ts";
 import type { TableReading } from "./read-table.ts";
 
 export interface Ps2Reading {
-  /** What each table was taken for, in the order of the readings. */
-  readonly judged: readonly JudgedPs2List[];
   /** The households of the lists that are PS-2 or may be; undefined where there is no such list. */
   readonly records: readonly RawRecord[] | undefined;
   readonly findings: readonly Finding[];
@@ -20,7 +18,6 @@ export function readPs2Lists(readings: readonly TableReading[], given: GivenPs2)
     return one === undefined || one.reason === "negated" ? [] : [{ reading, one }];
   });
   return {
-    judged,
     records: used.length === 0 ? undefined : used.flatMap(({ reading, one }) => recordsOf(reading, one)),
     findings: judged.flatMap(listFinding),
   };

@@ -27,6 +27,7 @@ export const reportHeads = {
   outputIndicators: { id: "Keluaran program di kelurahan ini", en: "Output of the programme in this kelurahan" },
   deviations: { id: "Setelan yang diubah", en: "Changed settings" },
   assumptions: { id: "Asumsi yang dipakai", en: "Assumptions used" },
+  tables: { id: "Tabel yang dibaca", en: "Tables that were read" },
   findings: { id: "Temuan", en: "Findings" },
   nextSteps: { id: "Langkah berikutnya", en: "What to do next" },
   outputs: { id: "File yang ditulis", en: "Files written" },

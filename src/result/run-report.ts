@@ -3,6 +3,7 @@ import type { Finding } from "../domain/finding.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { PolicyComparison, StrategyComparison } from "../domain/plan-comparison.ts";
 import type { Region } from "../domain/region.ts";
+import type { TakenTable } from "../domain/taken-table.ts";
 import type { BkmResult, KsmResult } from "../domain/verdict.ts";
 import type { Policy } from "../policy/settings.ts";
 import type { OutputKind } from "./output-kind.ts";
@@ -15,6 +16,8 @@ export interface KelurahanReport {
   readonly region?: Region;
   /** The input files that it was read from. */
   readonly files: readonly string[];
+  /** What each table in them was taken for. */
+  readonly tables: readonly TakenTable[];
   readonly bkm?: BkmResult;
   readonly ksm?: readonly KsmResult[];
   readonly plan?: Plan;

@@ -33,7 +33,7 @@ export function judge(
   wish: PlanWish | undefined,
   across: Across = { elsewhere: new Set(), findings: [] },
 ): Judged {
-  const { kelurahan, files, findings } = reading;
+  const { kelurahan, files, tables, findings } = reading;
   const name = kelurahan.profile?.kelurahan.value ?? "";
   const bkm = command === "screen-ksm" ? undefined : judgeBkm(kelurahan, policy, asOf);
   const screening = command === "check-bkm" ? undefined : judgeKsm(kelurahan, policy, asOf, across.elsewhere);
@@ -44,6 +44,7 @@ export function judge(
     kelurahan: name,
     region: regionOf(kelurahan.profile),
     files,
+    tables,
     ...(bkm === undefined ? {} : { bkm }),
     ...(screening === undefined ? {} : { ksm: screening.ksm }),
   };

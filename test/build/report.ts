@@ -17,7 +17,7 @@ export function lostDigits(count: number): Finding[] {
 }
 
 export function kelurahan(parts: Partial<KelurahanReport> = {}): KelurahanReport {
-  return { kelurahan: "Sukamaju", files: [file], ...parts };
+  return { kelurahan: "Sukamaju", files: [file], tables: [], ...parts };
 }
 
 const outputs = {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { outputKinds } from "../../result/output-kind.ts";
 import { bkm, type criterion, ksm, type nearMiss } from "./judged.ts";
 import { byGuideline, comparison, plan } from "./plan.ts";
-import { address, type cell, date, place } from "./values.ts";
+import { address, type cell, date, place, whole } from "./values.ts";
 
 const finding = z.strictObject({
   code: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/),
@@ -25,17 +25,30 @@ const context = {
   findings: z.array(finding),
 };
 
+/** A table of the input: what it was taken for, and what said so. */
+const table = z.strictObject({
+  table: z.string(),
+  at: place,
+  by: z.enum(["headers", "labels", "cards", "told", "given", "title", "column", "unsaid", "negated"]),
+  /** The text that decided; empty where headers did. */
+  words: z.string(),
+  columns: z.array(z.string()),
+  /** Records that were read; null where the command does not judge by the table, or it was left out. */
+  rows: whole.nullable(),
+});
+const tables = z.array(table);
+
 /**
  * The document that `--format json` prints: one object per kelurahan in `results`. Money in whole rupiah, dates as
  * YYYY-MM-DD, unknown as null. `bkm` is null where no input speaks of a BKM; `plan` is null where none was made: the BKM
  * is not eligible and no draft was asked for, or the stage or the money to lend is not known.
  */
 export const jsonReport = z.discriminatedUnion("command", [
-  z.strictObject({ ...context, command: z.literal("check-bkm"), results: z.array(bkm) }),
+  z.strictObject({ ...context, command: z.literal("check-bkm"), results: z.array(bkm.extend({ tables })) }),
   z.strictObject({
     ...context,
     command: z.literal("screen-ksm"),
-    results: z.array(z.strictObject({ kelurahan: z.string(), ksm: z.array(ksm) })),
+    results: z.array(z.strictObject({ kelurahan: z.string(), tables, ksm: z.array(ksm) })),
   }),
   z.strictObject({
     ...context,
@@ -43,6 +56,7 @@ export const jsonReport = z.discriminatedUnion("command", [
     results: z.array(
       z.strictObject({
         kelurahan: z.string(),
+        tables,
         bkm: bkm.nullable(),
         ksm: z.array(ksm),
         plan: plan.nullable(),
@@ -79,6 +93,7 @@ type Frozen<T> = T extends readonly (infer E)[]
 
 export type JsonReport = Frozen<z.infer<typeof jsonReport>>;
 export type JsonVerification = Frozen<z.infer<typeof jsonVerification>>;
+export type JsonTable = Frozen<z.infer<typeof table>>;
 export type JsonCell = Frozen<z.infer<typeof cell>>;
 export type JsonNearMiss = Frozen<z.infer<typeof nearMiss>>;
 export type JsonCriterion = Frozen<z.infer<typeof criterion>>;

@@ -4,6 +4,7 @@ import { compareFindings, sheetOf } from "../../domain/finding-order.ts";
 import { address, type CellRef } from "../../domain/place.ts";
 import type { Disbursement, FundingChanges, Plan, PlannedKsm } from "../../domain/plan.ts";
 import { toDecimal } from "../../domain/ratio.ts";
+import type { TakenTable } from "../../domain/taken-table.ts";
 import type { BkmResult, Criterion, KsmResult, NearMiss } from "../../domain/verdict.ts";
 import { findingText } from "../../messages/finding-text.ts";
 import { masking } from "../../messages/mask-numbers.ts";
@@ -19,6 +20,7 @@ import type {
   JsonPlan,
   JsonPlannedKsm,
   JsonReport,
+  JsonTable,
 } from "../contract/documents.ts";
 import { memberInstalment } from "../planned-loan.ts";
 import type { RenderOptions } from "../render-options.ts";
@@ -39,16 +41,23 @@ export function toJson(report: RunReport, options: RenderOptions): JsonReport {
   const findings = lazily(report.findings.toSorted(compareFindings), (one) => jsonFinding(one, options.lang, mask));
   switch (report.command) {
     case "check-bkm": {
-      const results = report.results.flatMap(({ bkm }) => (bkm === undefined ? [] : [jsonBkm(bkm, mask)]));
+      const results = report.results.flatMap(({ bkm, tables }) =>
+        bkm === undefined ? [] : [{ ...jsonBkm(bkm, mask), tables: jsonTables(tables, mask) }],
+      );
       return { schemaVersion: 1, command: "check-bkm", ...context, results, findings };
     }
     case "screen-ksm": {
-      const results = report.results.map((result) => ({ kelurahan: result.kelurahan, ksm: jsonKsmList(result, mask) }));
+      const results = report.results.map((result) => ({
+        kelurahan: result.kelurahan,
+        tables: jsonTables(result.tables, mask),
+        ksm: jsonKsmList(result, mask),
+      }));
       return { schemaVersion: 1, command: "screen-ksm", ...context, results, findings };
     }
     case "allocate": {
       const results = report.results.map((result) => ({
         kelurahan: result.kelurahan,
+        tables: jsonTables(result.tables, mask),
         bkm: result.bkm === undefined ? null : jsonBkm(result.bkm, mask),
         ksm: jsonKsmList(result, mask),
         plan: result.plan === undefined ? null : jsonPlan(result.plan, mask),
@@ -58,6 +67,13 @@ export function toJson(report: RunReport, options: RenderOptions): JsonReport {
       return { schemaVersion: 1, command: "allocate", ...context, results, findings };
     }
   }
+}
+
+function jsonTables(tables: readonly TakenTable[], mask: Masking): readonly JsonTable[] {
+  return tables.map(({ name, at, by, words, columns, rows }) => {
+    const { file, sheet } = at.sheet;
+    return { table: name, at: { file, sheet, cell: address(at) }, by, words: mask(words), columns, rows };
+  });
 }
 
 function jsonCell(cell: CellRef, mask: Masking): JsonCell {

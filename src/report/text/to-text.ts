@@ -15,6 +15,7 @@ import { nextStepLines } from "./next-steps.ts";
 import { consoleLetters, item, type Page, paragraph, sectionLine, verdictCounts, verdictLine } from "./page.ts";
 import { planLines } from "./plan.ts";
 import { sideBySideLines } from "./side-by-side.ts";
+import { takenTableLines } from "./taken-tables.ts";
 
 export interface TextOptions extends RenderOptions {
   /** Columns of the terminal; no line is longer. Less than 80 counts as 80, more than 120 as 120. */
@@ -37,6 +38,7 @@ export function toText(report: RunReport, options: TextOptions): string {
     headLines(report, page),
     deviationLines(report, page),
     ...report.results.map((result) => resultLines(report, result, page)),
+    ...(options.brief === true ? [] : [titled(takenTableLines(report, page), reportHeads.tables[page.lang], page)]),
     titled(findingLines(report.findings, page), reportHeads.findings[page.lang], page),
     ...(options.brief === true
       ? []

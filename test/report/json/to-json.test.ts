@@ -77,6 +77,7 @@ describe("check-bkm", () => {
     const [result] = read("check-bkm", { results: [kelurahan({ bkm: bkm([f3Failed]) })] }).results;
     expect(result).toEqual({
       kelurahan: "Sukamaju",
+      tables: [],
       bkm: "BKM Mekar Sari",
       verdict: "ineligible",
       criteria: [

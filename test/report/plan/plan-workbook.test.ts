@@ -145,7 +145,10 @@ describe("the plan workbook", () => {
     ["nobody is funded", planned(awalPlan({ ksm: [], total: awalPlan().unallocated, unallocated: awalPlan().fund }))],
     ["everybody is funded", planned(awalPlan({ notFunded: [] }))],
     ["the money is re-lent", planned(perguliranPlan())],
-    ["no input names the BKM", { ...planned(), kelurahan: { kelurahan: "Sukamaju", files: [], plan: awalPlan() } }],
+    [
+      "no input names the BKM",
+      { ...planned(), kelurahan: { kelurahan: "Sukamaju", files: [], tables: [], plan: awalPlan() } },
+    ],
   ])("can be read when %s", async (_, input) => {
     const workbook = await readWorkbook("rencana.xlsx", writtenPlan(input));
     if (isFinding(workbook)) throw new Error(workbook.code);
