@@ -91,6 +91,19 @@ describe("members of one kelurahan", () => {
     });
   });
 
+  it("an-old-ps2-list-beside-the-new: who stands on one of them only is possible, and the old one should go", async () => {
+    expect(await persons("an-old-ps2-list-beside-the-new")).toEqual({
+      verdicts: { K01: "undetermined", K06: "undetermined" },
+      counts: { K01: ["G.2 undetermined ps2/lists-differ"], K06: ["G.2 undetermined ps2/lists-differ"] },
+      findings: ["ps2/lists-differ PS-2 2009 (lama)!B4"],
+      messages: [
+        "Lembar 'PS-2' dan 'PS-2 2009 (lama)' sama-sama daftar PS-2, tetapi salah satunya disebut lama. Orang yang hanya ada di salah satunya belum dihitung terdaftar.",
+      ],
+      waiting: [],
+      approved: {},
+    });
+  });
+
   it.each([
     ["member-copied-into-another-ksm", "in-two-ksm", ["Elfrida Koto tercatat sebagai anggota K01 dan K06."], []],
     [

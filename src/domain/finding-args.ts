@@ -107,7 +107,8 @@ export interface FindingArgs {
     readonly readings: readonly CivilDate[];
     readonly because: "both-orders" | "turned-by-excel";
   };
-  "cell/not-a-month": ColumnArgs;
+  /** `above12`: written as a month, but of a number that no year has. */
+  "cell/not-a-month": ColumnArgs & { readonly above12: boolean };
   "cell/unknown-choice": ColumnArgs & { readonly choices: readonly string[] };
   /** Choices beside each other, of which a row ticks more than one. */
   "cell/several-ticks": ColumnArgs;

@@ -10,6 +10,8 @@ interface Effects {
 const effectsOf: Partial<Readonly<Record<FindingCode, Effects>>> = {
   "as-of/unreadable": { within: "cell", codes: ["cell/not-a-date"] },
   "as-of/before-dates": { within: "kelurahan", codes: ["cell/after-as-of"] },
+  "audit/unclear-year": { within: "cell", codes: ["cell/"] },
+  "secretariat/unclear-month": { within: "cell", codes: ["cell/"] },
   "audit/report-date": { within: "cell", codes: ["cell/after-as-of"] },
   "header/numbers-exchanged": { within: "sheet", codes: ["nik/", "ps2/"] },
 };

@@ -1,18 +1,22 @@
 import { readFileSync } from "node:fs";
 import { type Finding, isCell } from "../../src/domain/finding.ts";
 import { address, type CellRef, compareText } from "../../src/domain/place.ts";
-import type { Eligibility } from "../../src/domain/verdict.ts";
+import type { Criterion, Eligibility } from "../../src/domain/verdict.ts";
 import { findingText } from "../../src/messages/finding-text.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
+import type { RunReport } from "../../src/result/run-report.ts";
 import type { Input } from "../../src/run/input.ts";
 import { judgeGroups } from "../../src/run/judge-groups.ts";
 import { kelurahanGroups } from "../../src/run/kelurahan-groups.ts";
+import type { PlanWish } from "../../src/run/plan-loans.ts";
 import { isFinding, readWorkbook } from "../../src/workbook/read-workbook.ts";
 import { date } from "./records.ts";
 
 /** What `allocate` tells of workbooks, in short. A KSM is named with its kelurahan where there are several files. */
 export interface Told {
   readonly verdicts: Readonly<Record<string, Eligibility>>;
+  /** The same of the BKM's criteria; absent where all are met. */
+  readonly bkm?: readonly string[];
   /** Of the criteria that are not met: the verdict, and what leaves it open. */
   readonly counts: Readonly<Record<string, readonly string[]>>;
   /** Code and place of errors and warnings, in the order of their places. */
@@ -34,18 +38,23 @@ async function inputOf(path: string): Promise<Input> {
   return { path, bytes, workbook, sha256: "" };
 }
 
-/** What is told of fixtures that are given together. */
-export async function told(...paths: readonly string[]): Promise<Told> {
+/** The report of `allocate` on fixtures that are given together. */
+async function reportOn(paths: readonly string[], wish: Partial<PlanWish> = {}): Promise<RunReport> {
   const judged = judgeGroups(kelurahanGroups(await Promise.all(paths.map(inputOf))), {
     command: "allocate",
     policy: ppmk2012,
     policyFrom: "",
     asOf: undefined,
     today: date("2026-01-01"),
-    wish: { stage: undefined, strategy: "peringkat", fund: undefined, draft: false },
+    wish: { stage: undefined, strategy: "peringkat", fund: undefined, draft: false, ...wish },
   });
   if (judged.kind !== "judged") throw new Error(judged.kind);
-  const { results, findings } = judged.report;
+  return judged.report;
+}
+
+/** What is told of fixtures that are given together. */
+export async function told(...paths: readonly string[]): Promise<Told> {
+  const { results, findings } = await reportOn(paths);
   const kelurahanOf = (file: string | undefined) =>
     paths.length === 1 ? "" : `${results.find(({ files }) => files.includes(file ?? ""))?.kelurahan ?? file} `;
   const nameIn = ([file]: readonly string[], code: string) => `${kelurahanOf(file)}${code}`;
@@ -55,17 +64,16 @@ export async function told(...paths: readonly string[]): Promise<Told> {
   const planned = results.flatMap(({ files, plan }) =>
     (plan?.ksm ?? []).map(({ code, approved }) => [nameIn(files, code), approved] as const),
   );
+  const ofBkm = results.flatMap(({ bkm }) => notMet(bkm?.criteria ?? []));
   return {
     verdicts: Object.fromEntries(groups.map(({ key, verdict }) => [key, verdict])),
     counts: Object.fromEntries(
       groups.flatMap(({ key, criteria }) => {
-        const open = criteria.filter(({ verdict }) => verdict !== "pass");
-        const told = open.map(({ code, verdict, doubts = [] }) =>
-          [code, verdict, ...new Set(doubts.map((doubt) => doubt.code))].join(" "),
-        );
+        const told = notMet(criteria);
         return told.length === 0 ? [] : [[key, told]];
       }),
     ),
+    ...(ofBkm.length === 0 ? {} : { bkm: ofBkm }),
     findings: wanted.map((finding) => shown(finding, placeOf)),
     messages: [...new Set(wanted.map((finding) => findingText(finding, "id").message))],
     waiting: groups.flatMap(({ members }) =>
@@ -73,6 +81,12 @@ export async function told(...paths: readonly string[]): Promise<Told> {
     ),
     approved: results.some(({ plan }) => plan !== undefined) ? Object.fromEntries(planned) : null,
   };
+}
+
+function notMet(criteria: readonly Criterion[]): readonly string[] {
+  return criteria
+    .filter(({ verdict }) => verdict !== "pass")
+    .map(({ code, verdict, doubts = [] }) => [code, verdict, ...new Set(doubts.map((doubt) => doubt.code))].join(" "));
 }
 
 const shown = ({ code, at }: Finding, placeOf: (cell: CellRef) => string) =>

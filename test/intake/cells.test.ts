@@ -127,6 +127,18 @@ it.each([
   expect(reading).toMatchObject({ finding: { code: "cell/not-a-date", args: { noSuch } } });
 });
 
+it.each([
+  ["13/2013", true],
+  ["2013-14", true],
+  ["04/13/2013", true],
+  ["Januari", false],
+  ["00/2013", false],
+])("%s is told as a month above 12: %s", (text, above12) => {
+  const cell = sheetOf("Uji", [[text]]).rows[0]?.cells[0];
+  const reading = cell && cellReaders.month(cell, "Bulan");
+  expect(reading).toMatchObject({ finding: { code: "cell/not-a-month", args: { above12 } } });
+});
+
 describe("months", () => {
   it.each<[CellInput, unknown]>([
     ["2013-01", "2013-01"],

@@ -91,7 +91,10 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
     readings: [date, date],
     because,
   })),
-  "cell/not-a-month": [{ column: "Bulan" }],
+  "cell/not-a-month": [
+    { column: "Bulan", above12: false },
+    { column: "Bulan", above12: true },
+  ],
   "cell/unknown-choice": [{ column: "Opini", choices: ["WTP", "WDP", "TW"] }],
   "cell/several-ticks": [{ column: "L/P" }],
   "cell/formula-without-value": [{ column }],

@@ -101,26 +101,36 @@ export const readDate: CellReader<CivilDate> = readerOf((cell, text, column) => 
   );
 });
 
+type MonthParts = readonly [year: number, month: number];
+
 /** `2013-01`, `01/2013`, `Januari 2013`, `Jan-13`, `2013 Januari`, `1 s/d 31 Januari 2013`. */
-function parseMonthText(text: string): Month | undefined {
+function monthPartsOf(text: string): MonthParts | undefined {
   const bare = text
     .replace(/^(?:bulan|bln|periode)\b\.?\s*:?\s*/i, "")
     .replace(/^\d{1,2}\s*(?:s\.?\/?d\.?|sampai|-)\s*\d{1,2}\s+/i, "");
   const iso = /^(\d{4})[-/.](\d{1,2})$/.exec(bare);
-  if (iso !== null) return civilMonth(Number(iso[1]), Number(iso[2]));
+  if (iso !== null) return [Number(iso[1]), Number(iso[2])];
   const numeric = /^(\d{1,2})[-/.](\d{4})$/.exec(bare);
-  if (numeric !== null) return civilMonth(Number(numeric[2]), Number(numeric[1]));
+  if (numeric !== null) return [Number(numeric[2]), Number(numeric[1])];
   const named = /^(\p{L}+)\.?[-/.,'’\s]*(\d{4}|\d{2})$/u.exec(bare);
   const [, yearFirst, nameLast = ""] = /^(\d{4})[-/.,\s]+(\p{L}+)$/u.exec(bare) ?? [];
   const [year, name] = named === null ? [yearFirst, nameLast] : [named[2], named[1] ?? ""];
   const month = monthNumberByName(name);
-  return year === undefined || month === undefined ? undefined : civilMonth(fullYear(year), month);
+  return year === undefined || month === undefined ? undefined : [fullYear(year), month];
 }
+
+function parseMonthText(text: string): Month | undefined {
+  const parts = monthPartsOf(text);
+  return parts === undefined ? undefined : civilMonth(...parts);
+}
+
+/** Written as a month (13/2013) or a day (04/13/2013) of a month that no year has. */
+const isMonthAbove12 = (text: string) => (monthPartsOf(text)?.[1] ?? 0) > 12 || noSuchPart(text) === "month";
 
 export const readMonth: CellReader<Month> = readerOf((cell, text, column) => {
   const date = cell.kind === "date" ? cell.date : cell.kind === "string" ? parseDateText(text) : undefined;
   const month = date !== undefined ? monthOf(date) : cell.kind === "string" ? parseMonthText(text) : undefined;
   return month === undefined || yearOf(month) < 1900
-    ? invalid(finding("cell/not-a-month", cell, { column }))
+    ? invalid(finding("cell/not-a-month", cell, { column, above12: cell.kind === "string" && isMonthAbove12(text) }))
     : value(month);
 });

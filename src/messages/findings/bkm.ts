@@ -87,11 +87,11 @@ export const bkmTexts: FindingFamily<"bkm"> = {
   "secretariat/unclear-month": {
     id: ({ months }) => ({
       message: `Bulan pada baris ini belum jelas. Bila salah satu dari ${monthsText(months, "id")}, hasil F.3 berubah.`,
-      help: "Tulis Bulan dengan nama dan tahunnya, misalnya Januari 2013.",
+      help: "Tulis Bulan dengan nama atau angka 1 sampai 12, dan tahunnya, misalnya Januari 2013.",
     }),
     en: ({ months }) => ({
       message: `The month of this row is unclear. If it is one of ${monthsText(months, "en")}, F.3 comes out otherwise.`,
-      help: "Write Bulan with its name and year, for example Januari 2013.",
+      help: "Write Bulan with its name or a number from 1 to 12, and its year, for example Januari 2013.",
     }),
   },
   "bkm/level-contradiction": {

@@ -109,12 +109,16 @@ export const cellTexts: FindingFamily<"cell"> = {
     }),
   },
   "cell/not-a-month": {
-    id: ({ column }) => ({
-      message: `Isi kolom ${column} bukan bulan.`,
+    id: ({ column, above12 }) => ({
+      message: above12
+        ? `Bulan di kolom ${column} tidak ada di kalender: angkanya lebih dari 12.`
+        : `Isi kolom ${column} bukan bulan.`,
       help: "Tulis bulan dan tahunnya, misalnya Januari 2013.",
     }),
-    en: ({ column }) => ({
-      message: `The value in ${column} is not a month.`,
+    en: ({ column, above12 }) => ({
+      message: above12
+        ? `The month in ${column} is not in the calendar: its number is above 12.`
+        : `The value in ${column} is not a month.`,
       help: "Write the month and the year, for example Januari 2013.",
     }),
   },
