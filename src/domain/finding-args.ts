@@ -1,6 +1,7 @@
 import type { AllowedSetting } from "./allowed-setting.ts";
 import type { CivilDate, Month } from "./calendar.ts";
 import type { KsmKind, Stage } from "./choices.ts";
+import type { ImpossiblePart } from "./nik.ts";
 import type { TakenOff } from "./ps2-list.ts";
 import type { Rupiah } from "./rupiah.ts";
 
@@ -24,6 +25,20 @@ interface LinesArgs {
   readonly of: "row" | "column";
   readonly count: number;
 }
+
+/** The O that was typed for a 0 as the ninth sign of a number. */
+export interface LetterForDigit {
+  readonly letter: string;
+  readonly digit: string;
+  readonly place: number;
+}
+
+/** Why signs are no NIK or No KK: too many or few digits, other signs, letters typed for digits, or a part that cannot be. */
+export type NumberFault =
+  | { readonly kind: "count"; readonly digits: number }
+  | { readonly kind: "other-signs" }
+  | { readonly kind: "letters"; readonly letters: readonly LetterForDigit[] }
+  | { readonly kind: "impossible"; readonly part: ImpossiblePart; readonly digits: string };
 
 /** What each finding says beside its place and the cell's text. The sentence is made in `messages`. */
 export interface FindingArgs {
@@ -125,7 +140,7 @@ export interface FindingArgs {
   "cell/other-period": ColumnArgs & { readonly year: number };
   "nik/lost-digits": ColumnArgs;
   /** `remark`: something else than digits stands there too. */
-  "nik/malformed": ColumnArgs & { readonly digits: number; readonly remark: boolean };
+  "nik/malformed": ColumnArgs & { readonly fault: NumberFault };
   "nik/cleaned": ColumnArgs;
   "nik/sex-differs": { readonly stated: string };
   "nik/birth-date-differs": { readonly stated: CivilDate };

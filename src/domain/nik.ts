@@ -10,13 +10,22 @@ export type FamilyCard = string & { readonly [kkBrand]: "FamilyCard" };
 
 export type Sex = "L" | "P";
 
+/** A part of 16 digits that no NIK has so. */
+export type ImpossiblePart = "region" | "day" | "month" | "serial";
+
 /** The NIK, or undefined unless it is 16 digits with a birth date that can be and a region and serial that are not zero. */
 export function parseNik(digits: string): Nik | undefined {
-  if (!/^[1-9]\d{15}$/.test(digits) || digits.endsWith("0000")) return undefined;
-  const day = Number(digits.slice(6, 8)) % 40;
+  return /^\d{16}$/.test(digits) && impossiblePart(digits) === undefined ? (digits as Nik) : undefined;
+}
+
+/** The first part of 16 digits that no NIK has so: a region or serial of zeros, a month 13, a day 32 or 30 February. */
+export function impossiblePart(digits: string): ImpossiblePart | undefined {
+  const day = Number(digits.slice(6, 8));
   const month = Number(digits.slice(8, 10));
-  if (Number(digits.slice(6, 8)) > 71) return undefined;
-  return civilDate(2000, month, day) === undefined ? undefined : (digits as Nik);
+  if (digits.startsWith("0")) return "region";
+  if (month < 1 || month > 12) return "month";
+  if (day > 71 || civilDate(2000, month, day % 40) === undefined) return "day";
+  return digits.endsWith("0000") ? "serial" : undefined;
 }
 
 /** The family card number, or undefined unless it is 16 digits that do not begin with 0. */

@@ -178,6 +178,6 @@ const sentences: { readonly [C in FaultCode]: FaultSentences } = {
  * probably meant, or for `option/not-a-choice` the choices.
  */
 export function faultText(code: FaultCode, subject: string, lang: Lang, suggestion?: string): FindingText {
-  // Only digits without a break: a path with a date and time in it must stay legible.
-  return sentences[code][lang](subject.replaceAll(/\d{16,}/g, maskNik), suggestion);
+  // Only without a break: a path with a date and time in it must stay legible.
+  return sentences[code][lang](subject.replaceAll(/\d[\dOoIl]{13,}\d/g, maskNik), suggestion);
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { NumberFault } from "../../src/domain/finding-args.ts";
 import { groupThousands } from "../../src/domain/rupiah.ts";
 import type { ValueType } from "../../src/intake/catalogue/column.ts";
 import { parseDecimal } from "../../src/intake/cells/decimal-text.ts";
@@ -180,12 +181,31 @@ describe("NIK", () => {
     expect(read("nik", input)).toBe(expected);
   });
 
-  it("says whether something else stands beside its digits", () => {
-    const [cell] = sheetOf("Uji", [["9999010101800001 (KTP lama)"]]).rows[0]?.cells ?? [];
+  it.each<[string, string, NumberFault]>([
+    ["something beside its digits", "9999010101800001 (KTP lama)", { kind: "other-signs" }],
+    ["a digit too few", "999901010180001", { kind: "count", digits: 15 }],
+    ["no number at all", "belum punya", { kind: "count", digits: 0 }],
+    [
+      "letters for digits",
+      "9999 O101 018O 000l",
+      {
+        kind: "letters",
+        letters: [
+          { letter: "O", digit: "0", place: 5 },
+          { letter: "O", digit: "0", place: 12 },
+          { letter: "l", digit: "1", place: 16 },
+        ],
+      },
+    ],
+    ["a month 13", "9999010113800001", { kind: "impossible", part: "month", digits: "13" }],
+    ["a day 32", "9999013201800001", { kind: "impossible", part: "day", digits: "32" }],
+    ["30 February", "9999017002800001", { kind: "impossible", part: "day", digits: "70" }],
+    ["a region that begins with 0", "0999010101800001", { kind: "impossible", part: "region", digits: "099901" }],
+    ["a serial of zeros", "9999010101800000", { kind: "impossible", part: "serial", digits: "0000" }],
+  ])("that is none says why: %s", (_, text, fault) => {
+    const [cell] = sheetOf("Uji", [[text]]).rows[0]?.cells ?? [];
     if (cell === undefined) throw new Error("no cell");
-    expect(cellReaders.nik(cell, "NIK")).toMatchObject({
-      finding: { code: "nik/malformed", args: { digits: 16, remark: true } },
-    });
+    expect(cellReaders.nik(cell, "NIK")).toMatchObject({ finding: { code: "nik/malformed", args: { fault } } });
   });
 
   it("mentions that it was cleaned", () => {

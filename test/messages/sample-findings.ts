@@ -106,9 +106,23 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
   "cell/other-period": [{ column: "Tanggal Bayar", year: 2013 }],
   "nik/lost-digits": [{ column: "NIK" }],
   "nik/malformed": [
-    { column: "NIK", digits: 15, remark: false },
-    { column: "NIK", digits: 16, remark: false },
-    { column: "NIK", digits: 16, remark: true },
+    { column: "NIK", fault: { kind: "count", digits: 15 } },
+    { column: "NIK", fault: { kind: "other-signs" } },
+    {
+      column: "NIK",
+      fault: {
+        kind: "letters",
+        letters: [
+          { letter: "O", digit: "0", place: 9 },
+          { letter: "O", digit: "0", place: 11 },
+          { letter: "l", digit: "1", place: 16 },
+        ],
+      },
+    },
+    { column: "No KK", fault: { kind: "impossible", part: "region", digits: "017401" } },
+    { column: "NIK", fault: { kind: "impossible", part: "day", digits: "32" } },
+    { column: "NIK", fault: { kind: "impossible", part: "month", digits: "13" } },
+    { column: "NIK", fault: { kind: "impossible", part: "serial", digits: "0000" } },
   ],
   "nik/cleaned": [{ column: "No KK" }],
   "nik/sex-differs": [{ stated: "L" }, { stated: "P" }],

@@ -1,5 +1,8 @@
+import type { LetterForDigit, NumberFault } from "../../domain/finding-args.ts";
+import { groupBy } from "../../domain/group-by.ts";
 import { dateText } from "../date-text.ts";
 import type { FindingFamily } from "../finding-family.ts";
+import type { Lang } from "../lang.ts";
 import { andText } from "../list-text.ts";
 import { who } from "../person-text.ts";
 
@@ -15,22 +18,12 @@ export const nikTexts: FindingFamily<"nik"> = {
     }),
   },
   "nik/malformed": {
-    id: ({ column, digits, remark }) => ({
-      message:
-        digits !== 16
-          ? `${column} harus 16 digit, di sini ada ${digits}.`
-          : remark
-            ? `Di kolom ${column} ada tulisan lain selain 16 digitnya.`
-            : `${column} memang 16 digit, tetapi tanggal lahir atau kode di dalamnya tidak mungkin.`,
+    id: ({ column, fault }) => ({
+      message: `${column} ${faultText(fault, "id")}.`,
       help: "Cocokkan dengan KTP atau KK, lalu ketik ulang sebagai teks.",
     }),
-    en: ({ column, digits, remark }) => ({
-      message:
-        digits !== 16
-          ? `${column} must have 16 digits; here are ${digits}.`
-          : remark
-            ? `Something else stands beside the 16 digits in ${column}.`
-            : `${column} has 16 digits, but the birth date or codes in it cannot be.`,
+    en: ({ column, fault }) => ({
+      message: `${column} ${faultText(fault, "en")}.`,
       help: "Compare it with the identity or family card, and type it again as text.",
     }),
   },
@@ -105,3 +98,62 @@ export const nikTexts: FindingFamily<"nik"> = {
     }),
   },
 };
+
+function faultText(fault: NumberFault, lang: Lang): string {
+  const texts = faultTexts[lang];
+  switch (fault.kind) {
+    case "count":
+      return texts.count(fault.digits);
+    case "other-signs":
+      return texts.otherSigns;
+    case "letters":
+      return lettersText(fault.letters, lang);
+    case "impossible":
+      return texts.impossible[fault.part](fault.digits);
+  }
+}
+
+/** Each letter once, with all of its places. */
+function lettersText(letters: readonly LetterForDigit[], lang: Lang): string {
+  const { holds, letter: text, place } = faultTexts[lang];
+  const told = [...groupBy(letters, ({ letter }) => letter).values()].map((ones) => {
+    const places = ones.map((one) => place(one.place));
+    return text(ones[0].letter, ones[0].digit, andText(places, lang));
+  });
+  return `${holds} ${andText(told, lang)}`;
+}
+
+const faultTexts = {
+  id: {
+    count: (digits: number) => `harus 16 digit, di sini ada ${digits}`,
+    otherSigns: "memuat tulisan lain selain 16 digitnya",
+    holds: "memuat",
+    letter: (letter: string, digit: string, places: string) =>
+      `huruf ${letter}, bukan angka ${digit}, pada tempat ${places}`,
+    place: (place: number) => `ke-${place}`,
+    impossible: {
+      region: () => "tidak pernah diawali angka 0",
+      day: (digits: string) =>
+        `tidak mungkin: digit ke-7 dan ke-8 (tanggal lahir, untuk perempuan ditambah 40) berisi ${digits}, dan tanggal itu tidak ada`,
+      month: (digits: string) =>
+        `tidak mungkin: digit ke-9 dan ke-10 (bulan lahir) berisi ${digits}, dan bulan itu tidak ada`,
+      serial: () => "tidak mungkin: empat digit terakhir (nomor urut) tidak pernah 0000",
+    },
+  },
+  en: {
+    count: (digits: number) => `must have 16 digits; here are ${digits}`,
+    otherSigns: "holds something else beside its 16 digits",
+    holds: "holds",
+    letter: (letter: string, digit: string, places: string) =>
+      `the letter ${letter}, not the digit ${digit}, in place ${places}`,
+    place: (place: number) => `${place}`,
+    impossible: {
+      region: () => "never begins with the digit 0",
+      day: (digits: string) =>
+        `cannot be: digits 7 and 8 (day of birth, for women plus 40) are ${digits}, and there is no such day`,
+      month: (digits: string) =>
+        `cannot be: digits 9 and 10 (month of birth) are ${digits}, and there is no such month`,
+      serial: () => "cannot be: the last four digits (serial number) are never 0000",
+    },
+  },
+} as const;

@@ -204,7 +204,10 @@ describe("findings", () => {
 
 describe("NIK", () => {
   const findings = [
-    finding("nik/malformed", at("Anggota!C9", "9999 0101 0180 0017"), { column: "NIK", digits: 16, remark: false }),
+    finding("nik/malformed", at("Anggota!C9", "9999 0101 0180 0017"), {
+      column: "NIK",
+      fault: { kind: "other-signs" },
+    }),
     finding("member/in-two-ksm", at("Anggota!B9", `Siti (${nik(17)})`), {
       name: `Siti ${nik(17)}`,
       ksm: ["K01", "K02"],

@@ -25,7 +25,7 @@ export const nikExplained: ExplainedFamily<"nik"> = {
       meaning:
         "NIK terdiri dari 16 digit: 6 digit wilayah, tanggal lahir HHBBTT (untuk perempuan hari ditambah 40), dan 4 digit nomor urut. No KK juga 16 digit.",
       why: "Nomor yang keliru tidak dapat dicocokkan dengan PS-2.",
-      wrong: "15 digit, atau 9999013201800001 (hari ke-32).",
+      wrong: "15 digit, 9999013201800001 (hari ke-32), atau 9999O10101800001 (huruf O, bukan angka 0).",
       right: "9999014101800001 (perempuan, lahir 1 Januari 1980).",
       fix: "Cocokkan dengan KTP atau KK, lalu ketik ulang sebagai teks.",
     },
@@ -34,7 +34,7 @@ export const nikExplained: ExplainedFamily<"nik"> = {
       meaning:
         "A NIK has 16 digits: 6 for the region, the birth date DDMMYY (for women the day plus 40), and 4 for a serial number. A No KK has 16 digits too.",
       why: "A wrong number cannot be compared with PS-2.",
-      wrong: "15 digits, or 9999013201800001 (day 32).",
+      wrong: "15 digits, 9999013201800001 (day 32), or 9999O10101800001 (the letter O, not the digit 0).",
       right: "9999014101800001 (a woman born on 1 January 1980).",
       fix: "Compare with the identity or family card, and type it again as text.",
     },
