@@ -1,16 +1,9 @@
 import { closeSync, openSync, readFileSync, statSync } from "node:fs";
 import { dirname, extname, resolve } from "node:path";
+import { isOwnArchive } from "../workbook/write/own-archive.ts";
 import { fault } from "./fault.ts";
 import { DiskFault, replaceFiles } from "./replace-files.ts";
 import { isSameFile } from "./same-file.ts";
-
-/**
- * The comment at the end of every archive that ppmk writes. Programs that save the file again leave it out: so a file with
- * this comment is ours and untouched, and one without it may hold somebody's work.
- */
-const comment = Buffer.from("ppmk");
-const endOfDirectory = 0x06054b50;
-const endLength = 22;
 
 export interface Output {
   readonly path: string;
@@ -34,7 +27,7 @@ export function checkOutput(path: string, inputs: readonly string[], force: bool
 /** Writes all workbooks whole, or none; see `replaceFiles`. */
 export async function writeOutputs(outputs: readonly Output[]): Promise<void> {
   try {
-    await replaceFiles(outputs.map(({ path, bytes }) => ({ path, bytes: marked(bytes) })));
+    await replaceFiles(outputs);
   } catch (error) {
     throw error instanceof DiskFault ? outputFault(error.reason, error.path) : error;
   }
@@ -73,23 +66,5 @@ function statAt(path: string) {
 }
 
 function isOurs(path: string): boolean {
-  const bytes = orFault(path, () => readFileSync(path));
-  return (
-    bytes.length > endLength + comment.length && bytes.subarray(-comment.length).equals(comment) && endOf(bytes) >= 0
-  );
-}
-
-/** The archive with our comment; other bytes stay as they are. */
-function marked(bytes: Uint8Array): Uint8Array {
-  const end = bytes.length - endLength;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (end < 0 || view.getUint32(end, true) !== endOfDirectory) return bytes;
-  const archive = Buffer.concat([bytes, comment]);
-  archive.writeUInt16LE(comment.length, end + endLength - 2);
-  return archive;
-}
-
-function endOf(bytes: Buffer): number {
-  const end = bytes.length - comment.length - endLength;
-  return bytes.readUInt32LE(end) === endOfDirectory ? end : -1;
+  return isOwnArchive(orFault(path, () => readFileSync(path)));
 }

@@ -1,7 +1,8 @@
 import { contentTypesPart, type Package, relationshipsPart, resolveTarget } from "../package.ts";
 import { escapeXml, prefixed } from "../write/escape.ts";
+import { writeOwnArchive } from "../write/own-archive.ts";
 import { type PartStore, relativeTarget } from "../write/part-store.ts";
-import { writeZip, type ZipItem } from "../write/zip-writer.ts";
+import type { ZipItem } from "../write/zip-writer.ts";
 import { CannotPatch } from "./cannot-patch.ts";
 import { appendContent, attributeOf, type Element, readElement, removal } from "./element.ts";
 import { applyEdits, insertion, type PartText, partText } from "./part-text.ts";
@@ -95,7 +96,7 @@ export function editPackage({ archive, workbookPart }: Package): PackageEdit {
         else if (!changed.has(key(entry.name))) items.push(entry);
       }
       for (const [id, name] of added) items.push({ name, content: changed.get(id) ?? Buffer.alloc(0) });
-      return writeZip(items);
+      return writeOwnArchive(items);
     },
   };
 }

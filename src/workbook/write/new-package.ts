@@ -1,7 +1,7 @@
 import { contentTypesPart, relationshipsPart } from "../package.ts";
 import { escapeXml } from "./escape.ts";
+import { writeOwnArchive } from "./own-archive.ts";
 import { declaration, type PartStore, relativeTarget } from "./part-store.ts";
-import { writeZip } from "./zip-writer.ts";
 
 const packages = "http://schemas.openxmlformats.org/package/2006";
 const folder = "xl/";
@@ -33,7 +33,7 @@ export function newPackage(): PartStore & { finish(): Uint8Array } {
       const all = new Map<string, string | Uint8Array>([[contentTypesPart, contentTypesXml(types)]]);
       for (const [from, entries] of relationships) all.set(relationshipsPart(from), relationshipsXml(entries));
       for (const [part, content] of parts) all.set(part, content);
-      return writeZip(
+      return writeOwnArchive(
         [...all].map(([name, content]) => ({
           name,
           content: typeof content === "string" ? Buffer.from(content, "utf8") : content,

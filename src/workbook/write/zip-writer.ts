@@ -13,7 +13,7 @@ const fixedDate = 0x0021;
 const largeContent = 4 * 1024 * 1024;
 
 /** The archive of these items, in their order. Copied entries keep their records byte for byte, but for the offset. */
-export function writeZip(items: readonly ZipItem[]): Uint8Array {
+export function writeZip(items: readonly ZipItem[], comment: Uint8Array = Buffer.alloc(0)): Uint8Array {
   const locals: Uint8Array[] = [];
   const centrals: Uint8Array[] = [];
   let offset = 0;
@@ -24,7 +24,8 @@ export function writeZip(items: readonly ZipItem[]): Uint8Array {
     offset += local.length;
   }
   const directorySize = centrals.reduce((sum, central) => sum + central.length, 0);
-  return Buffer.concat([...locals, ...centrals, endRecord(items.length, directorySize, offset)]);
+  const end = endRecord(items.length, directorySize, offset, comment.length);
+  return Buffer.concat([...locals, ...centrals, end, comment]);
 }
 
 function withOffset(central: Uint8Array, offset: number): Buffer {
@@ -57,12 +58,13 @@ function pack(name: string, content: Uint8Array): { readonly local: Uint8Array; 
   };
 }
 
-function endRecord(count: number, directorySize: number, directoryOffset: number): Buffer {
+function endRecord(count: number, directorySize: number, directoryOffset: number, commentLength: number): Buffer {
   const end = Buffer.alloc(22);
   end.writeUInt32LE(endSignature, 0);
   end.writeUInt16LE(count, 8);
   end.writeUInt16LE(count, 10);
   end.writeUInt32LE(directorySize, 12);
   end.writeUInt32LE(directoryOffset, 16);
+  end.writeUInt16LE(commentLength, 20);
   return end;
 }

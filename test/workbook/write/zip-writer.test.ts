@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { isOwnArchive, writeOwnArchive } from "../../../src/workbook/write/own-archive.ts";
 import { writeZip } from "../../../src/workbook/write/zip-writer.ts";
 import { openZip } from "../../../src/workbook/zip.ts";
 import { makeZip } from "../make-zip.ts";
@@ -34,5 +35,23 @@ describe("an archive that is written", () => {
   it("is the same for the same content", () => {
     const items = [{ name: "a", content: Buffer.from("isi") }];
     expect(writeZip(items)).toEqual(writeZip(items));
+  });
+});
+
+describe("a workbook that ppmk wrote", () => {
+  const own = writeOwnArchive([{ name: "a", content: Buffer.from("isi") }]);
+
+  it("is known, and reads as any other", async () => {
+    expect(isOwnArchive(own)).toBe(true);
+    expect(text((await openZip(own)).read("a"))).toBe("isi");
+  });
+
+  it.each([
+    ["saved by another program", writeZip([{ name: "a", content: Buffer.from("isi") }])],
+    ["cut short", own.subarray(0, -1)],
+    ["a text that ends alike", Buffer.from(`${"x".repeat(40)}ppmk`)],
+    ["nothing", new Uint8Array()],
+  ])("is not %s", (_, bytes) => {
+    expect(isOwnArchive(bytes)).toBe(false);
   });
 });
