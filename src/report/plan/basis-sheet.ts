@@ -51,7 +51,7 @@ function putInputs(sheet: SheetDraft, first: number, { lang, report, shown }: Pl
   for (const [index, { path, sha256 }] of report.inputs.entries()) {
     putAcross(sheet, first + 1 + index, ["A", "B"], shown(path), look.fact);
     putAcross(sheet, first + 1 + index, ["C", "E"], `SHA-256 ${sha256}`, look.label);
-    setHeight(sheet, first + 1 + index, rowHeight([path, (widths[0] + widths[1]) * 0.9]));
+    setHeight(sheet, first + 1 + index, rowHeight([path, widths[0] + widths[1], look.fact]));
   }
   return first + 1 + report.inputs.length;
 }
@@ -104,6 +104,6 @@ function putSettings(sheet: SheetDraft, first: number, { lang, report }: PlanBoo
       row,
       cells.map((text) => [text, style]),
     );
-    setHeight(sheet, row, rowHeight(...cells.map((text, column) => [text, widths[column] ?? 0] as const)));
+    setHeight(sheet, row, rowHeight(...cells.map((text, column) => [text, widths[column] ?? 0, style] as const)));
   }
 }

@@ -47,7 +47,11 @@ export function putDecision(sheet: SheetDraft, first: number, book: PlanBook, lo
     setHeight(
       sheet,
       row,
-      rowHeight([terbilang(ksm.approved), wordsWidth - 8], [ksm.name, minutesWidths[2]], [ksm.code, minutesWidths[1]]),
+      rowHeight(
+        [wordsOf(ksm.approved), wordsWidth, look.words],
+        [ksm.name, minutesWidths[2]],
+        [ksm.code, minutesWidths[1]],
+      ),
     );
   }
   const total = top + plan.ksm.length;
@@ -62,13 +66,15 @@ export function putDecision(sheet: SheetDraft, first: number, book: PlanBook, lo
     [null, look.totalName],
   ]);
   merge(sheet, `F${total}:G${total}`);
-  setHeight(sheet, total, rowHeight([terbilang(plan.total), (wordsWidth - 8) * 0.9]));
+  setHeight(sheet, total, rowHeight([wordsOf(plan.total), wordsWidth, look.totalWords]));
   setHeight(sheet, total + 1, 6);
   return total + 2;
 }
 
+const wordsOf = (amount: number): string => `${terbilang(amount)} rupiah`;
+
 /** The amount in words. Where it is changed later the words would be wrong, and give way to a line to write on. */
 export function inWords(cell: string, amount: number): ReturnType<typeof formula> {
-  const words = `${terbilang(amount)} rupiah`;
+  const words = wordsOf(amount);
   return formula(`IF(${cell}=${amount},${quoted(words)},${quoted(minutesTexts.blank)})`, words);
 }

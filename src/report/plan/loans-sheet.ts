@@ -22,8 +22,6 @@ import type { SchedulePlace } from "./schedule-sheet.ts";
 import { putTop } from "./sheet-top.ts";
 
 const headHeight = 32;
-/** Bold letters are wider. */
-const boldWidth = 0.9;
 
 /** Where the amounts of the plan stand on *Rencana Pinjaman*; other sheets refer to them. */
 export interface LoanPlaces {
@@ -144,7 +142,7 @@ function putKsm(sheet: SheetDraft, row: KsmRow): void {
   setHeight(
     sheet,
     row.row,
-    rowHeight([cuts, loanWidth("cuts") * boldWidth], [ksm.name, loanWidth("name") * boldWidth]),
+    rowHeight([cuts, loanWidth("cuts"), look.groupWords], [ksm.name, loanWidth("name"), look.groupName]),
   );
 }
 
@@ -156,5 +154,9 @@ function putMember(sheet: SheetDraft, row: MemberRow): void {
   );
   const { member, book } = row;
   const cuts = cutsText(member.cuts, book);
-  setHeight(sheet, row.row, rowHeight([cuts, loanWidth("cuts")], [member.name, loanWidth("name")]));
+  setHeight(
+    sheet,
+    row.row,
+    rowHeight([cuts, loanWidth("cuts"), look.words], [member.name, loanWidth("name"), look.memberName]),
+  );
 }

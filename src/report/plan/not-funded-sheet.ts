@@ -107,6 +107,11 @@ function putKsm(
   setHeight(
     sheet,
     row,
-    rowHeight([ksm.name, widths[2]], [reason, widths[6]], [usedBy, widths[7]], [toFund, widths[8]]),
+    rowHeight(
+      [ksm.name, widths[2]],
+      [reason, widths[6], look.words],
+      [usedBy, widths[7], look.words],
+      [toFund, widths[8], look.words],
+    ),
   );
 }

@@ -11,9 +11,6 @@ import { rowHeight } from "../sheet/row-height.ts";
 import type { PlanBook } from "./book.ts";
 import { planStyles } from "./plan-styles.ts";
 
-/** Bold letters of 11 points take more room than those that rows are measured for. */
-const boldWidth = 0.85;
-
 /** The kelurahan, its BKM, the stage and the day: what every sheet of the plan says of itself. */
 function subtitleOf({ kelurahan, plan, report, lang, shown }: PlanBook): string {
   const name = reportSentences.kelurahan[lang](shown(kelurahan.kelurahan));
@@ -50,7 +47,7 @@ export function putStamps(book: PlanBook, sheet: SheetDraft, row: number, widths
   const width = widths.reduce((sum, column) => sum + column, 0);
   for (const [index, stamp] of stamps.entries()) {
     putAcross(sheet, row + index, ["A", columnLetters(widths.length)], stamp, planStyles.stamp);
-    setHeight(sheet, row + index, rowHeight([stamp, width * boldWidth]) + 4);
+    setHeight(sheet, row + index, rowHeight([stamp, width, planStyles.stamp]) + 4);
   }
   const head = headOf(book);
   if (head !== "") sheet.head = `&C&"Arial,Bold"&12&KC00000${head}`;

@@ -1,4 +1,5 @@
 import type { CellStyle } from "../../workbook/write/cell-style.ts";
+import { widthInDigits } from "../../workbook/write/letter-widths.ts";
 
 /** Points for a line of 10-point text, and what a row adds above and below. */
 const line = 12.5;
@@ -15,8 +16,8 @@ export type MeasuredText = readonly [text: string, width: number, style?: CellSt
  */
 export function rowHeight(...cells: readonly MeasuredText[]): number {
   const heights = cells.map(([text, width, { size = usualSize, bold = false, indent = 0 } = {}]) => {
-    const letters = ((width - indent * indentWidth) * usualSize) / (size * (bold ? boldWidth : 1));
-    return lineCount(text, Math.max(1, letters)) * line * (size / usualSize);
+    const digits = ((width - indent * indentWidth) * usualSize) / size;
+    return lineCount(text, Math.max(1, digits), bold) * line * (size / usualSize);
   });
   return Math.min(highestRow, padding + Math.max(line, ...heights));
 }
@@ -24,38 +25,19 @@ export function rowHeight(...cells: readonly MeasuredText[]): number {
 const usualSize = 10;
 /** Characters that an indented cell loses. */
 const indentWidth = 1.5;
-/** Bold letters are wider. */
-const boldWidth = 1.08;
-
-/** Widths of Arial's letters from the blank to `~`, by a thousandth of its size. */
-const arial = [
-  278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556,
-  556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833,
-  722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556,
-  556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334,
-  260, 334, 584,
-] as const;
-/** Of a digit, by which columns are measured; and of a letter that the table does not have. */
-const [digit, otherLetter] = [556, 700] as const;
 /** Programs differ by a few percent in how wide they draw a text. */
 const safety = 1.04;
 
-function textWidth(text: string): number {
-  let width = 0;
-  for (const letter of text) width += arial[letter.charCodeAt(0) - 32] ?? otherLetter;
-  return (width * safety) / digit;
-}
-
-const blank = textWidth(" ");
-
 /** Lines that the text takes when it is broken between words, and inside one that is wider than the cell. */
-function lineCount(text: string, width: number): number {
+function lineCount(text: string, width: number, bold: boolean): number {
+  const widthOf = (part: string) => widthInDigits(part, bold) * safety;
+  const blank = widthOf(" ");
   let lines = 0;
   for (const paragraph of text.split("\n")) {
     let used = 0;
     lines += 1;
     for (const word of paragraph.split(" ")) {
-      const wide = textWidth(word);
+      const wide = widthOf(word);
       if (used > 0 && used + wide > width) {
         lines += 1;
         used = 0;

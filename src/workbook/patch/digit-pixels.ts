@@ -1,19 +1,20 @@
+import { digitWidth } from "../write/letter-widths.ts";
 import { attributeOf, childNamed, readElement } from "./element.ts";
 
-/** How wide a digit is in fonts that people use, by its size. */
+/** How wide a digit is in fonts that people use, by a thousandth of its size. */
 const widths: ReadonlyMap<string, number> = new Map([
-  ["calibri", 0.507],
-  ["arial", 0.556],
-  ["helvetica", 0.556],
-  ["liberation sans", 0.556],
-  ["times new roman", 0.5],
-  ["liberation serif", 0.5],
-  ["tahoma", 0.546],
-  ["verdana", 0.636],
-  ["cambria", 0.554],
-  ["courier new", 0.6],
+  ["calibri", 507],
+  ["arial", digitWidth],
+  ["helvetica", digitWidth],
+  ["liberation sans", digitWidth],
+  ["times new roman", 500],
+  ["liberation serif", 500],
+  ["tahoma", 546],
+  ["verdana", 636],
+  ["cambria", 554],
+  ["courier new", 600],
 ]);
-const otherWidth = 0.53;
+const otherWidth = 530;
 const [usualName, usualSize] = ["Calibri", 11] as const;
 const pixelsPerPoint = 4 / 3;
 
@@ -27,5 +28,5 @@ export function digitPixels(font: string | undefined): number {
   };
   const width = widths.get((stated("name") ?? usualName).toLowerCase()) ?? otherWidth;
   const size = Number(stated("sz") ?? usualSize);
-  return Math.max(1, Math.round(width * (size > 0 ? size : usualSize) * pixelsPerPoint));
+  return Math.max(1, Math.round((width / 1_000) * (size > 0 ? size : usualSize) * pixelsPerPoint));
 }

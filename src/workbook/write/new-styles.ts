@@ -1,9 +1,8 @@
 import { mainNamespace } from "./dialect.ts";
+import { digitPixels } from "./letter-widths.ts";
 import { fontXml, formatXml, frameXml, type Styles, stylesOver } from "./styles.ts";
 
 const firstOwnFormat = 164;
-/** Pixels of a digit in Arial of 10 points. */
-const digitPixels = 7;
 
 /** The looks of a new workbook; `xml` gives its styles part. */
 export function newStyles(): Styles & { xml(): string } {

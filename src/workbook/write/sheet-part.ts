@@ -3,6 +3,7 @@ import { formatRange } from "./cell-address.ts";
 import type { CellStyle } from "./cell-style.ts";
 import type { Dialect } from "./dialect.ts";
 import { cellText, escapeCellText, escapeXml } from "./escape.ts";
+import { digitPixels } from "./letter-widths.ts";
 import { declaration } from "./part-store.ts";
 import { highlightsXml, validationsXml } from "./rules-xml.ts";
 import type { CellDraft, CellLink, RowDraft, SheetDraft } from "./sheet-draft.ts";
@@ -11,14 +12,14 @@ import type { Styles } from "./styles.ts";
 
 /** In inches: room for a punched margin on the left, and for the foot. */
 export const margins = { left: 0.6, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
-/** Pixels of a digit in Arial of 10 points, and those that Excel leaves around the text of a cell. */
-const [digit, aroundText] = [7, 5] as const;
+/** Pixels that Excel leaves around the text of a cell. */
+const aroundText = 5;
 /** Excel follows no more links on a sheet. */
 const mostLinks = 65_530;
 /** A workbook of 1904 counts its days from there. */
 const daysTo1904 = 1462;
 
-const columnPixels = (characters: number): number => characters * digit + aroundText;
+const columnPixels = (characters: number): number => characters * digitPixels + aroundText;
 
 /** How wide a column of so many characters is printed; a pixel is ¾ of a point. */
 export const columnPoints = (characters: number): number => columnPixels(characters) * 0.75;
