@@ -54,6 +54,16 @@ export function addMonthsToDate(date: CivilDate, count: number): CivilDate {
   return `${month}-${pad(day, 2)}` as CivilDate;
 }
 
+/** As `addMonthsToDate`, but the last day of a month stays the last day: `2013-02-28` and 3 months are `2013-05-31`. */
+export function addMonthsKeepingEnd(date: CivilDate, count: number): CivilDate {
+  const isEnd = dayOf(date) === daysInMonth(yearOf(date), monthNumberOf(date));
+  return isEnd ? lastDayOf(addMonths(monthOf(date), count)) : addMonthsToDate(date, count);
+}
+
+export function lastDayOf(month: Month): CivilDate {
+  return `${month}-${pad(daysInMonth(yearOf(month), monthNumberOf(month)), 2)}` as CivilDate;
+}
+
 /** Days from 0001-01-01 (= 0) in the proleptic Gregorian calendar. */
 export function dayNumber(date: CivilDate): number {
   const year = yearOf(date);

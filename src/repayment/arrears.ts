@@ -1,55 +1,39 @@
-import { addMonthsToDate, type CivilDate } from "../domain/calendar.ts";
+import type { CivilDate } from "../domain/calendar.ts";
 import { compareText } from "../domain/place.ts";
 import { multiplyRoundedUp } from "../domain/ratio.ts";
 import type { InstalmentRecord, LoanRecord } from "../domain/records.ts";
-import { type Rupiah, rupiah } from "../domain/rupiah.ts";
-import type { Arrears, Collectibility } from "../domain/verdict.ts";
-import type { Settings } from "../policy/settings.ts";
-
-/** Due instalments that are not paid in full, of one part, in the order in which they fell due. */
-export interface OpenInstalments {
-  readonly rows: readonly InstalmentRecord[];
-  /** In rupiah. */
-  readonly amount: Rupiah;
-}
+import { rupiah } from "../domain/rupiah.ts";
+import type { Arrears } from "../domain/verdict.ts";
 
 /**
- * What of the schedule is due by `asOf` and not covered by `paid`, in rupiah; payments fill the oldest first. Undefined
- * where a due date or target is unknown.
+ * Overdue pokok by the ledger: what fell due before `asOf` and is not covered by `paid`, in rupiah; payments fill the
+ * oldest first, and what is open below `step` is no instalment behind. Undefined where a due date or target is unknown.
  */
-export function openInstalments(
+export function arrearsOfLedger(
   schedule: readonly InstalmentRecord[],
-  target: "targetPrincipal" | "targetCharge",
   paid: number,
   asOf: CivilDate,
-): OpenInstalments | undefined {
-  const due: { readonly row: InstalmentRecord; readonly on: CivilDate; readonly amount: number }[] = [];
-  for (const row of schedule) {
-    if (row.dueOn.value === undefined) return undefined;
-    if (row.dueOn.value > asOf) continue;
-    const amount = row[target].value;
-    if (amount === undefined) return undefined;
-    due.push({ row, on: row.dueOn.value, amount });
+  step: number,
+): Arrears | undefined {
+  const due: { readonly on: CivilDate; readonly amount: number }[] = [];
+  for (const { dueOn, targetPrincipal } of schedule) {
+    if (dueOn.value === undefined) return undefined;
+    if (dueOn.value >= asOf) continue;
+    if (targetPrincipal.value === undefined) return undefined;
+    due.push({ on: dueOn.value, amount: targetPrincipal.value });
   }
   let owed = 0;
   const open = due
     .toSorted((a, b) => compareText(a.on, b.on))
     .filter(({ amount }) => {
       owed += amount;
-      return amount > 0 && owed > paid;
+      return amount > 0 && owed - paid >= step;
     });
-  return { rows: open.map(({ row }) => row), amount: rupiah(Math.max(0, owed - paid)) };
-}
-
-/** Overdue pokok by the ledger; undefined where a due date or target is unknown. */
-export function arrearsOfLedger(
-  schedule: readonly InstalmentRecord[],
-  paid: number,
-  asOf: CivilDate,
-): Arrears | undefined {
-  const open = openInstalments(schedule, "targetPrincipal", paid, asOf);
-  if (open === undefined) return undefined;
-  return { instalments: open.rows.length, amount: open.amount, oldestDue: open.rows[0]?.dueOn.value ?? null };
+  return {
+    instalments: open.length,
+    amount: rupiah(Math.max(0, owed - paid)),
+    oldestDue: open[0]?.on ?? null,
+  };
 }
 
 /**
@@ -63,25 +47,4 @@ export function arrearsOfSummary({ target, paid, principal, months }: LoanRecord
   if (principal.value === undefined || months.value === undefined || principal.value === 0) return undefined;
   const instalments = multiplyRoundedUp(amount, { numerator: months.value, denominator: principal.value });
   return { instalments, amount, oldestDue: null };
-}
-
-/** How many instalments are not paid in full, and since when the oldest of them is due; null where no ledger tells. */
-export type Lateness = Pick<Arrears, "instalments" | "oldestDue">;
-
-/** Neither more instalments behind than `limit`, nor more months since the oldest fell due. */
-function isWithin({ instalments, oldestDue }: Lateness, limit: number, asOf: CivilDate): boolean {
-  return instalments <= limit && (oldestDue === null || asOf <= addMonthsToDate(oldestDue, limit));
-}
-
-/** A-7: more than so many instalments behind, or more than so many months; the boundary belongs to the better class. */
-export function countsAsArrears(arrears: Arrears, asOf: CivilDate, { a7 }: Settings): boolean {
-  return !isWithin(arrears, a7.arrearsMoreThan, asOf);
-}
-
-/** A-12, by instalments or months, whichever is worse; each limit belongs to the better class. */
-export function collectibilityOf(late: Lateness, asOf: CivilDate, { a7, a12 }: Settings): Collectibility {
-  if (late.instalments === 0) return 1;
-  if (isWithin(late, a7.arrearsMoreThan, asOf)) return 2;
-  if (isWithin(late, a12.substandardUpTo, asOf)) return 3;
-  return isWithin(late, a12.doubtfulUpTo, asOf) ? 4 : 5;
 }

@@ -6,7 +6,7 @@ import type { InstalmentRecord, LoanRecord } from "../domain/records.ts";
 import { rupiah } from "../domain/rupiah.ts";
 import type { Policy, Settings } from "../policy/settings.ts";
 import { arrearsOfLedger } from "./arrears.ts";
-import { chargeArrears, uncharged } from "./charge-arrears.ts";
+import { latenessOf, notLate, unboundedlyLate } from "./lateness.ts";
 import { dueToDate, endOfTime, type Payment, paidToDate, paymentsOf, scheduleOf, targetOf } from "./ledger.ts";
 import { readLedger } from "./ledger-readings.ts";
 import { endOfTerm } from "./loan-term.ts";
@@ -62,8 +62,21 @@ export function fromLedger(loan: Loan, { settings }: Policy, asOf: CivilDate): A
   const mixed = rescheduling !== undefined && scheduled.low - principal.high >= smallestInstalment(schedule);
   const arrearsBy = (day: CivilDate) =>
     isExact(paidPrincipal) && isExact(closedPrincipal) && schedule.length > 0 && !mixed
-      ? arrearsOfLedger(schedule, paidPrincipal.low - closedPrincipal.low, day)
+      ? arrearsOfLedger(schedule, paidPrincipal.low - closedPrincipal.low, day, settings.a8.roundUpTo)
       : undefined;
+  const paidCharge = paidToDate(payments, "charge").span;
+  const keepsCharge = !keepsNoCharge && settings.a17.chargeCounts;
+  const onSchedule = {
+    principal: between(paidPrincipal, closedPrincipal),
+    charge: between(paidCharge, paidToDate(closed, "charge").span),
+  };
+  const late = latenessOf(
+    schedule,
+    { ...onSchedule, charge: keepsCharge ? onSchedule.charge : undefined },
+    asOf,
+    settings,
+  );
+  const overdue = keepsNoCharge ? undefined : latenessOf(schedule, onSchedule, asOf, settings);
   const due = addSpans([paidToDate(closed, part).span, listed.span, unlisted.span]);
   const charged =
     hasOneSchedule && part === "principal" ? chargeInTargets(loan, schedule, scheduled, settings) : undefined;
@@ -76,7 +89,7 @@ export function fromLedger(loan: Loan, { settings }: Policy, asOf: CivilDate): A
     paid: less(paid.span),
     principal,
     paidPrincipal: less(paidPrincipal),
-    paidCharge: paidToDate(payments, "charge").span,
+    paidCharge,
     nextDue: later.toSorted(compareText)[0] ?? null,
     unknownDue: mixed ? [rescheduling.at] : [...(isExact(listed.span) ? [] : listed.unknown), ...unlisted.unknown],
     unknownPaid: [...paid.unknown, ...(charged === undefined ? [] : [charged.dispute.at])].filter(isCell),
@@ -87,16 +100,11 @@ export function fromLedger(loan: Loan, { settings }: Policy, asOf: CivilDate): A
       ...cellsOf(...payments.map(({ row }) => row.paidPrincipal)),
     ],
     arrears: isExact(unlisted.span) && charged === undefined ? arrearsBy(asOf) : undefined,
-    charge: keepsNoCharge
-      ? uncharged(arrearsBy(asOf))
-      : chargeArrears(
-          schedule,
-          {
-            principal: paidPrincipal.low - closedPrincipal.low,
-            charge: between(paidToDate(payments, "charge").span, paidToDate(closed, "charge").span),
-          },
-          asOf,
-        ),
+    lateness:
+      mixed || schedule.length === 0 || !isExact(unlisted.span) || charged !== undefined
+        ? { best: mixed ? notLate : late.best, worst: unboundedlyLate(principal.high) }
+        : late,
+    overdueCharge: overdue === undefined ? unbounded : { low: overdue.best.charge, high: overdue.worst.charge },
     whole: {
       due: addSpans([
         principal,
@@ -117,8 +125,10 @@ export function fromLedger(loan: Loan, { settings }: Policy, asOf: CivilDate): A
 }
 
 /** What was paid after the old schedule was closed, as far as it is known. */
-const between = (all: Span, closed: Span): Span =>
-  isExact(closed) ? { low: all.low - closed.low, high: all.high - closed.low } : unbounded;
+const between = (all: Span, closed: Span): Span => ({
+  low: Math.max(0, all.low - closed.high),
+  high: all.high - closed.low,
+});
 
 function lastOf(schedule: readonly InstalmentRecord[]) {
   return schedule

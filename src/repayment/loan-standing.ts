@@ -6,8 +6,8 @@ import type { Kelurahan, LoanRecord } from "../domain/records.ts";
 import type { Rupiah } from "../domain/rupiah.ts";
 import type { Arrears, Collectibility } from "../domain/verdict.ts";
 import type { Policy, Settings } from "../policy/settings.ts";
-import { arrearsOfSummary, collectibilityOf, countsAsArrears } from "./arrears.ts";
-import { type ChargeArrears, uncharged } from "./charge-arrears.ts";
+import { arrearsOfSummary } from "./arrears.ts";
+import { collectibilityOf, countsAsArrears, type LatenessEnds, notLate, unboundedlyLate } from "./lateness.ts";
 import { unreadCells } from "./ledger.ts";
 import { fromLedger } from "./ledger-amounts.ts";
 import { balanceOf, byStatus, isWrittenOff } from "./loan-status.ts";
@@ -19,15 +19,15 @@ import type { Amounts } from "./standing-amounts.ts";
 import { unlistedDue } from "./unlisted-due.ts";
 
 /** How one loan stands on the as-of date; amounts in rupiah, as far as they are known. */
-export interface LoanStanding extends Omit<Amounts, "arrears" | "charge" | "unknownDue" | "unknownPaid" | "whole"> {
+export interface LoanStanding extends Omit<Amounts, "arrears" | "unknownDue" | "unknownPaid" | "whole"> {
   readonly loan: Loan;
   /** Principal that is not repaid. */
   readonly balance: Span;
   /** Null where an amount or date is unknown; so are the two below. */
   readonly arrears: Arrears | null;
-  /** Jasa that is due and unpaid; unbounded where no jasa is kept, or no ledger. */
-  readonly overdueCharge: Span;
   readonly collectibility: Collectibility | null;
+  /** The classes that the books allow, the best first. */
+  readonly classes: readonly [best: Collectibility, worst: Collectibility];
   /** Counts for LAR, PAR and RR. */
   readonly inArrears: boolean | null;
   readonly writtenOff: boolean;
@@ -58,34 +58,29 @@ function amountsOf(loan: Loan, policy: Policy, asOf: CivilDate): Amounts {
 function standingOf(loan: Loan, policy: Policy, asOf: CivilDate): LoanStanding {
   const { settings } = policy;
   const amounts = byStatus(loan, amountsOf(loan, policy, asOf), policy, asOf);
-  const { whole: _, arrears, charge, unknownDue, unknownPaid, ...known } = amounts;
+  const { whole: _, arrears, unknownDue, unknownPaid, ...known } = amounts;
   const { due, principal } = known;
   const capped = settings.a6.basis === "principal" ? Math.max(due.low, Math.min(due.high, principal.high)) : due.high;
-  const writtenOff = isWrittenOff(loan, amounts);
-  const classOf = (one: Arrears) => ({
-    collectibility: classAtBothEnds(settings.a17.chargeCounts ? charge : uncharged(one), settings, asOf),
-    inArrears: countsAsArrears(one, asOf, settings),
-  });
-  const unclassed = { collectibility: null, inArrears: null };
+  const writtenOff = isWrittenOff(loan, amounts, asOf);
+  const classes = writtenOff ? ([5, 5] as const) : classesOf(amounts.lateness, settings, asOf);
+  const [best, worst] = classes;
+  const counts = countsAsArrears(best);
   return {
     ...known,
-    ...(arrears === undefined ? unclassed : classOf(arrears)),
-    ...(writtenOff ? ({ collectibility: 5, inArrears: true } as const) : {}),
+    classes,
+    collectibility: best === worst ? best : null,
+    inArrears: counts === countsAsArrears(worst) ? counts : null,
     loan,
     due: { low: due.low, high: capped },
     balance: balanceOf(amounts),
     arrears: arrears ?? null,
-    overdueCharge: charge.amount,
     writtenOff,
     unknown: [...unknownDue, ...unknownPaid],
   };
 }
 
-/** The class, where the best and the worst reading agree. */
-function classAtBothEnds({ late }: ChargeArrears, settings: Settings, asOf: CivilDate): Collectibility | null {
-  if (late === undefined) return null;
-  const best = collectibilityOf(late.best, asOf, settings);
-  return best === collectibilityOf(late.worst, asOf, settings) ? best : null;
+function classesOf({ best, worst }: LatenessEnds, settings: Settings, asOf: CivilDate) {
+  return [collectibilityOf(best, asOf, settings), collectibilityOf(worst, asOf, settings)] as const;
 }
 
 function fromSummary(loan: Loan, { settings }: Policy, asOf: CivilDate): Amounts {
@@ -126,7 +121,8 @@ function fromSummary(loan: Loan, { settings }: Policy, asOf: CivilDate): Amounts
     unknownPaid: [...unreadCells(record.at, [paid]), ...charged.map(({ at }) => at).filter(isCell)],
     evidence: [...new Set([record.at, ...cellsOf(target, paid)])],
     arrears,
-    charge: uncharged(arrears),
+    lateness: latenessByArrears(arrears, spanOf(principal)),
+    overdueCharge: unbounded,
     whole: {
       due: spanOf(principal),
       arrears: kept ? arrearsOfSummary({ ...record, target: principal, paid }) : undefined,
@@ -135,6 +131,13 @@ function fromSummary(loan: Loan, { settings }: Policy, asOf: CivilDate): Amounts
     keepsNoCharge: false,
     disputes: [...charged, ...unlisted.disputes],
   };
+}
+
+/** A summary tells of no day, and of no jasa. */
+function latenessByArrears(arrears: Arrears | undefined, principal: Span): LatenessEnds {
+  if (arrears === undefined) return { best: notLate, worst: unboundedlyLate(principal.high) };
+  const late = { months: arrears.instalments, oldestDue: null, principal: arrears.amount, charge: 0 };
+  return { best: late, worst: late };
 }
 
 /** A summary of more than the principal has jasa in it, and nobody can tell how much. */
@@ -174,7 +177,8 @@ function fromAnyLedger({ record }: Loan): Amounts {
     unknownPaid: [],
     evidence: [record.at],
     arrears: undefined,
-    charge: uncharged(undefined),
+    lateness: latenessByArrears(undefined, spanOf(record.principal)),
+    overdueCharge: unbounded,
     whole: { due: unbounded, arrears: undefined },
     rescheduled: null,
     keepsNoCharge: false,

@@ -3,6 +3,7 @@ import { cellOr, cellsOf } from "../domain/field.ts";
 import { rupiah } from "../domain/rupiah.ts";
 import type { Arrears } from "../domain/verdict.ts";
 import type { Policy } from "../policy/settings.ts";
+import { unboundedlyLate } from "./lateness.ts";
 import type { Loan } from "./loans.ts";
 import { isExact, subtractSpan } from "./span.ts";
 import type { Amounts } from "./standing-amounts.ts";
@@ -11,9 +12,15 @@ import type { Amounts } from "./standing-amounts.ts";
 export const balanceOf = ({ principal, paidPrincipal }: Pick<Amounts, "principal" | "paidPrincipal">) =>
   subtractSpan(principal, paidPrincipal);
 
-/** A loan that is written off and not repaid, whatever was written off of it. */
-export function isWrittenOff({ record }: Loan, amounts: Amounts): boolean {
-  return record.status.value === "hapus-buku" && balanceOf(amounts).high > 0;
+/**
+ * A loan that is written off by the as-of date and not repaid, whatever was written off of it. One whose day is not
+ * known was written off at some time.
+ */
+export function isWrittenOff({ record }: Loan, amounts: Amounts, asOf: CivilDate): boolean {
+  const { status, writtenOffOn } = record;
+  if (writtenOffOn.value !== undefined && writtenOffOn.value > asOf) return false;
+  const isLost = status.value === "hapus-buku" || (writtenOffOn.value !== undefined && status.value !== "lunas");
+  return isLost && balanceOf(amounts).high > 0;
 }
 
 /**
@@ -32,9 +39,10 @@ export function byStatus(loan: Loan, amounts: Amounts, { settings }: Policy, asO
       due: { low: amounts.due.low, high: Math.max(amounts.due.high, due.high) },
       unknownDue: [status.cell, ...amounts.unknownDue],
       arrears: undefined,
+      lateness: { best: amounts.lateness.best, worst: unboundedlyLate(balanceOf(amounts).high) },
     };
   }
-  if (!isWrittenOff(loan, amounts)) return amounts;
+  if (!isWrittenOff(loan, amounts, asOf)) return amounts;
   return {
     ...amounts,
     due,

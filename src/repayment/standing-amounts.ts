@@ -3,7 +3,7 @@ import type { Finding } from "../domain/finding.ts";
 import type { CellRef } from "../domain/place.ts";
 import type { InstalmentRecord } from "../domain/records.ts";
 import type { Arrears } from "../domain/verdict.ts";
-import type { ChargeArrears } from "./charge-arrears.ts";
+import type { LatenessEnds } from "./lateness.ts";
 import type { Rescheduling } from "./rescheduling.ts";
 import type { Span } from "./span.ts";
 
@@ -24,8 +24,10 @@ export interface Amounts {
   readonly unknownPaid: readonly CellRef[];
   readonly evidence: readonly CellRef[];
   readonly arrears: Arrears | undefined;
-  /** Overdue jasa, and what it adds to how late the loan is. */
-  readonly charge: ChargeArrears;
+  /** How late it is with pokok and, by A-17, jasa. */
+  readonly lateness: LatenessEnds;
+  /** Overdue jasa, in rupiah; unbounded where none is kept, or no ledger. */
+  readonly overdueCharge: Span;
   /** What were due, and in arrears, if the whole principal had fallen due. */
   readonly whole: { readonly due: Span; readonly arrears: Arrears | undefined };
   /** Null for a loan that has its first schedule. */

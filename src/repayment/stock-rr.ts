@@ -16,6 +16,7 @@ export function stockRr(standings: readonly LoanStanding[], { a16 }: Settings): 
     if (standing.inArrears === null) return null;
     balance += standing.balance.low;
     if (!standing.inArrears) continue;
+    if (standing.arrears === null && !standing.writtenOff) return null;
     const arrears = standing.arrears?.amount ?? standing.balance.low;
     takenOff += a16.takenOff === "arrears" ? Math.min(arrears, standing.balance.low) : standing.balance.low;
   }

@@ -32,7 +32,9 @@ export interface Standing {
   /** Instalments that are due and not filled, and the due date of the oldest. */
   readonly behind: number;
   readonly oldest: string | null;
-  /** More than three instalments or three months behind (A-7). */
+  /** Pokok that fell due before the as-of date and is unpaid. */
+  readonly overdue: number;
+  /** Worse than class 2 (A-7). */
   readonly inArrears: boolean;
   /** 1 none, 2 up to three, 3 up to six, 4 up to nine, 5 more instalments or months (A-12), jasa too (A-17). */
   readonly collectibility: number;
@@ -99,12 +101,19 @@ export function liveThrough(
     }
   }
 
-  if (writtenOff && pokokPaid < principal) {
+  const lost = writtenOff && pokokPaid < principal;
+  if (lost) {
     const later = [...scheduled.values()].filter(({ dueOn }) => dueOn > asOf);
     fallen.push(...later.sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1)));
   }
+  // Rests are let go while together they stay below the step to which instalments are rounded.
+  const step = 1000;
   let purse = pokokPaid;
   let due = 0;
+  let dueBefore = 0;
+  let filledBefore = 0;
+  let rests = 0;
+  let pokokRests = 0;
   let counted = 0;
   const open: string[] = [];
   // Nobody wrote down any jasa: nobody can say that it is late.
@@ -116,14 +125,20 @@ export function liveThrough(
     const fill = Math.min(purse, one.pokok);
     purse -= fill;
     counted += fill;
-    if (fill < one.pokok) open.push(one.dueOn);
     const jasaFill = Math.min(jasaPurse, one.jasa);
     jasaPurse -= jasaFill;
-    if (fill < one.pokok || jasaFill < one.jasa) late.push(one.dueOn);
+    // What falls due on the day itself is not late yet; of a loan that is written off all is.
+    if (!lost && one.dueOn >= asOf) continue;
+    dueBefore += one.pokok;
+    filledBefore += fill;
+    pokokRests += one.pokok - fill;
+    rests += one.pokok - fill + one.jasa - jasaFill;
+    if (fill < one.pokok && pokokRests >= step) open.push(one.dueOn);
+    if ((fill < one.pokok || jasaFill < one.jasa) && rests >= step) late.push(one.dueOn);
   }
+  const collectibility = lost ? 5 : classOf(late, asOf);
   const oldest = open[0] !== undefined && open[0] <= asOf ? open[0] : null;
   const behind = open.length;
-  const lost = writtenOff && pokokPaid < principal;
   return {
     due,
     paid: pokokPaid,
@@ -132,8 +147,9 @@ export function liveThrough(
     balance: Math.max(0, principal - pokokPaid),
     behind,
     oldest,
-    inArrears: lost || behind > 3 || (oldest !== null && asOf > monthsAfter(oldest, 3)),
-    collectibility: lost ? 5 : classOf(late, asOf),
+    overdue: dueBefore - filledBefore,
+    inArrears: collectibility > 2,
+    collectibility,
     above90: due === 0 ? null : counted * 10 > due * 9,
   };
 }
@@ -143,7 +159,7 @@ function classOf(late: readonly string[], asOf: string): number {
   if (oldest === undefined) return 1;
   let months = 0;
   while (monthsAfter(oldest, months) < asOf) months += 1;
-  const worse = Math.max(months, late.length);
+  const worse = Math.max(months, new Set(late.map((day) => day.slice(0, 7))).size);
   return worse <= 3 ? 2 : worse <= 6 ? 3 : worse <= 9 ? 4 : 5;
 }
 
@@ -230,5 +246,6 @@ function monthsAfter(day: string, count: number): string {
   const february = later.year % 4 === 0 ? 29 : 28;
   const longest = [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][later.month - 1] ?? 31;
   const two = (n: number) => String(n).padStart(2, "0");
-  return `${later.year}-${two(later.month)}-${two(Math.min(date, longest))}`;
+  const isEnd = date === [31, year % 4 === 0 ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  return `${later.year}-${two(later.month)}-${two(isEnd ? longest : Math.min(date, longest))}`;
 }

@@ -30,7 +30,7 @@ interface Example {
  */
 function example({ whole, percent, pick, shuffled }: Random): Example {
   const months = whole(1, 14);
-  const unit = pick([1, 10, 50]);
+  const unit = pick([50, 1000, 20_000]);
   const targets = Array.from({ length: months }, () => whole(0, 30) * unit);
   const charge = percent(40) ? whole(1, 5) * unit : 0;
   const dueDay = whole(1, 28);
@@ -85,7 +85,7 @@ function difference({ principal, months, rows, asOf }: Example, expected: Standi
     paidCharge: { low: expected.paidCharge, high: expected.paidCharge },
     balance: { low: expected.balance, high: expected.balance },
     behind: expected.behind,
-    amount: expected.due - expected.counted,
+    amount: expected.overdue,
     oldest: expected.oldest,
     inArrears: expected.inArrears,
     collectibility: expected.collectibility,

@@ -173,7 +173,8 @@ describe("a ledger with gaps", () => {
       [{ column: 6 }, { column: 7 }],
     ],
   ] as const)("without %s knows bounds, and the cell to fill", (_, gap, bounds, cells) => {
-    const found = standing([instalment(1), instalment(2, gap)], "2012-02-10");
+    // A ledger that ended a month ago would leave more open.
+    const found = standing([instalment(1), instalment(2, gap)], "dueOn" in gap ? "2012-02-10" : "2012-02-11");
     expect(found).toMatchObject(bounds);
     expect(found.unknown).toMatchObject(cells);
     expect(found.arrears).toBeNull();
@@ -298,7 +299,7 @@ describe("a loan that is not there yet", () => {
 describe("A-7 and A-12: arrears, boundaries in the better class", () => {
   const unpaid = ledgerOf("P01", 12, 1_000_000, 0);
   const behind = (instalments: number) =>
-    standing(unpaid, `2012-${String(instalments).padStart(2, "0")}-10`, { ...loan, principal: 12_000_000, months: 12 });
+    standing(unpaid, `2012-${String(instalments).padStart(2, "0")}-11`, { ...loan, principal: 12_000_000, months: 12 });
 
   it.each([
     [1, 2, false],
@@ -332,6 +333,45 @@ describe("A-7 and A-12: arrears, boundaries in the better class", () => {
     expect(standing(once, on)).toMatchObject({ arrears: { instalments: 1 }, collectibility });
   });
 
+  it("what falls due today is not late yet", () => {
+    const year = { ...loan, principal: 12_000_000, months: 12 };
+    expect(standing(unpaid, "2012-01-10", year)).toMatchObject({
+      arrears: { instalments: 0, amount: 0 },
+      collectibility: 1,
+    });
+    expect(standing(unpaid, "2012-01-11", year)).toMatchObject({ arrears: { instalments: 1 }, collectibility: 2 });
+  });
+
+  it("counts months, not the weeks of a weekly ledger", () => {
+    const weekly = ["01-02", "01-09", "01-16", "01-23", "01-30"].map((day, index) => ({
+      loan: "P01",
+      number: index + 1,
+      dueOn: `2012-${day}`,
+      targetPrincipal: 2_000_000,
+    }));
+    expect(standing(weekly, "2012-01-31")).toMatchObject({
+      collectibility: 2,
+      lateness: { best: { months: 1, oldestDue: "2012-01-02", principal: 10_000_000 } },
+    });
+  });
+
+  it("a rest below the step to which instalments are rounded is not late, but adds up", () => {
+    const short = (number: number) =>
+      instalment(number, { paidOn: `2012-0${number}-10`, paidPrincipal: 1_000_000, paidCharge: 149_600 });
+    expect(standing([short(1), short(2)], "2012-03-01").collectibility).toBe(1);
+    expect(standing([short(1), short(2), short(3)], "2012-04-01")).toMatchObject({
+      collectibility: 2,
+      lateness: { best: { months: 1, oldestDue: "2012-03-10", charge: 1_200 } },
+    });
+  });
+
+  it("the end of a month stays the end of a month", () => {
+    const once = [{ ...instalment(1), dueOn: "2012-02-29", targetPrincipal: 10_000_000 }];
+    const lent = { ...loan, months: 2 };
+    expect(standing(once, "2012-05-31", lent).collectibility).toBe(2);
+    expect(standing(once, "2012-06-01", lent).collectibility).toBe(3);
+  });
+
   it("takes an instalment of nothing for paid", () => {
     const grace = [
       { ...instalment(1), targetPrincipal: 0 },
@@ -342,7 +382,7 @@ describe("A-7 and A-12: arrears, boundaries in the better class", () => {
 
   it("follows other limits of the policy", () => {
     const policy = policyWith({ a7: { arrearsMoreThan: 1 }, a12: { substandardUpTo: 2, doubtfulUpTo: 3 } });
-    const found = standing(unpaid, "2012-03-10", { ...loan, principal: 12_000_000 }, policy);
+    const found = standing(unpaid, "2012-03-11", { ...loan, principal: 12_000_000 }, policy);
     expect(found).toMatchObject({ inArrears: true, collectibility: 4 });
   });
 });
@@ -358,7 +398,7 @@ describe("A-17: arrears of jasa", () => {
       }),
     );
   const fiveMonths = { ...loan, principal: 5_000_000, months: 5 };
-  const judged = (rows: readonly Row[], policy = ppmk2012) => standing(rows, "2012-05-10", fiveMonths, policy);
+  const judged = (rows: readonly Row[], policy = ppmk2012) => standing(rows, "2012-05-11", fiveMonths, policy);
 
   it.each([
     [5, 1, 0],
@@ -367,7 +407,7 @@ describe("A-17: arrears of jasa", () => {
     [1, 3, 600_000],
   ])("pokok paid, jasa of %d of 5 months: collectibility %d", (charged, collectibility, overdue) => {
     const found = judged(paidUp(charged));
-    expect(found).toMatchObject({ arrears: { instalments: 0 }, collectibility, inArrears: false });
+    expect(found).toMatchObject({ arrears: { instalments: 0 }, collectibility, inArrears: collectibility > 2 });
     expect(found.overdueCharge).toEqual(exactly(overdue));
   });
 
@@ -401,17 +441,17 @@ describe("A-16: RR by balance", () => {
   const rr = (on: string, policy = ppmk2012) => stockRr([standing(unpaid, on, year, policy)], policy.settings);
 
   it("takes the arrears of a loan that counts off the balance", () => {
-    expect(rr("2012-08-10")).toEqual({ numerator: 4_000_000, denominator: 8_000_000 });
+    expect(rr("2012-08-11")).toEqual({ numerator: 4_000_000, denominator: 8_000_000 });
   });
 
   it("or its whole balance, so that RR = 1 − PAR", () => {
     const whole = policyWith({ a16: { takenOff: "whole-balance" } });
-    expect(rr("2012-08-10", whole)).toEqual({ numerator: 0, denominator: 8_000_000 });
+    expect(rr("2012-08-11", whole)).toEqual({ numerator: 0, denominator: 8_000_000 });
   });
 
   it("T4: 5 due, 4 paid is 100% by both", () => {
     const whole = policyWith({ a16: { takenOff: "whole-balance" } });
     const full = { numerator: 8_000_000, denominator: 8_000_000 };
-    expect([rr("2012-05-10"), rr("2012-05-10", whole)]).toEqual([full, full]);
+    expect([rr("2012-05-11"), rr("2012-05-11", whole)]).toEqual([full, full]);
   });
 });

@@ -18,8 +18,8 @@ const loan: Loan = { code: "P01", ksm: "K01", source: "ppmk", principal: 10_000_
 const ledger = (paid: number) => ledgerOf("P01", 10, 1_000_000, paid);
 const unreadable = invalid("L2", "dll", "Pinjaman");
 
-function standing(tables: Tables, policy = ppmk2012) {
-  const [only] = loanStandings(kelurahan(tables), policy, asOf);
+function standing(tables: Tables, policy = ppmk2012, on = asOf) {
+  const [only] = loanStandings(kelurahan(tables), policy, on);
   if (only === undefined) throw new RangeError("no loan");
   return only;
 }
@@ -47,6 +47,12 @@ describe("a loan that is written off", () => {
     expect(findingsOf({ loans: [lost], instalments: ledger(6) })).toEqual([
       ["loan/written-off", { loan: "P01", balance: 4_000_000 }],
     ]);
+  });
+
+  it("is so from the day on which that was decided", () => {
+    const dated = { loans: [{ ...lost, writtenOffOn: "2012-08-01" }], instalments: ledger(6) };
+    expect(standing(dated, ppmk2012, date("2012-07-31"))).toMatchObject({ writtenOff: false, due: exactly(7_000_000) });
+    expect(standing(dated, ppmk2012, date("2012-08-01"))).toMatchObject({ writtenOff: true, collectibility: 5 });
   });
 
   it("tells since when, where its instalments were overdue already", () => {

@@ -84,7 +84,8 @@ describe("a rescheduled loan", () => {
     ["2012-06-19", 6_000_000, 2],
     ["2012-06-20", 4_000_000, 0],
     ["2012-07-14", 4_000_000, 0],
-    ["2012-07-15", 4_500_000, 1],
+    ["2012-07-15", 4_500_000, 0],
+    ["2012-07-16", 4_500_000, 1],
   ])("on %s, %i is due and %i instalments are open", (on, due, instalments) => {
     expect(standing([...untilThen, ...anew(7)], on)).toMatchObject({ due: exactly(due), arrears: { instalments } });
   });
