@@ -13,7 +13,7 @@ import { readKelurahan } from "../src/intake/read-kelurahan.ts";
 import { ppmk2012 } from "../src/policy/ppmk-2012.ts";
 import type { Policy } from "../src/policy/settings.ts";
 import { type Judged, judge } from "../src/run/judge.ts";
-import { tablesOf } from "../src/run/tables-of.ts";
+import { parts, tablesFor } from "../src/run/parts-of.ts";
 import { isFinding, readWorkbook } from "../src/workbook/read-workbook.ts";
 import { markdownTable } from "./build/markdown-table.ts";
 import { date } from "./build/records.ts";
@@ -35,12 +35,18 @@ async function sample(...paths: readonly string[]): Promise<Sample> {
       return workbook;
     }),
   );
-  const reading = readKelurahan(workbooks, tablesOf.allocate);
+  const reading = readKelurahan(workbooks, tablesFor(parts));
   const asOf = date("2013-03-15");
   return {
     kelurahan: reading.kelurahan,
     judged: ({ policy = ppmk2012, draft = false } = {}) =>
-      judge("allocate", reading, policy, asOf, { stage: undefined, strategy: "peringkat", fund: undefined, draft }),
+      judge(
+        parts,
+        reading,
+        policy,
+        { asOf, asOfSource: "workbook" },
+        { stage: undefined, strategy: "peringkat", fund: undefined, draft },
+      ),
   };
 }
 

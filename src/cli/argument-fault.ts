@@ -20,6 +20,8 @@ export function argumentFault({ code, message }: CommanderError, args: readonly 
       const value = `${flagOf(subject)} ${quoted[1] ?? ""}`.trim();
       return fault("option/not-a-choice", value, /choices are (.*?)\.?$/.exec(message)?.[1]);
     }
+    case "commander.conflictingOption":
+      return fault("output/two-places", subject);
     case "commander.missingArgument": {
       const [, command] = Object.entries(commandHelp).find(([name]) => args.includes(name)) ?? [];
       const known: Readonly<Record<string, Text>> = argumentHelp;

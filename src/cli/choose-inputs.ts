@@ -43,6 +43,11 @@ function filesOf(arg: string): readonly string[] {
 const lockPrefix = "~$";
 const ownEnding = /\.(?:hasil|rencana|periksa)(\.xls[xm])$/i;
 
+/** Excel's note beside an open workbook, or what ppmk wrote, by its name. */
+export function isLeftOut(path: string): boolean {
+  return basename(path).startsWith(lockPrefix) || ownEnding.test(path);
+}
+
 function reasonAgainst(path: string, force: boolean): readonly Finding[] {
   const at = { file: path, sheet: "" };
   if (basename(path).startsWith(lockPrefix)) return [finding("file/lock", at, {})];

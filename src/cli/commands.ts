@@ -28,6 +28,7 @@ function command<const Name extends OptionName>(
 }
 
 const report = () => import("./commands/report.ts");
+const planning = ["stage", "strategy", "fund", "compare", "split-tranches", "draft"] as const;
 
 const judging = [
   "as-of",
@@ -36,6 +37,7 @@ const judging = [
   "lang",
   "format",
   "out",
+  "out-dir",
   "no-annotate",
   "force",
   "show-nik",
@@ -47,6 +49,11 @@ const judging = [
 
 /** Every command, in the order of `--help`. Its code is loaded only when it is called. */
 export const commands: { readonly [Name in CommandName]: Command } = {
+  ppmk: command({
+    arguments: ["<file...>"],
+    options: [...judging, "ps2", "ps2-sheet", ...planning],
+    run: async (files, options) => (await report()).everything(files, options),
+  }),
   "check-bkm": command({
     arguments: ["<workbook...>"],
     options: judging,
@@ -59,7 +66,7 @@ export const commands: { readonly [Name in CommandName]: Command } = {
   }),
   allocate: command({
     arguments: ["<file...>"],
-    options: [...judging, "ps2", "ps2-sheet", "stage", "strategy", "fund", "compare", "split-tranches", "draft"],
+    options: [...judging, "ps2", "ps2-sheet", ...planning],
     run: async (files, options) => (await report()).allocate(files, options),
   }),
   verify: command({

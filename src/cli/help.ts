@@ -1,6 +1,9 @@
 import type { Command, HelpConfiguration, Option } from "commander";
 import type { ProgramText } from "../messages/cli/program-text.ts";
 
+/** The command that stands for files without one. */
+const isItself = (command: Command) => command.parent !== null && command.name() === "ppmk";
+
 /** Titles, usage lines and remarks of `--help` in the language of the texts. */
 export function helpConfiguration({ titles, words, values }: ProgramText): HelpConfiguration {
   const localTitles: Readonly<Record<string, string>> = {
@@ -19,10 +22,12 @@ export function helpConfiguration({ titles, words, values }: ProgramText): HelpC
         const label = `${named(argument.name())}${argument.variadic ? "..." : ""}`;
         return argument.required ? `<${label}>` : `[${label}]`;
       });
-      const rest = command.commands.length > 0 ? [`[${words.command}]`] : parts;
-      return [names, `[${words.options}]`, ...rest].join(" ");
+      if (command.commands.length === 0)
+        return [isItself(command) ? "ppmk" : names, `[${words.options}]`, ...parts].join(" ");
+      const indent = " ".repeat(titles.usage.length + 1);
+      return `ppmk [${words.options}] <${named("file")}...>\n${indent}ppmk [${words.command}] [${words.options}]`;
     },
-    subcommandTerm: (command: Command) => command.name(),
+    subcommandTerm: (command: Command) => (isItself(command) ? `<${named("file")}...>` : command.name()),
     optionTerm: ({ flags }: Option) => flags.replace(/<(.+)>/, (_, name: string) => `<${named(name)}>`),
     optionDescription: (option: Option) => {
       const remarks = [

@@ -2,6 +2,9 @@ import { CommanderError } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import { type Lang, langs } from "../messages/lang.ts";
 import { argumentFault } from "./argument-fault.ts";
+import { commandLine } from "./command-line.ts";
+import { commands } from "./commands.ts";
+import { takesValue } from "./options.ts";
 import { buildProgram } from "./program.ts";
 
 /** The language must be known before the help is built: `--lang` anywhere, else PPMK_LANG, else Indonesian. */
@@ -14,20 +17,22 @@ function languageOf(args: readonly string[]): Lang {
 
 async function main(args: readonly string[]): Promise<void> {
   const lang = languageOf(args);
+  let words = args;
   try {
+    words = commandLine(args, Object.keys(commands), takesValue);
     const program = buildProgram(lang, packageJson.version, (exitCode) => {
       process.exitCode = exitCode;
     });
-    if (args.length === 0) {
+    if (words.length === 0) {
       program.outputHelp();
       return;
     }
-    await program.parseAsync(args, { from: "user" });
+    await program.parseAsync(words, { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return;
     // Loaded only here: `--help` needs none of it.
     const { printFault } = await import("./print-fault.ts");
-    printFault(error instanceof CommanderError ? argumentFault(error, args, lang) : error, lang);
+    printFault(error instanceof CommanderError ? argumentFault(error, words, lang) : error, lang);
     process.exitCode = 2;
   }
 }

@@ -13,6 +13,7 @@ interface OptionValues {
   readonly format: { readonly format: Format };
   readonly "lookup-format": { readonly format: "text" | "json" };
   readonly out: { readonly out?: string };
+  readonly "out-dir": { readonly outDir?: string };
   /** False for `--no-annotate`. */
   readonly "no-annotate": { readonly annotate: boolean };
   readonly force: { readonly force?: boolean };
@@ -60,6 +61,7 @@ const flags: {
   format: ["--format <form>", (option) => option.choices(formats).default("text")],
   "lookup-format": ["--format <form>", (option) => option.choices(["text", "json"]).default("text")],
   out: "--out <file>",
+  "out-dir": ["--out-dir <folder>", (option) => option.conflicts("out")],
   "no-annotate": "--no-annotate",
   force: "--force",
   "show-nik": "--show-nik",
@@ -83,4 +85,9 @@ export function optionNamed(name: OptionName, lang: Lang): Option {
   if (typeof entry === "string") return new Option(entry, text);
   const [flag, refine] = entry;
   return refine(new Option(flag, text), lang);
+}
+
+/** Whether a word of the command line is an option that the next word belongs to. */
+export function takesValue(word: string): boolean {
+  return Object.values(flags).some((entry) => (typeof entry === "string" ? entry : entry[0]).startsWith(`${word} <`));
 }

@@ -27,7 +27,7 @@ export async function runFiles(
   { asOf, policy, set, force, ps2 = [], ps2Sheet = [] }: RunOptions,
   wish: PlanWish | undefined,
   render: RenderOptions,
-  choose: (targets: readonly OutputTarget[]) => readonly OutputTarget[],
+  choose: (targets: readonly OutputTarget[], inputs: readonly string[]) => readonly OutputTarget[],
 ): Promise<{ readonly report: RunReport; readonly outputs: readonly Output[] }> {
   const { paths: chosen, findings: notes } = chooseInputs([...paths, ...ps2], force === true);
   const outcome = await run(await readFiles(chosen), {
@@ -40,7 +40,7 @@ export async function runFiles(
     today: today(),
     wish,
     render,
-    choose,
+    choose: (targets) => choose(targets, [...paths, ...ps2, ...chosen]),
   });
   switch (outcome.kind) {
     case "done":

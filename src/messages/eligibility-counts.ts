@@ -7,6 +7,7 @@ const eligibilities = ["eligible", "ineligible", "undetermined"] as const satisf
 
 export interface EligibilityCount {
   readonly verdict: Eligibility;
+  readonly count: number;
   /** `✓ 3 layak`. */
   readonly text: string;
 }
@@ -19,7 +20,7 @@ export function eligibilityCounts(
   return eligibilities.flatMap((verdict) => {
     const count = judged.filter((result) => result.verdict === verdict).length;
     const text = `${eligibilitySigns[verdict]} ${count} ${eligibilityLabels[verdict][lang].toLowerCase()}`;
-    return count === 0 ? [] : [{ verdict, text }];
+    return count === 0 ? [] : [{ verdict, count, text }];
   });
 }
 

@@ -4,6 +4,7 @@ import type { Lang } from "./lang.ts";
 /** What keeps a command from running at all, beside what is wrong with an input (that is a finding). */
 export type FaultCode =
   | "command/unknown"
+  | "command/behind-files"
   | "option/unknown"
   | "option/needs-value"
   | "option/not-a-choice"
@@ -17,6 +18,8 @@ export type FaultCode =
   | "explain/unknown-ksm"
   | "template/unknown-kind"
   | "stdin/twice"
+  | "folder/many"
+  | "folder/empty"
   | "output/is-input"
   | "output/exists"
   | "output/no-folder"
@@ -26,6 +29,7 @@ export type FaultCode =
   | "output/bad-name"
   | "output/ending"
   | "output/several"
+  | "output/two-places"
   | "program/failed";
 
 export type FaultSentences = Readonly<Record<Lang, (subject: string, suggestion: string | undefined) => FindingText>>;

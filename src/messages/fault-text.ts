@@ -4,6 +4,9 @@ import type { FindingText } from "./finding-family.ts";
 import type { Lang } from "./lang.ts";
 import { outputFaults } from "./output-fault-text.ts";
 
+/** A folder with more workbooks is the business of another command. */
+export const filesInFolder = 20;
+
 const meant = (suggestion: string | undefined, otherwise: string, lang: Lang) => {
   if (suggestion === undefined) return otherwise;
   return lang === "id"
@@ -20,6 +23,16 @@ const sentences: { readonly [C in FaultCode]: FaultSentences } = {
     en: (subject, near) => ({
       message: `There is no command “${subject}”.`,
       help: meant(near, "Run ppmk --help to see all commands.", "en"),
+    }),
+  },
+  "command/behind-files": {
+    id: (subject, line) => ({
+      message: `Perintah ${subject} ditulis di belakang nama file.`,
+      help: `Tulis perintahnya lebih dahulu: ${line}`,
+    }),
+    en: (subject, line) => ({
+      message: `The command ${subject} stands behind the files.`,
+      help: `Write the command first: ${line}`,
     }),
   },
   "option/unknown": {
@@ -158,6 +171,26 @@ const sentences: { readonly [C in FaultCode]: FaultSentences } = {
     en: () => ({
       message: "Standard input (-) can be read only once.",
       help: "Write - once, and give the other files by name.",
+    }),
+  },
+  "folder/many": {
+    id: (subject, command) => ({
+      message: `${subject} memuat lebih dari ${filesInFolder} buku kerja, atau buku kerja di dalam folder lain.`,
+      help: `${command === undefined ? "" : `Untuk merangkum banyak kelurahan: ${command}. `}Atau sebutkan file atau folder sebuah kelurahan.`,
+    }),
+    en: (subject, command) => ({
+      message: `${subject} holds more than ${filesInFolder} workbooks, or workbooks in folders of its own.`,
+      help: `${command === undefined ? "" : `To sum up many kelurahan: ${command}. `}Or name the files or the folder of one kelurahan.`,
+    }),
+  },
+  "folder/empty": {
+    id: (subject) => ({
+      message: `Tidak ada buku kerja di folder ${subject}.`,
+      help: "Pilih folder yang berisi buku kerja kelurahan (.xlsx, .xls, .ods, atau .csv).",
+    }),
+    en: (subject) => ({
+      message: `There is no workbook in the folder ${subject}.`,
+      help: "Choose the folder that holds the kelurahan's workbook (.xlsx, .xls, .ods or .csv).",
     }),
   },
   ...outputFaults,

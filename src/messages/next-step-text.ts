@@ -8,6 +8,10 @@ export const nextStepSentences = {
     en: (errors: number) =>
       `Correct the ${errors === 1 ? "error" : `${errors} errors`} above in Excel, save, and run the same command again.`,
   },
+  correctShort: {
+    id: (errors: number) => `Perbaiki ${errors} kesalahan di Excel, simpan, lalu jalankan lagi.`,
+    en: (errors: number) => `Correct the ${errors === 1 ? "error" : `${errors} errors`} in Excel, save, and run again.`,
+  },
   correctInCopy: {
     id: (file: string, sheet: string) => `Selnya sudah ditandai di ${file}, dan didaftar di lembar ${sheet}.`,
     en: (file: string, sheet: string) => `The cells are marked in ${file} and listed in its sheet ${sheet}.`,
@@ -31,6 +35,10 @@ export const nextStepSentences = {
   draftPlan: {
     id: (command: string) => `Untuk melihat rancangannya saja: \`${command}\``,
     en: (command: string) => `To see a draft all the same: \`${command}\``,
+  },
+  details: {
+    id: (command: string) => `Rincian setiap kriteria dan anggota: \`${command}\``,
+    en: (command: string) => `Every criterion and member in full: \`${command}\``,
   },
   goOn: {
     id: (command: string) => `Lanjutkan dengan: \`${command}\``,

@@ -82,14 +82,24 @@ export const outputFaults: { readonly [C in Extract<FaultCode, `output/${string}
       help: `Use a name that ends with ${endings}. For CSV or JSON on the screen: --format csv, --format json.`,
     }),
   },
+  "output/two-places": {
+    id: () => ({
+      message: "--out dan --out-dir tidak dapat dipakai bersama.",
+      help: "--out menyebut nama satu file hasil, --out-dir folder untuk semua file hasil. Pakai salah satunya.",
+    }),
+    en: () => ({
+      message: "--out and --out-dir cannot be used together.",
+      help: "--out names the one file to write, --out-dir the folder for all of them. Use one of the two.",
+    }),
+  },
   "output/several": {
     id: (subject) => ({
       message: `Hasilnya lebih dari satu file, sedangkan --out hanya menyebut ${subject}.`,
-      help: "Jalankan satu per satu, atau tanpa --out: hasil disimpan di samping masukannya.",
+      help: "Sebutkan folder hasilnya dengan --out-dir, atau hilangkan --out: hasil disimpan di samping masukannya.",
     }),
     en: (subject) => ({
       message: `There are several results, but --out names only ${subject}.`,
-      help: "Run them one by one, or leave out --out: results are kept beside their inputs.",
+      help: "Name their folder with --out-dir, or leave out --out: results are kept beside their inputs.",
     }),
   },
 };

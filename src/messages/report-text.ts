@@ -1,16 +1,17 @@
 import type { Severity } from "../domain/finding.ts";
 import type { RuleCode } from "../domain/rules.ts";
 import type { Verdict } from "../domain/verdict.ts";
-import type { RunReport } from "../result/run-report.ts";
+import type { ReportCommand, RunReport } from "../result/run-report.ts";
 import type { Lang, Text } from "./lang.ts";
 
 type Sentence<A extends readonly unknown[]> = Readonly<Record<Lang, (...args: A) => string>>;
 
 /** What a report calls itself, by its command. */
-export const reportTitles: Readonly<Record<"check-bkm" | "screen-ksm" | "allocate", Text>> = {
+export const reportTitles: Readonly<Record<ReportCommand, Text>> = {
   "check-bkm": { id: "Pemeriksaan BKM", en: "BKM check" },
   "screen-ksm": { id: "Penyaringan KSM", en: "KSM screening" },
   allocate: { id: "Rencana Pinjaman", en: "Loan plan" },
+  ppmk: { id: "Pemeriksaan Kelurahan", en: "Check of the kelurahan" },
 };
 
 export const asOfSources: Readonly<Record<RunReport["asOfSource"], Text>> = {
@@ -41,6 +42,8 @@ export const reportHeads = {
 export const reportColumns = {
   kelurahan: { id: "Kelurahan", en: "Kelurahan" },
   bkm: { id: "BKM", en: "BKM" },
+  bkmVerdict: { id: "Hasil BKM", en: "Result of the BKM" },
+  date: { id: "Tanggal penilaian", en: "As of" },
   code: { id: "Kode", en: "Code" },
   criterion: { id: "Kriteria", en: "Criterion" },
   actual: { id: "Keadaan", en: "Found" },

@@ -12,11 +12,24 @@ import type { Deviation, Policy } from "../policy/settings.ts";
 import type { RunReport } from "../result/run-report.ts";
 
 /** The as-of date with where it came from (or which cell hides it, and what to do), and the policy. */
-export function asOfLine({ asOf, asOfSource, policy }: RunReport, lang: Lang): string {
+export function asOfLine(
+  { asOf, asOfSource, policy }: Pick<RunReport, "asOf" | "asOfSource" | "policy">,
+  lang: Lang,
+): string {
   const date = isKnown(asOf)
     ? reportSentences.asOf[lang](dateText(asOf, lang), asOfSources[asOfSource][lang])
     : reportSentences.asOfUnknown[lang](placesText([asOf], lang));
-  return `${date}. ${reportSentences.policy[lang](policy.id, policy.deviations.length)}.`;
+  return `${date}. ${policyText({ policy }, lang)}.`;
+}
+
+/** `Aturan ppmk-2012 dengan 2 setelan yang diubah`. */
+export function policyText({ policy }: Pick<RunReport, "policy">, lang: Lang): string {
+  return reportSentences.policy[lang](policy.id, policy.deviations.length);
+}
+
+/** Whether all kelurahan were judged as of one day. */
+export function haveOneDate({ results }: RunReport): boolean {
+  return new Set(results.map(({ asOf }) => asOf)).size < 2;
 }
 
 /** `Batas pinjaman per anggota (j5.memberCeiling): pedoman Rp 5.000.000, dipakai Rp 4.000.000`. */

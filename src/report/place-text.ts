@@ -6,10 +6,10 @@ import { reportSentences } from "../messages/report-text.ts";
 import { cellSpans } from "./cell-spans.ts";
 import type { FindingGroup } from "./group-findings.ts";
 
-/** `data.xlsx › Anggota!C14`, `data.xlsx › Anggota` for a sheet, `data.xlsx` for a file. */
-export function placeText(place: CellRef | SheetRef): string {
-  const { file } = sheetOf(place);
-  return [file, inSheet(place)].filter((part) => part !== "").join(" › ");
+/** `data.xlsx › Anggota!C14`, `data.xlsx › Anggota` for a sheet, `data.xlsx` for a file; without the file where it is `home`. */
+export function placeText(place: CellRef | SheetRef, home?: string): string {
+  const { file, sheet } = sheetOf(place);
+  return [file === home && sheet !== "" ? "" : file, inSheet(place)].filter((part) => part !== "").join(" › ");
 }
 
 /** `Anggota!C14`, `Anggota` for a sheet. */
@@ -21,11 +21,11 @@ export function inSheet(place: CellRef | SheetRef): string {
 const cellsNamed = 5;
 
 /** The places of a group, each once: `data.xlsx › Anggota!C14, C15, C16, C17, C18 dan 195 sel lagi`. */
-export function groupPlaceText(group: FindingGroup["findings"], lang: Lang): string {
+export function groupPlaceText(group: FindingGroup["findings"], lang: Lang, home?: string): string {
   const cells = cellsOfGroup(group).map(address);
   const left = cells.length - cellsNamed;
   return (
-    placeText(group[0].at) +
+    placeText(group[0].at, home) +
     cells
       .slice(1, cellsNamed)
       .map((cell) => `, ${cell}`)

@@ -8,10 +8,17 @@ import type { BkmResult, KsmResult } from "../domain/verdict.ts";
 import type { Policy } from "../policy/settings.ts";
 import type { OutputKind } from "./output-kind.ts";
 
-export type ReportCommand = "check-bkm" | "screen-ksm" | "allocate";
+/** `ppmk` stands for `ppmk FILE` without a command: all that the tables are there for. */
+export type ReportCommand = "check-bkm" | "screen-ksm" | "allocate" | "ppmk";
+
+/** A date of judgement, and where it came from. */
+export interface Dated {
+  readonly asOf: AsOf;
+  readonly asOfSource: "option" | "workbook" | "today" | "unreadable";
+}
 
 /** What was found out about one kelurahan; parts that the command does not ask for are undefined. */
-export interface KelurahanReport {
+export interface KelurahanReport extends Dated {
   readonly kelurahan: string;
   readonly region?: Region;
   /** The input files that it was read from. */
@@ -34,11 +41,12 @@ export interface RunOutput {
   readonly findingsSheet?: string;
 }
 
-/** Everything that a renderer needs, and nothing that it would have to look up. */
-export interface RunReport {
+/**
+ * Everything that a renderer needs, and nothing that it would have to look up. Where kelurahan have different dates, its own
+ * is that of the first.
+ */
+export interface RunReport extends Dated {
   readonly command: ReportCommand;
-  readonly asOf: AsOf;
-  readonly asOfSource: "option" | "workbook" | "today" | "unreadable";
   readonly policy: Policy;
   readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
   readonly outputs: readonly RunOutput[];

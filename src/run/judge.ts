@@ -1,5 +1,5 @@
 import { comparePolicies } from "../allocation/compare-plans.ts";
-import { type AsOf, isKnown } from "../domain/as-of.ts";
+import { isKnown } from "../domain/as-of.ts";
 import { type Finding, finding, isSameCell } from "../domain/finding.ts";
 import { foldFindings } from "../domain/finding-fold.ts";
 import type { CellRef } from "../domain/place.ts";
@@ -12,7 +12,8 @@ import { checkDates } from "../intake/checks/check-dates.ts";
 import type { KelurahanReading } from "../intake/read-kelurahan.ts";
 import { ppmk2012 } from "../policy/ppmk-2012.ts";
 import type { Policy } from "../policy/settings.ts";
-import type { KelurahanReport, ReportCommand } from "../result/run-report.ts";
+import type { Dated, KelurahanReport } from "../result/run-report.ts";
+import type { Part } from "./parts-of.ts";
 import { type PlanWish, planLoans } from "./plan-loans.ts";
 
 export interface Judged {
@@ -21,26 +22,28 @@ export interface Judged {
 }
 
 /**
- * Judges one kelurahan as the command asks, and plans its loans where `wish` is given. Under a policy that deviates from
+ * Finds out some parts about one kelurahan, and plans its loans where that is one of them and `wish` is given. Under a policy that deviates from
  * the guideline the plan comes with that by the guideline, judged and planned anew. Without a day nothing is lent, nor
  * while `across` says that members, or the kelurahan, stand in another workbook too (A-15).
  */
 export function judge(
-  command: ReportCommand,
+  parts: readonly Part[],
   reading: KelurahanReading,
   policy: Policy,
-  asOf: AsOf,
+  dated: Dated,
   wish: PlanWish | undefined,
   across: Across = { elsewhere: new Set(), findings: [] },
 ): Judged {
   const { kelurahan, files, tables, findings } = reading;
+  const { asOf } = dated;
   const name = kelurahan.profile?.kelurahan.value ?? "";
-  const bkm = command === "screen-ksm" ? undefined : judgeBkm(kelurahan, policy, asOf);
-  const screening = command === "check-bkm" ? undefined : judgeKsm(kelurahan, policy, asOf, across.elsewhere);
+  const bkm = parts.includes("board") ? judgeBkm(kelurahan, policy, asOf) : undefined;
+  const screening = parts.includes("ksm") ? judgeKsm(kelurahan, policy, asOf, across.elsewhere) : undefined;
   const judged = [bkm?.findings ?? [], screening?.findings ?? []].flat();
   const dates = isKnown(asOf) ? checkDates(kelurahan, asOf) : [unreadableAsOf(asOf, findings)];
   const all = foldFindings(rootCauses([...findings, ...across.findings, ...dates, ...judged]));
-  const parts = {
+  const judgement = {
+    ...dated,
     kelurahan: name,
     region: regionOf(kelurahan.profile),
     files,
@@ -48,22 +51,22 @@ export function judge(
     ...(bkm === undefined ? {} : { bkm }),
     ...(screening === undefined ? {} : { ksm: screening.ksm }),
   };
-  if (wish === undefined || bkm === undefined || screening === undefined || !isKnown(asOf))
-    return { report: parts, findings: all };
-  if (across.findings.length > 0) return { report: parts, findings: all };
+  if (!parts.includes("plan") || wish === undefined || bkm === undefined || screening === undefined || !isKnown(asOf))
+    return { report: judgement, findings: all };
+  if (across.findings.length > 0) return { report: judgement, findings: all };
   const isEligible = bkm.verdict === "eligible";
-  if (!isEligible && !wish.draft) return { report: parts, findings: all };
+  if (!isEligible && !wish.draft) return { report: judgement, findings: all };
   const place = { file: files[0] ?? "", sheet: "" };
   const planned = planLoans(screening, kelurahan.profile, { ...wish, isEligible }, policy, asOf, place);
   const { findings: planFindings, plan, ...loans } = planned;
-  const report: KelurahanReport = { ...parts, ...loans, ...(plan === undefined ? {} : { plan }) };
+  const report: KelurahanReport = { ...judgement, ...loans, ...(plan === undefined ? {} : { plan }) };
   const byGuideline = plan !== undefined && policy.deviations.length > 0;
   return {
     report: byGuideline
       ? {
           ...report,
           byGuideline: comparePolicies(
-            judge(command, reading, ppmk2012, asOf, { ...wish, compare: false }, across).report.plan,
+            judge(parts, reading, ppmk2012, dated, { ...wish, compare: false }, across).report.plan,
             plan,
           ),
         }

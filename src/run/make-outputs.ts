@@ -1,7 +1,7 @@
 import type { Finding } from "../domain/finding.ts";
 import type { RenderOptions } from "../report/render-options.ts";
 import type { OutputKind } from "../result/output-kind.ts";
-import type { RunOutput, RunReport } from "../result/run-report.ts";
+import type { Dated, KelurahanReport, RunOutput, RunReport } from "../result/run-report.ts";
 import { annotatedCopy } from "./annotated-copy.ts";
 import type { OutputTarget } from "./output-targets.ts";
 
@@ -33,7 +33,8 @@ export async function makeOutputs(
   const outputs: Output[] = [];
   const findings: Finding[] = [...report.findings];
   for (const target of targets) {
-    const { bytes, findingsSheet, findings: more } = await makers[target.kind](report, target, render);
+    const own = { ...report, ...datedAs(report.results[target.index]) };
+    const { bytes, findingsSheet, findings: more } = await makers[target.kind](own, target, render);
     findings.push(...more);
     const { path, kind } = target;
     if (bytes !== undefined) {
@@ -41,6 +42,11 @@ export async function makeOutputs(
     }
   }
   return { outputs, findings };
+}
+
+/** What is written about a kelurahan says its own date. */
+function datedAs(result: KelurahanReport | undefined): Partial<Dated> {
+  return result === undefined ? {} : { asOf: result.asOf, asOfSource: result.asOfSource };
 }
 
 async function planBytes(report: RunReport, index: number, render: RenderOptions): Promise<Uint8Array | undefined> {

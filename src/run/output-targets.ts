@@ -17,6 +17,7 @@ export const outputsOf: { readonly [C in ReportCommand]: readonly [...OutputKind
   "check-bkm": ["annotated"],
   "screen-ksm": ["annotated"],
   allocate: ["annotated", "plan"],
+  ppmk: ["annotated", "plan"],
 };
 
 type TargetsOf = (group: readonly Input[], index: number) => readonly OutputTarget[];

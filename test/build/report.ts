@@ -16,8 +16,10 @@ export function lostDigits(count: number): Finding[] {
   );
 }
 
+const dated = { asOf: date("2013-03-15"), asOfSource: "workbook" } as const;
+
 export function kelurahan(parts: Partial<KelurahanReport> = {}): KelurahanReport {
-  return { kelurahan: "Sukamaju", files: [file], tables: [], ...parts };
+  return { kelurahan: "Sukamaju", files: [file], tables: [], ...dated, ...parts };
 }
 
 const outputs = {
@@ -31,11 +33,11 @@ export function report(command: ReportCommand, overrides: Partial<RunReport> = {
     "check-bkm": { bkm: bkm() },
     "screen-ksm": { ksm: allKsm },
     allocate: { bkm: bkm(), ksm: allKsm, plan: plan() },
+    ppmk: { bkm: bkm(), ksm: allKsm, plan: plan() },
   };
   return {
     command,
-    asOf: date("2013-03-15"),
-    asOfSource: "workbook",
+    ...dated,
     policy: ppmk2012,
     inputs: [{ path: file, sha256: "ab".repeat(32) }],
     outputs: [command === "allocate" ? outputs.plan : outputs.annotated],

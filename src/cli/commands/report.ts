@@ -1,12 +1,13 @@
-import { normalize } from "node:path";
 import { parseRupiah } from "../../intake/cells/numbers.ts";
+import { commandHelp } from "../../messages/cli/commands.ts";
 import type { RenderOptions } from "../../report/render-options.ts";
 import type { ReportCommand } from "../../result/run-report.ts";
-import { type OutputTarget, outputsOf } from "../../run/output-targets.ts";
 import type { PlanWish } from "../../run/plan-loans.ts";
 import { exitCode } from "../exit-code.ts";
+import { expandFolders } from "../expand-folders.ts";
 import { fault } from "../fault.ts";
 import type { OptionsOf } from "../options.ts";
+import { outputPlaces } from "../output-places.ts";
 import { printReport } from "../print-report.ts";
 import { runFiles } from "../run-files.ts";
 import { checkOutput, writeOutputs } from "../write-output.ts";
@@ -18,6 +19,7 @@ export type ReportOptions = OptionsOf<
   | "lang"
   | "format"
   | "out"
+  | "out-dir"
   | "no-annotate"
   | "force"
   | "show-nik"
@@ -28,13 +30,19 @@ export type ReportOptions = OptionsOf<
   Partial<OptionsOf<"ps2" | "ps2-sheet">>;
 type PlanOptions = OptionsOf<"stage" | "strategy" | "fund" | "draft" | "compare" | "split-tranches">;
 
+/** `ppmk FILE…`: a report on all that the files have tables for. Returns the exit code. */
+export function everything(paths: readonly string[], options: ReportOptions & PlanOptions): Promise<number> {
+  const files = expandFolders(paths, (folder) => ("recap" in commandHelp ? `ppmk recap ${folder}` : undefined));
+  return report("ppmk", files, options, planWish(options));
+}
+
 /** `allocate`: a report with a plan as it is wished for. Returns the exit code. */
 export function allocate(paths: readonly string[], options: ReportOptions & PlanOptions): Promise<number> {
   return report("allocate", paths, options, planWish(options));
 }
 
 /**
- * `check-bkm`, `screen-ksm` and `allocate`: one run from files to report. Returns the exit code. Every output path is
+ * Any of these commands: one run from files to report. Returns the exit code. Every output path is
  * checked before the work, and every output is made before the first is written.
  */
 export async function report(
@@ -44,9 +52,9 @@ export async function report(
   wish?: PlanWish,
 ): Promise<number> {
   const render: RenderOptions = { lang: options.lang, showNik: options.showNik === true };
-  const { report, outputs } = await runFiles(command, paths, options, wish, render, (targets) => {
-    const chosen = chosenTargets(command, targets, options);
-    for (const { path } of chosen) checkOutput(path, [...paths, ...(options.ps2 ?? [])], options.force === true);
+  const { report, outputs } = await runFiles(command, paths, options, wish, render, (targets, inputs) => {
+    const chosen = outputPlaces(command, targets, options);
+    for (const { path } of chosen) checkOutput(path, inputs, options.force === true);
     return chosen;
   });
   await writeOutputs(outputs);
@@ -65,21 +73,4 @@ function planWish({ stage, strategy, fund, draft, compare, splitTranches }: Plan
     compare: compare === true,
     splitTranches: splitTranches === true,
   };
-}
-
-/** No copies with `--no-annotate`, and none of standard input unless it is named; `--out` names what the command is for. */
-function chosenTargets(
-  command: ReportCommand,
-  targets: readonly OutputTarget[],
-  { annotate, out }: ReportOptions,
-): readonly OutputTarget[] {
-  const wanted = targets.filter(({ kind }) => annotate || kind !== "annotated");
-  if (out === undefined) {
-    return wanted
-      .filter(({ inputs }) => inputs[0]?.path !== "-")
-      .map((target) => ({ ...target, path: normalize(target.path) }));
-  }
-  const named = wanted.filter(({ kind }) => kind === outputsOf[command].at(-1));
-  if (named.length > 1) throw fault("output/several", out);
-  return wanted.map((target) => ({ ...target, path: named.includes(target) ? out : normalize(target.path) }));
 }

@@ -10,6 +10,20 @@ export interface CommandText {
 
 /** What `--help` says of each command. */
 export const commandHelp = {
+  ppmk: {
+    id: {
+      summary: "mengerjakan semua yang tabelnya ada: menilai, menyaring, merencanakan",
+      description:
+        "Tanpa perintah, ppmk mengerjakan semua yang tabelnya ada di buku kerja: menilai BKM, menyaring KSM, dan menyusun rencana bila boleh. Hasilnya diringkas dalam satu layar. Folder berarti semua buku kerja di dalamnya. Salinan bertanda disimpan sebagai <nama>.hasil.xlsx, rencana sebagai <nama>.rencana.xlsx.",
+      examples: ["ppmk kelurahan.xlsx", "ppmk anggota.csv ps2.csv pinjaman.csv", "ppmk *.xlsx --out-dir hasil"],
+    },
+    en: {
+      summary: "do all that there are tables for: judge, screen, plan",
+      description:
+        "Without a command, ppmk does all that the workbook has tables for: it judges the BKM, screens the KSM, and makes the plan if it may. What came out is told on one screen. A folder stands for all workbooks in it. The marked copy is written to <name>.hasil.xlsx, the plan to <name>.rencana.xlsx.",
+      examples: ["ppmk kelurahan.xlsx", "ppmk members.csv ps2.csv loans.csv", "ppmk *.xlsx --out-dir results"],
+    },
+  },
   "check-bkm": {
     id: {
       summary: "menilai kelayakan BKM (F.1–F.3)",

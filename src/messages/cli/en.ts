@@ -30,6 +30,7 @@ export const english: ProgramText = {
   ],
   examples: [
     { command: "ppmk template", meaning: "a blank workbook to fill in" },
+    { command: "ppmk kelurahan.xlsx", meaning: "all at once, told on one screen" },
     { command: "ppmk check-bkm kelurahan.xlsx", meaning: "is the BKM eligible" },
     { command: "ppmk screen-ksm kelurahan.xlsx", meaning: "which KSM are eligible, and what is missing" },
     { command: "ppmk allocate kelurahan.xlsx", meaning: "a loan plan, ready to sign" },

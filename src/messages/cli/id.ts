@@ -42,6 +42,7 @@ export const indonesian: ProgramText = {
   ],
   examples: [
     { command: "ppmk template", meaning: "buku kerja kosong untuk diisi" },
+    { command: "ppmk kelurahan.xlsx", meaning: "semuanya sekaligus, diringkas dalam satu layar" },
     { command: "ppmk check-bkm kelurahan.xlsx", meaning: "apakah BKM-nya layak" },
     { command: "ppmk screen-ksm kelurahan.xlsx", meaning: "KSM mana yang layak, dan apa yang masih kurang" },
     { command: "ppmk allocate kelurahan.xlsx", meaning: "rencana pinjaman yang siap ditandatangani" },

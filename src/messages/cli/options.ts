@@ -26,6 +26,10 @@ export const optionHelp = {
     id: "nama file hasil",
     en: "name of the file to write",
   },
+  "out-dir": {
+    id: "folder untuk semua file hasil",
+    en: "folder for all files to write",
+  },
   "no-annotate": {
     id: "jangan membuat salinan bertanda",
     en: "make no marked copy",

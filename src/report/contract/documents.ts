@@ -38,6 +38,14 @@ const table = z.strictObject({
 });
 const tables = z.array(table);
 
+const plans = {
+  plan: plan.nullable(),
+  /** With `--compare`: all strategies on the same input. */
+  comparison: comparison.optional(),
+  /** Where the policy deviates: the plan by the guideline, null where it allows none, and who changes. */
+  byGuideline: byGuideline.optional(),
+};
+
 /**
  * The document that `--format json` prints: one object per kelurahan in `results`. Money in whole rupiah, dates as
  * YYYY-MM-DD, unknown as null. `bkm` is null where no input speaks of a BKM; `plan` is null where none was made: the BKM
@@ -59,11 +67,23 @@ export const jsonReport = z.discriminatedUnion("command", [
         tables,
         bkm: bkm.nullable(),
         ksm: z.array(ksm),
-        plan: plan.nullable(),
-        /** With `--compare`: all strategies on the same input. */
-        comparison: comparison.optional(),
-        /** Where the policy deviates: the plan by the guideline, null where it allows none, and who changes. */
-        byGuideline: byGuideline.optional(),
+        ...plans,
+      }),
+    ),
+  }),
+  z.strictObject({
+    ...context,
+    command: z.literal("ppmk"),
+    results: z.array(
+      z.strictObject({
+        kelurahan: z.string(),
+        /** The top-level one is null where kelurahan have different dates. */
+        asOf: date.nullable(),
+        tables,
+        /** Null where there are no tables of it. */
+        bkm: bkm.nullable(),
+        ksm: z.array(ksm).nullable(),
+        ...plans,
       }),
     ),
   }),

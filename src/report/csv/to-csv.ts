@@ -1,3 +1,4 @@
+import { isKnown } from "../../domain/as-of.ts";
 import { ksmCriteria } from "../../domain/criteria.ts";
 import type { NotFundedKsm, Plan, PlannedKsm, PlannedMember } from "../../domain/plan.ts";
 import { toDecimal } from "../../domain/ratio.ts";
@@ -42,6 +43,8 @@ function tableFor({ command, results }: RunReport, lang: Lang): CsvTable {
       };
     case "allocate":
       return { head: heads(planHeads, lang), rows: results.flatMap((result) => planRows(result, lang)) };
+    case "ppmk":
+      return { head: heads(overviewHeads, lang), rows: results.flatMap((result) => overviewRows(result, lang)) };
   }
 }
 
@@ -104,10 +107,6 @@ function ksmRow(ksm: KsmResult, { kelurahan }: KelurahanReport, lang: Lang): Csv
       ? null
       : toDecimal({ numerator: repayment.paid, denominator: repayment.due });
   const stockRr = repayment?.stockRr ?? null;
-  const remarks = (text: (criterion: Criterion) => string) =>
-    criteria
-      .flatMap((criterion) => (text(criterion) === "" ? [] : [`${criterion.code}: ${text(criterion)}`]))
-      .join(" ");
   return [
     kelurahan,
     code,
@@ -126,10 +125,56 @@ function ksmRow(ksm: KsmResult, { kelurahan }: KelurahanReport, lang: Lang): Csv
       const found = criteria.find((criterion) => criterion.code === wanted);
       return found === undefined ? "" : verdictLabels[found.verdict][lang];
     }),
-    remarks(({ nearMiss }) => (nearMiss === null ? "" : nearMissText(nearMiss, lang))),
-    remarks((criterion) => decisionText(criterion, lang)),
+    toPass(criteria, lang),
+    remarks(criteria, (criterion) => decisionText(criterion, lang)),
     services.join(" "),
   ];
+}
+
+/** `G.1: … G.4: …`, of those criteria of which there is something to say. */
+function remarks(criteria: readonly Criterion[], text: (criterion: Criterion) => string): string {
+  return criteria
+    .flatMap((criterion) => (text(criterion) === "" ? [] : [`${criterion.code}: ${text(criterion)}`]))
+    .join(" ");
+}
+
+function toPass(criteria: readonly Criterion[], lang: Lang): string {
+  return remarks(criteria, ({ nearMiss }) => (nearMiss === null ? "" : nearMissText(nearMiss, lang)));
+}
+
+const overviewHeads: readonly Head[] = [
+  "kelurahan",
+  "date",
+  "bkm",
+  "bkmVerdict",
+  "code",
+  "ksm",
+  "verdict",
+  "toPass",
+  "requested",
+  "approved",
+  "reason",
+];
+
+/** A row for each KSM, with what its kelurahan's BKM is and what the plan gives; one for a kelurahan without KSM. */
+function overviewRows({ kelurahan, asOf, bkm, ksm = [], plan }: KelurahanReport, lang: Lang): CsvField[][] {
+  const board = bkm === undefined ? "" : eligibilityLabels[bkm.verdict][lang];
+  const lead = [kelurahan, isKnown(asOf) ? asOf : "", bkm?.bkm ?? "", board];
+  if (ksm.length === 0) return [[...lead, "", "", "", "", null, null, ""]];
+  return ksm.map((one) => {
+    const funded = plan?.ksm.find(({ code, name }) => code === one.code && name === one.name);
+    const refused = plan?.notFunded.find(({ code, name }) => code === one.code && name === one.name);
+    return [
+      ...lead,
+      one.code,
+      one.name,
+      eligibilityLabels[one.verdict][lang],
+      toPass(one.criteria, lang),
+      (funded ?? refused)?.requested ?? null,
+      plan === undefined ? null : (funded?.approved ?? 0),
+      refused === undefined ? "" : whyNot(refused, lang),
+    ];
+  });
 }
 
 const planHeads: readonly Head[] = [
@@ -182,8 +227,25 @@ function memberFields(plan: Plan, ksm: PlannedKsm, member: PlannedMember, lang: 
   return [order, code, name, trancheMark(plan, ksm), member.name, member.nik, ...loan, ""];
 }
 
+function whyNot({ reason, rule }: Pick<NotFundedKsm, "reason" | "rule">, lang: Lang): string {
+  return `${notFundedLabels[reason][lang]} (${decidingRuleText(rule, lang)})`;
+}
+
 function notFundedFields({ order, code, name, reason, rule, ...ksm }: NotFundedKsm, lang: Lang): CsvField[] {
   const cuts = ksm.cuts.map((cut) => cutText(cut, lang)).join("; ");
-  const why = `${notFundedLabels[reason][lang]} (${decidingRuleText(rule, lang)})`;
-  return [order, code, name, null, "", "", ksm.requested, ksm.assessed, 0, cuts, 0, null, why];
+  return [
+    order,
+    code,
+    name,
+    null,
+    "",
+    "",
+    ksm.requested,
+    ksm.assessed,
+    0,
+    cuts,
+    0,
+    null,
+    whyNot({ reason, rule }, lang),
+  ];
 }

@@ -9,6 +9,7 @@ import type { BkmResult, Criterion, KsmResult, NearMiss } from "../../domain/ver
 import { findingText } from "../../messages/finding-text.ts";
 import { masking } from "../../messages/mask-numbers.ts";
 import type { KelurahanReport, RunReport } from "../../result/run-report.ts";
+import { haveOneDate } from "../basis-text.ts";
 import type {
   JsonBkm,
   JsonCell,
@@ -60,11 +61,21 @@ export function toJson(report: RunReport, options: RenderOptions): JsonReport {
         tables: jsonTables(result.tables, mask),
         bkm: result.bkm === undefined ? null : jsonBkm(result.bkm, mask),
         ksm: jsonKsmList(result, mask),
-        plan: result.plan === undefined ? null : jsonPlan(result.plan, mask),
-        ...(result.comparison === undefined ? {} : { comparison: jsonComparison(result.comparison, mask) }),
-        ...(result.byGuideline === undefined ? {} : { byGuideline: jsonByGuideline(result.byGuideline, mask) }),
+        ...jsonPlans(result, mask),
       }));
       return { schemaVersion: 1, command: "allocate", ...context, results, findings };
+    }
+    case "ppmk": {
+      const results = report.results.map((result) => ({
+        kelurahan: result.kelurahan,
+        asOf: isKnown(result.asOf) ? result.asOf : null,
+        tables: jsonTables(result.tables, mask),
+        bkm: result.bkm === undefined ? null : jsonBkm(result.bkm, mask),
+        ksm: result.ksm === undefined ? null : jsonKsmList(result, mask),
+        ...jsonPlans(result, mask),
+      }));
+      const asOf = haveOneDate(report) ? context.asOf : null;
+      return { schemaVersion: 1, command: "ppmk", ...context, asOf, results, findings };
     }
   }
 }
@@ -74,6 +85,14 @@ function jsonTables(tables: readonly TakenTable[], mask: Masking): readonly Json
     const { file, sheet } = at.sheet;
     return { table: name, at: { file, sheet, cell: address(at) }, by, words: mask(words), columns, rows };
   });
+}
+
+function jsonPlans({ plan, comparison, byGuideline }: KelurahanReport, mask: Masking) {
+  return {
+    plan: plan === undefined ? null : jsonPlan(plan, mask),
+    ...(comparison === undefined ? {} : { comparison: jsonComparison(comparison, mask) }),
+    ...(byGuideline === undefined ? {} : { byGuideline: jsonByGuideline(byGuideline, mask) }),
+  };
 }
 
 function jsonCell(cell: CellRef, mask: Masking): JsonCell {

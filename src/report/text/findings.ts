@@ -20,7 +20,8 @@ export function findingLines(findings: readonly Finding[], page: Page): string[]
   ];
 }
 
-function countLines(findings: readonly Finding[], { lang, ink, width }: Page): string[] {
+/** `22 temuan: × 3 kesalahan, ! 5 peringatan, i 14 catatan`. */
+export function countLines(findings: readonly Finding[], { lang, ink, width }: Page): string[] {
   const counts = (["error", "warning", "info"] as const).flatMap((severity: Severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     const text = `${severitySigns[severity]} ${severityCounts[severity][lang](count)}`;

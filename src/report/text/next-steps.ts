@@ -2,7 +2,7 @@ import type { KsmResult } from "../../domain/verdict.ts";
 import { bkmName, ksmName } from "../../messages/ksm-name.ts";
 import { nextStepSentences } from "../../messages/next-step-text.ts";
 import { printable } from "../../messages/printable.ts";
-import type { RunReport } from "../../result/run-report.ts";
+import type { KelurahanReport, ReportCommand, RunReport } from "../../result/run-report.ts";
 import { groupFindings } from "../group-findings.ts";
 import { item, type Page } from "./page.ts";
 
@@ -24,29 +24,50 @@ function nextSteps(report: RunReport, showNik: boolean, { lang, clean }: Page): 
   if (errors > 0) {
     const { path, findingsSheet } = copy ?? {};
     const marked = path && findingsSheet ? ` ${nextStepSentences.correctInCopy[lang](path, findingsSheet)}` : "";
-    steps.push(nextStepSentences.correct[lang](errors) + marked);
+    const correct = report.command === "ppmk" ? nextStepSentences.correctShort : nextStepSentences.correct;
+    steps.push(correct[lang](errors) + marked);
   }
-  const open = subjects(report, "undetermined");
+  // An overview names them above.
+  const [open, refused] =
+    report.command === "ppmk" ? [[], []] : [subjects(report, "undetermined"), subjects(report, "ineligible")];
   if (open.length > 0) steps.push(nextStepSentences.settle[lang](clean(listed(open))));
-  const refused = subjects(report, "ineligible");
   if (refused.length > 0) steps.push(nextStepSentences.share[lang](clean(listed(refused))));
   const plans = errors > 0 ? [] : plansToSign(report);
   if (plans.length > 0) {
     const masked = showNik ? "" : ` ${nextStepSentences.fullNumbers[lang]}`;
     steps.push(nextStepSentences.signPlan[lang](listed(plans)) + masked);
   }
-  const inputs = report.inputs.map(({ path }) => shellWord(path)).join(" ");
+  const inputs = inputsOf(report);
   const next = errors > 0 ? undefined : followUp(report);
   if (next !== undefined) steps.push(nextStepSentences.goOn[lang](`ppmk ${next} ${inputs}`));
-  if (
-    report.command === "allocate" &&
-    report.results.some(({ bkm, plan }) => plan === undefined && bkm?.verdict !== "eligible")
-  ) {
-    steps.push(nextStepSentences.draftPlan[lang](`ppmk allocate ${inputs} --draft`));
+  const refusedPlan = report.results.find((result) => isPlanRefused(report.command, result));
+  if (refusedPlan !== undefined) {
+    const files = report.command === "ppmk" ? shellWords(refusedPlan.files) : inputs;
+    steps.push(nextStepSentences.draftPlan[lang](`ppmk allocate ${files} --draft`));
   }
+  if (report.command === "ppmk") steps.push(nextStepSentences.details[lang](`ppmk ${detailed(report)} ${inputs}`));
   const code = firstCode(report);
   if (code !== undefined) steps.push(nextStepSentences.explain[lang](code));
   return steps;
+}
+
+/** The files of the first kelurahan, where an overview is of several. */
+function inputsOf({ command, inputs, results }: RunReport): string {
+  const [first, second] = results;
+  const isOfSeveral = command === "ppmk" && first !== undefined && second !== undefined;
+  return shellWords(isOfSeveral ? first.files : inputs.map(({ path }) => path));
+}
+
+/** No loans are planned of a kelurahan, as its BKM is not eligible. */
+function isPlanRefused(command: ReportCommand, { bkm, ksm, plan }: KelurahanReport): boolean {
+  const isWanted = command === "allocate" || (command === "ppmk" && bkm !== undefined && ksm !== undefined);
+  return isWanted && plan === undefined && bkm?.verdict !== "eligible";
+}
+
+/** The command that tells in full what an overview has in short. */
+function detailed({ results: [first] }: RunReport): ReportCommand {
+  if (first?.plan !== undefined) return "allocate";
+  return first?.ksm === undefined ? "check-bkm" : "screen-ksm";
 }
 
 function followUp({ command, results }: RunReport): "screen-ksm" | "allocate" | undefined {
@@ -81,6 +102,8 @@ function firstCode({ findings, results }: RunReport): string | undefined {
   const criteria = results.flatMap(({ bkm, ksm = [] }) => [bkm, ...ksm].flatMap((judged) => judged?.criteria ?? []));
   return groupFindings(findings)[0]?.findings[0].code ?? criteria.find(({ verdict }) => verdict !== "pass")?.code;
 }
+
+const shellWords = (paths: readonly string[]) => paths.map(shellWord).join(" ");
 
 /** A path as it is typed in a command line, also in that of Windows. */
 function shellWord(path: string): string {

@@ -3,7 +3,7 @@ import { bkmName } from "../../messages/ksm-name.ts";
 import { masking } from "../../messages/mask-numbers.ts";
 import { printable } from "../../messages/printable.ts";
 import { reportHeads, reportSentences, reportTexts, reportTitles } from "../../messages/report-text.ts";
-import type { KelurahanReport, RunReport } from "../../result/run-report.ts";
+import type { KelurahanReport, ReportCommand, RunReport } from "../../result/run-report.ts";
 import { asOfLine, assumptionLine, deviationText, usedAssumptions } from "../basis-text.ts";
 import type { RenderOptions } from "../render-options.ts";
 import { sideBySide } from "../side-by-side.ts";
@@ -12,6 +12,7 @@ import { findingLines } from "./findings.ts";
 import type { Ink } from "./ink.ts";
 import { declaredLines, ksmLines } from "./ksm.ts";
 import { nextStepLines } from "./next-steps.ts";
+import { overviewLines } from "./overview.ts";
 import { consoleLetters, item, type Page, paragraph, sectionLine, verdictCounts, verdictLine } from "./page.ts";
 import { planLines } from "./plan.ts";
 import { sideBySideLines } from "./side-by-side.ts";
@@ -34,10 +35,12 @@ export function toText(report: RunReport, options: TextOptions): string {
     ink: options.ink,
     clean: (text) => mask(printable(text)),
   };
+  const { command } = report;
+  if (command === "ppmk") return pageText(overviewLines(report, options, page));
   const sections = [
     headLines(report, page),
     deviationLines(report, page),
-    ...report.results.map((result) => resultLines(report, result, page)),
+    ...report.results.map((result) => resultLines(command, result, page)),
     ...(options.brief === true ? [] : [titled(takenTableLines(report, page), reportHeads.tables[page.lang], page)]),
     titled(findingLines(report.findings, page), reportHeads.findings[page.lang], page),
     ...(options.brief === true
@@ -49,12 +52,11 @@ export function toText(report: RunReport, options: TextOptions): string {
     titled(outputLines(report, page), reportHeads.outputs[page.lang], page),
   ];
   const lines = sections.filter((section) => section.length > 0).flatMap((section) => [...section, ""]);
-  return consoleLetters(
-    `${lines
-      .slice(0, -1)
-      .map((line) => line.trimEnd())
-      .join("\n")}\n`,
-  );
+  return pageText(lines.slice(0, -1));
+}
+
+function pageText(lines: readonly string[]): string {
+  return consoleLetters(`${lines.map((line) => line.trimEnd()).join("\n")}\n`);
 }
 
 function titled(lines: readonly string[], title: string, page: Page): readonly string[] {
@@ -81,11 +83,11 @@ function deviationLines({ policy }: RunReport, page: Page): readonly string[] {
   return titled(lines, reportHeads.deviations[lang], page);
 }
 
-function resultLines(report: RunReport, result: KelurahanReport, page: Page): string[] {
+function resultLines(command: Exclude<ReportCommand, "ppmk">, result: KelurahanReport, page: Page): string[] {
   const { lang } = page;
   const { bkm, ksm = [], plan, files } = result;
   const head = sectionLine(page.clean(reportSentences.kelurahan[lang](result.kelurahan)), page);
-  switch (report.command) {
+  switch (command) {
     case "check-bkm":
       return [head, ...(bkm === undefined ? [] : bkmLines(bkm, files, page))];
     case "screen-ksm":

@@ -3,6 +3,7 @@ import { ppmk2012 } from "../../../src/policy/ppmk-2012.ts";
 import type { Policy } from "../../../src/policy/settings.ts";
 import { isFinding, readWorkbook } from "../../../src/workbook/read-workbook.ts";
 import { awalPlan, judgedKsm, perguliranPlan, planned, plannedKsm, plannedMember } from "../../build/plan.ts";
+import { kelurahan } from "../../build/report.ts";
 import {
   cellsOf,
   indonesian,
@@ -145,10 +146,7 @@ describe("the plan workbook", () => {
     ["nobody is funded", planned(awalPlan({ ksm: [], total: awalPlan().unallocated, unallocated: awalPlan().fund }))],
     ["everybody is funded", planned(awalPlan({ notFunded: [] }))],
     ["the money is re-lent", planned(perguliranPlan())],
-    [
-      "no input names the BKM",
-      { ...planned(), kelurahan: { kelurahan: "Sukamaju", files: [], tables: [], plan: awalPlan() } },
-    ],
+    ["no input names the BKM", { ...planned(), kelurahan: kelurahan({ files: [], plan: awalPlan() }) }],
   ])("can be read when %s", async (_, input) => {
     const workbook = await readWorkbook("rencana.xlsx", writtenPlan(input));
     if (isFinding(workbook)) throw new Error(workbook.code);
