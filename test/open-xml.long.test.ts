@@ -3,6 +3,7 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
+import { writeWorkbook } from "../src/workbook/write/write-workbook.ts";
 import { fixtures, ppmk, workFolder } from "./cli/run-ppmk.ts";
 import { corpus, corpusFile, marksFor, patchOrFail, readOrFail } from "./workbook/patch/corpus.ts";
 import { sampleSheets } from "./workbook/patch/sample-sheets.ts";
@@ -63,6 +64,11 @@ describe.skipIf(missing !== "")(`the Open XML SDK finds no fault${missing}`, () 
       expect(ppmk(folder.path, ["screen-ksm", `intake/${name}`, "--out", out]).exitCode).toBeLessThan(2);
       expect(faultsOf(at(out))).toEqual([]);
     }
+  });
+
+  it("in a new workbook with a chart", () => {
+    writeFileSync(at("grafik.xlsx"), writeWorkbook(sampleSheets));
+    expect(faultsOf(at("grafik.xlsx"))).toEqual([]);
   });
 
   it.each(corpus)("in the copy of marked/%s that its source does not have", async (name) => {

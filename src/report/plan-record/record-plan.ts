@@ -106,7 +106,9 @@ function paymentsOf({ ksm }: Plan, { payments }: PaymentPlaces): PlanRecord["pay
 
 function openCells({ rows }: SheetDraft): readonly string[] {
   return [...rows].flatMap(([number, { cells }]) =>
-    [...cells].flatMap(([column, { style }]) => (style.open === true ? [`${columnLetters(column)}${number}`] : [])),
+    [...cells].flatMap(([column, { style }]) =>
+      "open" in style && style.open ? [`${columnLetters(column)}${number}`] : [],
+    ),
   );
 }
 

@@ -1,5 +1,4 @@
-import { declaration } from "../write/part-store.ts";
-import { placeSheet, spreadsheetType } from "../write/place-sheet.ts";
+import { placeSheet } from "../write/place-sheet.ts";
 import type { SheetDraft } from "../write/sheet-draft.ts";
 import { findSheetName, quotedSheetName, usableSheetNames } from "../write/sheet-names.ts";
 import { stylesOver } from "../write/styles.ts";
@@ -33,10 +32,7 @@ export function addSheets(
     firstCellOf(sheet.name, `${nameMarks.result}${index + 1}`),
   ]);
   if (records.length > 0) {
-    const part = edit.freeName("worksheets/sheet#.xml");
-    edit.add(part, declaration + recordSheet(dialect.main, records), `${spreadsheetType}.worksheet+xml`);
-    const relationshipId = edit.relate(pkg.workbookPart, `${dialect.relationships}/worksheet`, part);
-    sheets.push({ name: recordName, relationshipId, state: "veryHidden" });
+    sheets.push(placeSheet(edit, pkg.workbookPart, recordSheet(recordName, records), context));
     definedNames.push(firstCellOf(recordName, nameMarks.record));
     definedNames.push(...sources.map((source, index) => firstCellOf(source, `${nameMarks.source}${index + 1}`)));
   }

@@ -1,4 +1,5 @@
 import { openPackage, type Package } from "../package.ts";
+import { partKinds } from "../write/add-part.ts";
 import type { Dialect } from "../write/dialect.ts";
 import type { SheetDraft } from "../write/sheet-draft.ts";
 import { XmlFault } from "../xml.ts";
@@ -60,9 +61,8 @@ function stylesPartOf(pkg: Package, edit: PackageEdit, dialect: Dialect): string
   if (present !== undefined) return present;
   // openpyxl looks for the styles under this name, whatever the relationship says.
   const usual = pkg.workbookPart.replace(/[^/]*$/, "styles.xml");
-  const name = edit.has(usual) ? edit.freeName("styles#.xml") : usual;
-  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
-  edit.add(name, `<styleSheet xmlns="${dialect.main}"/>`, type);
+  const name = edit.has(usual) ? edit.freeName(partKinds.styles.pattern) : usual;
+  edit.add(name, `<styleSheet xmlns="${dialect.main}"/>`, partKinds.styles.contentType);
   edit.relate(pkg.workbookPart, `${dialect.relationships}/styles`, name);
   return name;
 }

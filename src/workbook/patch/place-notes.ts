@@ -1,3 +1,4 @@
+import { addPart } from "../write/add-part.ts";
 import { cellKey } from "../write/cell-address.ts";
 import { CannotPatch } from "./cannot-patch.ts";
 import { addNotes, emptyComments, type Note } from "./comments-part.ts";
@@ -37,9 +38,7 @@ export function placeNotes(
   const comments = commentsPart === undefined ? textPart(emptyComments(dialect.main)) : edit.read(commentsPart);
   const { content, joined, full } = addNotes(comments, notes);
   if (commentsPart === undefined) {
-    const name = edit.freeName("comments#.xml");
-    edit.add(name, content, "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml");
-    edit.relate(sheetPart, `${dialect.relationships}/comments`, name);
+    addPart(edit, "comments", sheetPart, dialect, () => content);
   } else edit.write(commentsPart, content);
 
   const drawing = drawingPart === undefined ? textPart(emptyDrawing) : edit.read(drawingPart);
@@ -48,9 +47,7 @@ export function placeNotes(
     edit.write(drawingPart, shapes);
     return { edits: [], full };
   }
-  const name = edit.freeName("drawings/vmlDrawing#.vml");
-  edit.add(name, shapes, "application/vnd.openxmlformats-officedocument.vmlDrawing");
-  const id = edit.relate(sheetPart, `${dialect.relationships}/vmlDrawing`, name);
+  const id = addPart(edit, "vmlDrawing", sheetPart, dialect, () => shapes);
   return { edits: [insertLegacyDrawing(index, id)], full };
 }
 

@@ -1,3 +1,4 @@
+import { type CellDraft, newSheet, type RowDraft, type SheetDraft } from "../write/sheet-draft.ts";
 import { cellsOf, type FilledCell } from "./cell-fills.ts";
 import { attributeOf, childNamed, readElement, textOf } from "./element.ts";
 import type { SheetIndex } from "./sheet-index.ts";
@@ -19,15 +20,21 @@ export interface MarkRecord {
 
 const addedCodes: readonly FilledCell["added"][] = ["nothing", "cell", "row"];
 
-/** The record as a worksheet part. */
-export function recordSheet(namespace: string, records: readonly MarkRecord[]): string {
-  const rows = records.map(({ source, row, column, added, base }, index) => {
-    const number = index + 1;
-    const values = [source, row, column, addedCodes.indexOf(added)];
-    const cells = values.map((value, at) => `<c r="${"ABCD"[at]}${number}"><v>${value}</v></c>`);
-    return `<row r="${number}">${cells.join("")}<c r="E${number}" s="${base}"/></row>`;
-  });
-  return `<worksheet xmlns="${namespace}"><sheetData>${rows.join("")}</sheetData></worksheet>`;
+/** The record as a very hidden sheet. */
+export function recordSheet(name: string, records: readonly MarkRecord[]): SheetDraft {
+  return { ...newSheet(name), isVeryHidden: true, moreRows: recordRows(records) };
+}
+
+const plain = { formatIndex: 0 };
+
+function* recordRows(records: readonly MarkRecord[]): Generator<readonly [number, RowDraft]> {
+  for (const [index, { source, row, column: place, added, base }] of records.entries()) {
+    const numbers = [source, row, place, addedCodes.indexOf(added)].map(
+      (value): CellDraft => ({ value, style: plain }),
+    );
+    const cells = [...numbers, { value: null, style: { formatIndex: base } }];
+    yield [index + 1, { cells: new Map(cells.map((cell, column) => [column + 1, cell])) }];
+  }
 }
 
 /** The records that a record sheet holds; rows that say something else are passed over. */

@@ -111,18 +111,24 @@ function stripDrawing(
   return index.sections.filter(({ local }) => local === "legacyDrawing").map(removal);
 }
 
-/** Drops a sheet of ours, and what only it had: Excel gives a sheet that was printed its printer settings. */
+/** Drops a sheet of ours, and what only it had: its charts, or the printer settings that Excel gives a printed sheet. */
 function dropSheet(sheet: PackageSheet, pkg: Package, edit: PackageEdit): void {
-  const usedElsewhere = (part: string) =>
-    pkg.parts.some((other) => other !== sheet.part && pkg.rels(other).some(({ target }) => target === part));
-  for (const { target, external } of pkg.rels(sheet.part)) {
-    if (!external && edit.has(target) && !usedElsewhere(target)) edit.remove(target);
-  }
-  dropRelated(pkg.workbookPart, sheet.part, edit);
+  edit.unrelate(pkg.workbookPart, sheet.part);
+  dropWhole(sheet.part, pkg, edit);
   const chain = pkg.related(pkg.workbookPart, "calcChain");
   // A formula that somebody wrote on our sheet would stay in the chain, which Excel takes for damage; it makes a new one.
   if (chain !== undefined && edit.has(chain) && edit.read(chain).xml.includes(` i="${sheet.sheetId}"`)) {
     dropRelated(pkg.workbookPart, chain, edit);
+  }
+}
+
+/** Drops a part, and those that no part names that is left. */
+function dropWhole(part: string, pkg: Package, edit: PackageEdit): void {
+  edit.remove(part);
+  const used = (target: string) =>
+    pkg.parts.some((other) => edit.has(other) && pkg.rels(other).some((rel) => rel.target === target));
+  for (const { target, external } of pkg.rels(part)) {
+    if (!external && edit.has(target) && !used(target)) dropWhole(target, pkg, edit);
   }
 }
 

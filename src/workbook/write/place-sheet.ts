@@ -1,3 +1,5 @@
+import { addPart } from "./add-part.ts";
+import { addDrawing } from "./drawing-part.ts";
 import type { PartStore } from "./part-store.ts";
 import type { SheetDraft } from "./sheet-draft.ts";
 import { type SheetContext, type SheetRangeName, sheetPart } from "./sheet-part.ts";
@@ -10,18 +12,18 @@ export interface PlacedSheet {
   readonly names: readonly SheetRangeName[];
 }
 
-export const spreadsheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-
-/** Puts the part of a sheet into the package. */
+/** Puts the parts of a sheet into the package. */
 export function placeSheet(
   store: PartStore,
   workbookPart: string,
   sheet: SheetDraft,
   context: SheetContext,
 ): PlacedSheet {
-  const part = store.freeName("worksheets/sheet#.xml");
-  const { content, names } = sheetPart(sheet, context);
-  store.add(part, content, `${spreadsheetType}.worksheet+xml`);
-  const relationshipId = store.relate(workbookPart, `${context.dialect.relationships}/worksheet`, part);
+  let names: readonly SheetRangeName[] = [];
+  const relationshipId = addPart(store, "worksheet", workbookPart, context.dialect, (part) => {
+    const made = sheetPart(sheet, context, addDrawing(store, part, sheet.charts, context));
+    names = made.names;
+    return made.content;
+  });
   return { name: sheet.name, relationshipId, state: sheet.isVeryHidden ? "veryHidden" : "visible", names };
 }

@@ -1,6 +1,7 @@
 import type { Range } from "../model.ts";
 import { parseAddress, parseRange } from "./cell-address.ts";
 import type { CellStyle } from "./cell-style.ts";
+import type { Dialect } from "./dialect.ts";
 import type { HighlightStyle } from "./styles.ts";
 
 /** A formula with the result that it has now: programs that do not calculate show it, and Excel until something changes. */
@@ -33,9 +34,14 @@ export interface CellLink {
   readonly cell: string;
 }
 
+/** A look that the workbook has already, by the number under which its cells name it. */
+export interface KnownFormat {
+  readonly formatIndex: number;
+}
+
 export interface CellDraft {
   readonly value: CellValue;
-  readonly style: CellStyle;
+  readonly style: CellStyle | KnownFormat;
   readonly link?: CellLink;
 }
 
@@ -82,6 +88,24 @@ export interface Page {
   readonly foot: string;
 }
 
+/** What the workbook, be it new or somebody's, means for a part of a drawing. */
+export interface DrawingContext {
+  readonly dialect: Dialect;
+  /** The name that a sheet has in the workbook; undefined where there is none. */
+  sheetNamed(name: string): string | undefined;
+}
+
+/** A chart that lies over cells of a sheet. */
+export interface ChartDraft {
+  readonly area: Range;
+  /** By which Excel lists it. */
+  readonly name: string;
+  /** What it shows, for those who do not see it. */
+  readonly description: string;
+  /** The chart part, whose series name their cells by the sheets' names in the workbook. */
+  part(context: DrawingContext): string;
+}
+
 /** A sheet while it is being filled; `putCell` and its neighbours do that. */
 export interface SheetDraft {
   readonly name: string;
@@ -97,6 +121,7 @@ export interface SheetDraft {
   readonly breaks: Set<number>;
   readonly validations: Validation[];
   readonly highlights: Highlight[];
+  readonly charts: ChartDraft[];
   /** Heads and rows that people may filter. */
   filter?: Range;
   frozen: { readonly rows: number; readonly columns: number };
@@ -120,6 +145,7 @@ export function newSheet(name: string): SheetDraft {
     breaks: new Set(),
     validations: [],
     highlights: [],
+    charts: [],
     frozen: { rows: 0, columns: 0 },
     gridLines: false,
     isProtected: false,
@@ -172,7 +198,7 @@ export function merge(sheet: SheetDraft, range: string): void {
   if (area === undefined) throw new RangeError(`no range: ${range}`);
   sheet.merges.push(area);
   const style = rowAt(sheet, area.top).cells.get(area.left)?.style;
-  if (style?.frame === undefined) return;
+  if (style === undefined || "formatIndex" in style || style.frame === undefined) return;
   for (let number = area.top; number <= area.bottom; number += 1) {
     const { cells } = rowAt(sheet, number);
     for (let column = area.left; column <= area.right; column += 1) {

@@ -1,12 +1,10 @@
 import { columnLetters } from "../../domain/place.ts";
 import { formatRange } from "./cell-address.ts";
-import type { CellStyle } from "./cell-style.ts";
-import type { Dialect } from "./dialect.ts";
 import { cellText, escapeCellText, escapeXml } from "./escape.ts";
 import { digitPixels } from "./letter-widths.ts";
 import { declaration } from "./part-store.ts";
 import { highlightsXml, validationsXml } from "./rules-xml.ts";
-import type { CellDraft, CellLink, RowDraft, SheetDraft } from "./sheet-draft.ts";
+import type { CellDraft, CellLink, DrawingContext, RowDraft, SheetDraft } from "./sheet-draft.ts";
 import { quotedSheetName } from "./sheet-names.ts";
 import type { Styles } from "./styles.ts";
 
@@ -25,12 +23,9 @@ const columnPixels = (characters: number): number => characters * digitPixels + 
 export const columnPoints = (characters: number): number => columnPixels(characters) * 0.75;
 
 /** What a sheet has to know of its workbook. */
-export interface SheetContext {
-  readonly dialect: Dialect;
+export interface SheetContext extends DrawingContext {
   readonly date1904: boolean;
   readonly styles: Styles;
-  /** The name that a sheet has in the workbook; undefined where there is none. */
-  sheetNamed(name: string): string | undefined;
 }
 
 /** A name by which Excel knows what is printed or filtered of a sheet. */
@@ -45,13 +40,16 @@ export interface SheetPart {
   readonly names: readonly SheetRangeName[];
 }
 
-/** The worksheet part of a sheet, and the names that the workbook keeps for it. Text is stored in the cells. */
-export function sheetPart(sheet: SheetDraft, context: SheetContext): SheetPart {
-  return { content: joined(sheetXml(sheet, context)), names: namesOf(sheet) };
+/**
+ * The worksheet part of a sheet, and the names that the workbook keeps for it. Text is stored in the cells; `drawing` is the
+ * relationship to what lies over them.
+ */
+export function sheetPart(sheet: SheetDraft, context: SheetContext, drawing: string | undefined): SheetPart {
+  return { content: joined(sheetXml(sheet, context, drawing)), names: namesOf(sheet) };
 }
 
 /** Its elements in the order that the format asks for. */
-function* sheetXml(sheet: SheetDraft, context: SheetContext): Generator<string> {
+function* sheetXml(sheet: SheetDraft, context: SheetContext, drawing: string | undefined): Generator<string> {
   const { styles } = context;
   const links: string[] = [];
   yield declaration;
@@ -71,6 +69,7 @@ function* sheetXml(sheet: SheetDraft, context: SheetContext): Generator<string> 
   if (links.length > 0) yield `<hyperlinks>${links.join("")}</hyperlinks>`;
   yield pageXml(sheet);
   yield breaksXml(sheet);
+  if (drawing !== undefined) yield `<drawing xmlns:r="${context.dialect.relationships}" r:id="${drawing}"/>`;
   yield "</worksheet>";
 }
 
@@ -123,8 +122,8 @@ function columnsXml({ widths, columnStyles }: SheetDraft, styles: Styles): strin
 }
 
 /** Nothing where the workbook has no room for the look. */
-function styleXml(attribute: "s" | "style", style: CellStyle, styles: Styles): string {
-  const index = styles.indexOf(style);
+function styleXml(attribute: "s" | "style", style: CellDraft["style"], styles: Styles): string {
+  const index = "formatIndex" in style ? style.formatIndex : styles.indexOf(style);
   return index === undefined ? "" : ` ${attribute}="${index}"`;
 }
 

@@ -1,9 +1,10 @@
+import { partKinds } from "./add-part.ts";
 import { transitional } from "./dialect.ts";
 import { escapeXml } from "./escape.ts";
 import { newPackage } from "./new-package.ts";
 import { newStyles } from "./new-styles.ts";
 import { declaration } from "./part-store.ts";
-import { type PlacedSheet, placeSheet, spreadsheetType } from "./place-sheet.ts";
+import { type PlacedSheet, placeSheet } from "./place-sheet.ts";
 import type { SheetDraft } from "./sheet-draft.ts";
 import { usableSheetNames } from "./sheet-names.ts";
 
@@ -27,9 +28,9 @@ export function writeWorkbook(sheets: readonly SheetDraft[]): Uint8Array {
   const placed = sheets.map((sheet, index) =>
     placeSheet(store, workbookPart, { ...sheet, name: names[index] ?? sheet.name }, context),
   );
-  store.add(stylesPart, declaration + styles.xml(), `${spreadsheetType}.styles+xml`);
+  store.add(stylesPart, declaration + styles.xml(), partKinds.styles.contentType);
   store.relate(workbookPart, `${transitional.relationships}/styles`, stylesPart);
-  store.add(workbookPart, declaration + workbookXml(placed), `${spreadsheetType}.sheet.main+xml`);
+  store.add(workbookPart, declaration + workbookXml(placed), partKinds.workbook.contentType);
   store.relate("", `${transitional.relationships}/officeDocument`, workbookPart);
   return store.finish();
 }

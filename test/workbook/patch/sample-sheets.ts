@@ -7,6 +7,7 @@ import {
   type StyledCell,
   setHeight,
 } from "../../../src/workbook/write/sheet-draft.ts";
+import { barChart } from "../bar-chart.ts";
 
 function resultSheet(): SheetDraft {
   const sheet: SheetDraft = { ...newSheet("Hasil PPMK"), widths: [10, 28, 16, 40, 14] };
@@ -45,6 +46,7 @@ function resultSheet(): SheetDraft {
   sheet.frozen = { rows: 4, columns: 0 };
   sheet.filter = { top: 4, left: 1, bottom: 7, right: 5 };
   sheet.highlights.push({ ranges: "E5:E7", formula: "E5>2000000", style: { bold: true, fill: "FFC00000" } });
+  sheet.charts.push(barChart("Hasil PPMK", ["G.1", "G.4", "K"], [2_500_000, 0.904, 7]));
   sheet.page = { orientation: "landscape", pagesWide: 1, repeatedRows: "4:4", foot: "&LPPMK && UPK&R&P" };
   return sheet;
 }
