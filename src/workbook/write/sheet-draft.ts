@@ -35,7 +35,7 @@ export interface CellLink {
 }
 
 /** A look that the workbook has already, by the number under which its cells name it. */
-export interface KnownFormat {
+interface KnownFormat {
   readonly formatIndex: number;
 }
 
