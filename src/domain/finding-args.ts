@@ -95,6 +95,12 @@ export interface FindingArgs {
   "table/empty": { readonly table: string };
   /** Rows that leave the KSM blank below the one that names it. */
   "table/carried-down": ColumnArgs & { readonly table: string; readonly rows: number };
+  /** Sheets that hold the same kind of table and share rows; `outdated` are those that should go, none where nothing tells. */
+  "table/overlap": {
+    readonly table: string;
+    readonly sheets: readonly string[];
+    readonly outdated: readonly string[];
+  };
   "table/duplicate": { readonly table: string; readonly first: string };
   "header/missing": ColumnArgs & { readonly table: string };
   "header/duplicate": ColumnArgs & { readonly table: string };

@@ -15,7 +15,7 @@ export function mergeRows<R extends { readonly at: CellRef }>(
   const [first = rows[0], ...others] = inPlaceOrder(rows);
   const tables = [first, ...others].map((row) => new Map<string, unknown>(Object.entries(row)));
   const merged = Object.keys(first)
-    .filter((key) => key !== "at")
+    .filter((key) => key !== "at" && key !== "edition")
     .map((key) => {
       const fields = tables.map((row) => row.get(key) as Field<unknown>);
       return [

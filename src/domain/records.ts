@@ -1,5 +1,6 @@
 import type { CivilDate, Month } from "./calendar.ts";
 import type { AuditOpinion, BkmLevel, FundSource, KsmKind, LoanStatus, SecretariatClass, Stage } from "./choices.ts";
+import type { Edition } from "./edition.ts";
 import type { Field } from "./field.ts";
 import type { FamilyCard, Nik, Sex } from "./nik.ts";
 import type { CellRef } from "./place.ts";
@@ -10,6 +11,11 @@ import type { Rupiah } from "./rupiah.ts";
 /** What every record has: `at` is the cell that names it, or its row's first filled cell. */
 interface Row {
   readonly at: CellRef;
+}
+
+/** A record of which another sheet may hold the like: `edition` is its own sheet, where several hold such a table. */
+interface SheetRow extends Row {
+  readonly edition?: Edition;
 }
 
 export interface Profile {
@@ -66,7 +72,7 @@ export interface HouseholdRecord extends HouseholdRow {
   readonly takenOff?: TakenOff;
 }
 
-export interface KsmRecord extends Row {
+export interface KsmRecord extends SheetRow {
   readonly code: Field<string>;
   readonly name: Field<string>;
   readonly kind: Field<KsmKind>;
@@ -82,7 +88,7 @@ export interface KsmRecord extends Row {
 /**
  * A member of a KSM. `ksm` is the KSM's code or name, as the roster writes it; from `leftOn` on the person is no member.
  */
-export interface MemberRecord extends Row {
+export interface MemberRecord extends SheetRow {
   readonly ksm: Field<string>;
   readonly name: Field<string>;
   readonly nik: Field<Nik>;
@@ -107,7 +113,7 @@ export interface MemberRecord extends Row {
  * `charge` is the jasa per month as a fraction of the principal; `target` and `paid` stand where no ledger is kept. A
  * blank `status` is that of a running loan.
  */
-export interface LoanRecord extends Row {
+export interface LoanRecord extends SheetRow {
   readonly code: Field<string>;
   readonly ksm: Field<string>;
   readonly nik: Field<Nik>;
@@ -125,7 +131,7 @@ export interface LoanRecord extends Row {
 }
 
 /** One line of a loan's ledger. */
-export interface InstalmentRecord extends Row {
+export interface InstalmentRecord extends SheetRow {
   readonly loan: Field<string>;
   readonly number: Field<number>;
   readonly dueOn: Field<CivilDate>;

@@ -1,9 +1,9 @@
 import { type Finding, type FindingCode, isCell, isSameCell } from "./finding.ts";
 import type { CellRef, SheetRef } from "./place.ts";
 
-/** What follows from a finding: findings whose codes begin so, in its cell, on its sheet, or in the whole kelurahan. */
+/** What follows from a finding: findings whose codes begin so, in its cell, on its sheet, on all sheets of its cells, or in the whole kelurahan. */
 interface Effects {
-  readonly within: "cell" | "sheet" | "kelurahan";
+  readonly within: "cell" | "sheet" | "its-sheets" | "kelurahan";
   readonly codes: readonly string[];
 }
 
@@ -13,6 +13,10 @@ const effectsOf: Partial<Readonly<Record<FindingCode, Effects>>> = {
   "audit/unclear-year": { within: "cell", codes: ["cell/"] },
   "secretariat/unclear-month": { within: "cell", codes: ["cell/"] },
   "audit/report-date": { within: "cell", codes: ["cell/after-as-of"] },
+  "table/overlap": {
+    within: "its-sheets",
+    codes: ["ksm/duplicate", "member/duplicate", "loan/duplicate", "ledger/row-twice"],
+  },
   "header/numbers-exchanged": { within: "sheet", codes: ["nik/", "ps2/"] },
 };
 
@@ -40,19 +44,23 @@ function follows(one: Finding, cause: Finding): boolean {
   const effects = effectsOf[cause.code];
   if (effects === undefined) return false;
   const code = one.code === "cell/more-alike" ? one.args.finding : one.code;
-  return effects.codes.some((beginning) => code.startsWith(beginning)) && isWithin(effects.within, one.at, cause.at);
+  return effects.codes.some((beginning) => code.startsWith(beginning)) && isWithin(effects.within, one.at, cause);
 }
 
-function isWithin(within: Effects["within"], place: CellRef | SheetRef, cause: CellRef | SheetRef): boolean {
+function isWithin(within: Effects["within"], place: CellRef | SheetRef, { at, related }: Finding): boolean {
   switch (within) {
     case "cell":
-      return isSameCell(place, cause);
+      return isSameCell(place, at);
     case "sheet":
-      return isCell(place) && place.sheet === (isCell(cause) ? cause.sheet : cause);
+      return isCell(place) && place.sheet === sheetOf(at);
+    case "its-sheets":
+      return isCell(place) && [at, ...related].some((cell) => sheetOf(cell) === place.sheet);
     case "kelurahan":
       return true;
   }
 }
+
+const sheetOf = (place: CellRef | SheetRef): SheetRef => (isCell(place) ? place.sheet : place);
 
 function cellsOf(one: Finding): number {
   return one.code === "cell/more-alike" ? one.args.cells : 1;

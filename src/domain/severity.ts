@@ -26,6 +26,7 @@ export const severityOf: { readonly [C in FindingCode]: Severity } = {
   "table/none-on-sheets": "info",
   "table/empty": "warning",
   "table/carried-down": "info",
+  "table/overlap": "warning",
   "table/duplicate": "error",
   "header/missing": "error",
   "header/duplicate": "error",

@@ -1,6 +1,7 @@
 import { type AsOf, isKnown, unreadableDate } from "../domain/as-of.ts";
 import { type Doubt, doubtOf } from "../domain/doubt.ts";
 import { cellOr } from "../domain/field.ts";
+import { overlapDoubt } from "../domain/overlap.ts";
 import { type CellRef, compareText } from "../domain/place.ts";
 import { rupiah } from "../domain/rupiah.ts";
 import type { Criterion, NearMiss, Verdict } from "../domain/verdict.ts";
@@ -63,7 +64,7 @@ export function judgeRepayment(ksm: KsmFacts, { settings }: Policy, asOf: AsOf):
 const disputed = (doubts: readonly Doubt[]) => (doubts.length === 0 ? {} : { doubts });
 
 /** Whose a loan is, a person may know: under an older name, or from before the founding. */
-const doubtsOfOwner = ({ code, early, unplaced }: KsmFacts): readonly Doubt[] => [
+const doubtsOfOwner = ({ code, possible, unplaced }: KsmFacts): readonly Doubt[] => [
   ...unplaced.loans.flatMap(({ loan: { record } }): Doubt[] =>
     record.ksm.state === "value"
       ? [
@@ -75,17 +76,14 @@ const doubtsOfOwner = ({ code, early, unplaced }: KsmFacts): readonly Doubt[] =>
         ]
       : [],
   ),
-  ...early.map(
-    ({ loan: { record } }): Doubt => ({
-      code: "loan/before-founding",
-      cells: [cellOr(record.disbursedOn, record.at)],
-      decidable: true,
-    }),
-  ),
+  ...possible.map(({ doubt }) => doubt),
 ];
 
 const doubtsOf = (loans: readonly LoanStanding[]): readonly Doubt[] =>
-  loans.flatMap(({ disputes }) => disputes.map((dispute) => doubtOf(dispute, false)));
+  loans.flatMap(({ disputes, loan: { copies } }) => [
+    ...disputes.map((dispute) => doubtOf(dispute, false)),
+    ...(copies === undefined ? [] : [overlapDoubt(copies.overlap)]),
+  ]);
 
 /** What is due by then cannot be told. */
 function withoutDay({ g4 }: Settings, cell: CellRef): Criterion<"G.4"> {
@@ -103,27 +101,34 @@ function withoutDay({ g4 }: Settings, cell: CellRef): Criterion<"G.4"> {
 
 /**
  * The loans as they would be if instalments of no known loan, or loans of no known KSM, that may be the group's were: all
- * those that help, all that harm, and each alone.
+ * those that help, all that harm, and each alone; and by each other copy of the ledger.
  */
-function otherReadings({ loans, early, unplaced }: KsmFacts, settings: Settings): readonly (readonly LoanStanding[])[] {
+function otherReadings(
+  { loans, possible, unplaced }: KsmFacts,
+  settings: Settings,
+): readonly (readonly LoanStanding[])[] {
   const instalments = loans.some(({ withUnplaced }) => withUnplaced !== undefined)
     ? [loans.map((loan) => loan.withUnplaced ?? loan)]
     : [];
-  const doubtful = [...unplaced.loans, ...early];
-  if (doubtful.length === 0) return instalments;
+  const copies = Array.from({ length: Math.max(0, ...loans.map(({ byCopies = [] }) => byCopies.length)) }, (_, copy) =>
+    loans.map((loan) => loan.byCopies?.[copy] ?? loan),
+  );
+  const doubtful = [...unplaced.loans, ...possible.map(({ standing }) => standing)];
+  if (doubtful.length === 0) return [...instalments, ...copies];
   const verdicts = new Map(doubtful.map((loan) => [loan, verdictOn([loan], settings)]));
   const helping = doubtful.filter((loan) => verdicts.get(loan) !== "fail");
   const harming = doubtful.filter((loan) => verdicts.get(loan) !== "pass");
   const joining = [helping, harming, ...doubtful.map((loan) => [loan])];
-  return [...instalments, ...joining.filter(({ length }) => length > 0).map((more) => [...loans, ...more])];
+  return [...instalments, ...copies, ...joining.filter(({ length }) => length > 0).map((more) => [...loans, ...more])];
 }
 
 /** The cells that would say whose the unplaced loans and instalments are. */
-function cellsOfUnplaced({ loans, early, unplaced }: KsmFacts): readonly CellRef[] {
+function cellsOfUnplaced({ loans, possible, unplaced }: KsmFacts): readonly CellRef[] {
   return [
     ...loans.flatMap(({ loan }) => loan.unplaced.map((row) => cellOr(row.loan, row.at))),
     ...unplaced.loans.map(({ loan: { record } }) => cellOr(record.ksm, record.at)),
-    ...early.map(({ loan: { record } }) => cellOr(record.disbursedOn, record.at)),
+    ...loans.flatMap(({ loan: { copies } }) => (copies === undefined ? [] : overlapDoubt(copies.overlap).cells)),
+    ...possible.flatMap(({ doubt: { cells } }) => cells),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Doubt } from "../domain/doubt.ts";
 import { cellOr } from "../domain/field.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { Nik } from "../domain/nik.ts";
+import { type Overlap, overlapDoubt, overlapFinding } from "../domain/overlap.ts";
 import { type CellRef, inPlaceOrder } from "../domain/place.ts";
 import type { Kelurahan, MemberRecord } from "../domain/records.ts";
 import type { MemberResult } from "../domain/verdict.ts";
@@ -18,11 +19,12 @@ import { personFindings } from "../identity/person-findings.ts";
 import { type Person, personsOf } from "../identity/persons.ts";
 import { presentMembers } from "../identity/present-members.ts";
 import { listsDifferFindings, ps2Doubt, ps2Findings } from "../identity/ps2-findings.ts";
+import { rosterOverlap } from "../identity/roster-overlap.ts";
 import type { Policy } from "../policy/settings.ts";
 import { loanFindings } from "../repayment/loan-findings.ts";
 import { type LoanStanding, loanStandings } from "../repayment/loan-standing.ts";
 import { type PpmkBalance, ppmkBalance } from "../repayment/ppmk-balance.ts";
-import type { KsmFacts } from "./ksm-facts.ts";
+import type { KsmFacts, PossibleLoan } from "./ksm-facts.ts";
 import { loansOfKsm } from "./loans-of-ksm.ts";
 import { membersOutsideLoans } from "./members-outside-loan.ts";
 import { personOutstanding } from "./outstanding.ts";
@@ -40,7 +42,7 @@ interface JoinedGroup {
   readonly group: KsmGroup;
   readonly persons: readonly Person[];
   readonly loans: readonly LoanStanding[];
-  readonly early: readonly LoanStanding[];
+  readonly possible: readonly PossibleLoan[];
   readonly balances: readonly PpmkBalance[];
   readonly unplaced: { readonly persons: readonly Person[]; readonly loans: readonly LoanStanding[] };
 }
@@ -63,13 +65,14 @@ export function joinKsmFacts(
   const lent = loansOfKsm(directory, standings);
   const groups = directory.groups.map((group): JoinedGroup => {
     const loans = lent.own(group);
-    const early = lent.early(group);
+    const possible = lent.possible(group);
+    const all = [...loans, ...possible.map(({ standing }) => standing)];
     const persons = personsOf(group.roster);
     const unplaced = {
       persons: strangers(directory.unplaced.get(group) ?? [], persons),
       loans: lent.unplaced(group),
     };
-    return { group, persons, loans, early, balances: [...loans, ...early].flatMap(balanceOf), unplaced };
+    return { group, persons, loans, possible, balances: all.flatMap(balanceOf), unplaced };
   });
   const records = groups.flatMap(({ persons, unplaced }) =>
     [...persons, ...unplaced.persons].map(({ record }) => record),
@@ -83,7 +86,11 @@ export function joinKsmFacts(
   const rosters = groups.map(({ group, persons }) => ({ code: group.code, persons }));
   const disputes = personDisputes(rosters);
   const strays = rowsOfNoKsm(kelurahan, directory);
-  const contestedOf = contestedPersons(disputes, (person) => mayBeElsewhere(person, elsewhere, strays));
+  const overlap = rosterOverlap(directory.groups);
+  const contestedOf = contestedPersons(
+    disputes,
+    (person) => onOneSheet(person, overlap) ?? mayBeElsewhere(person, elsewhere, strays),
+  );
   return {
     directory,
     strange: lent.strange,
@@ -100,6 +107,7 @@ export function joinKsmFacts(
     findings: [
       ...(present?.findings ?? []),
       ...directory.findings,
+      ...(overlap === undefined ? [] : overlapFinding("Anggota", overlap)),
       ...personFindings(rosters, disputes),
       ...(isKnown(asOf) ? groups.flatMap(({ persons }) => ageFindings(persons, policy, asOf)) : []),
       ...matched.flatMap((joined) => joined.findings),
@@ -124,7 +132,7 @@ function strangers(rows: readonly MemberRecord[], own: readonly Person[]): reado
 const balanceOf = (standing: LoanStanding) => ppmkBalance(standing) ?? [];
 
 function factsOf(
-  { group, loans, early, balances, unplaced }: JoinedGroup,
+  { group, loans, possible, balances, unplaced }: JoinedGroup,
   matched: readonly Matched[],
   contested: readonly Contested[],
   unplacedMembers: readonly Matched[],
@@ -151,7 +159,7 @@ function factsOf(
     })),
     byHousehold: new Set(members.filter((_, index) => matched[index]?.match.byHousehold)),
     loans,
-    early,
+    possible,
     balances,
     unplaced: {
       members: unplacedMembers.map(({ person, match }) => memberResult(person, match, undefined, [])),
@@ -193,6 +201,12 @@ function rowsOfNoKsm({ members = [] }: Kelurahan, { find }: KsmDirectory): Reado
   return new Map(strays.flatMap(({ ksm, nik, at }) => (nik.state === "value" ? [[nik.value, cellOr(ksm, at)]] : [])));
 }
 
+/** Whom one alone of two rosters lists may be no member. */
+function onOneSheet({ rows }: Person, overlap: Overlap<MemberRecord> | undefined): Elsewhere | undefined {
+  if (overlap === undefined || !rows.every((row) => overlap.alone.has(row))) return undefined;
+  return { because: "on-one-sheet", cells: overlapDoubt(overlap).cells };
+}
+
 function mayBeElsewhere(
   { record }: Person,
   elsewhere: ReadonlySet<Nik>,
@@ -214,6 +228,7 @@ const doubtAbout: { readonly [R in DisputeReason]: Pick<Doubt, "code" | "decidab
   "same-name": { code: "nik/malformed", decidable: true },
   "in-two-ksm": { code: "member/in-two-ksm", decidable: false },
   "in-two-kelurahan": { code: "member/in-two-kelurahan", decidable: false },
+  "on-one-sheet": { code: "table/overlap", decidable: false },
   unnamed: { code: "cell/required", decidable: false },
   left: { code: "cell/not-a-date", decidable: false },
 };

@@ -86,6 +86,7 @@ function judgeOne(
   const confirmed = facts.members.filter(({ ps2 }) => ps2 === "confirmed").length;
   const possible = facts.members.filter(({ ps2 }) => ps2 !== "outside").length;
   const unknownDebt = unknownPpmk(facts);
+  const loans = [...facts.loans, ...facts.possible.map(({ standing }) => standing)];
   return {
     result: {
       code: facts.code,
@@ -96,10 +97,8 @@ function judgeOne(
       ps2: { confirmed, possible, declared: !facts.tables.households },
       repayment: repaymentSummary(facts, policy),
       ...(unknownDebt.length > 0 ? { unknownPpmk: unknownDebt } : {}),
-      loans: [...facts.loans, ...facts.early].map(loanResult),
-      lentToThisYear:
-        isKnown(asOf) &&
-        [...facts.loans, ...facts.early].some(({ loan: { record } }) => isPpmkLoanOf(yearOf(asOf), record)),
+      loans: loans.map(loanResult),
+      lentToThisYear: isKnown(asOf) && loans.some(({ loan: { record } }) => isPpmkLoanOf(yearOf(asOf), record)),
       verdict,
       criteria: decided.criteria,
       services: servicesFor(facts.record, verdict),

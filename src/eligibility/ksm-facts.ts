@@ -12,6 +12,8 @@ export interface KsmFacts {
   readonly record: KsmRecord;
   readonly code: string;
   readonly name: string;
+  /** Present where one alone of two overlapping KSM sheets lists it. */
+  readonly onOneSheet?: Doubt;
   /** Rows of the roster, also those that repeat a person. */
   readonly roster: readonly MemberRecord[];
   /** Persons, each once. */
@@ -21,8 +23,8 @@ export interface KsmFacts {
   /** Members of whom A-5 decided whether they count as listed. */
   readonly byHousehold: ReadonlySet<MemberResult>;
   readonly loans: readonly LoanStanding[];
-  /** Loans under its code from before it was founded, that may be another group's. */
-  readonly early: readonly LoanStanding[];
+  /** Loans under its code that may not be its own, and why. */
+  readonly possible: readonly PossibleLoan[];
   /** Persons and loans without a known KSM that may be this one's. */
   readonly unplaced: { readonly members: readonly MemberResult[]; readonly loans: readonly LoanStanding[] };
   /** What is owed to the PPMK fund on them. */
@@ -31,6 +33,12 @@ export interface KsmFacts {
   readonly anonymous: boolean;
   /** Which tables were read at all. */
   readonly tables: { readonly members: boolean; readonly households: boolean; readonly loans: boolean };
+}
+
+/** A loan from before the KSM was founded, or that one alone of two overlapping sheets lists. */
+export interface PossibleLoan {
+  readonly standing: LoanStanding;
+  readonly doubt: Doubt;
 }
 
 /** `least` of them are members in every reading of the rosters. */

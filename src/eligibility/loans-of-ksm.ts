@@ -1,18 +1,23 @@
 import { codeKey, compareCodes } from "../domain/code-key.ts";
+import type { Doubt } from "../domain/doubt.ts";
+import { cellOr } from "../domain/field.ts";
 import { type Finding, finding } from "../domain/finding.ts";
 import { groupBy } from "../domain/group-by.ts";
+import { type Overlap, overlapDoubt, overlapFinding, overlapOf } from "../domain/overlap.ts";
 import type { CellRef } from "../domain/place.ts";
+import type { LoanRecord } from "../domain/records.ts";
 import { unplacedOf } from "../domain/unplaced.ts";
 import type { KsmDirectory, KsmGroup } from "../identity/ksm-directory.ts";
 import type { LoanStanding } from "../repayment/loan-standing.ts";
 import { nameOf } from "../repayment/loans.ts";
+import type { PossibleLoan } from "./ksm-facts.ts";
 import { sameNumber } from "./same-number.ts";
 
 /** Whose loans are whose. */
 export interface LoansOfKsm {
   readonly own: (group: KsmGroup) => readonly LoanStanding[];
-  /** Loans under its code that are older than the KSM: they may be another group's. */
-  readonly early: (group: KsmGroup) => readonly LoanStanding[];
+  /** Loans under its code that may not be its own. */
+  readonly possible: (group: KsmGroup) => readonly PossibleLoan[];
   /** Loans of no known KSM that may be its own. */
   readonly unplaced: (group: KsmGroup) => readonly LoanStanding[];
   /** Loans of no known KSM. */
@@ -34,7 +39,17 @@ export function loansOfKsm(directory: KsmDirectory, standings: readonly LoanStan
       founded !== undefined && loan.record.disbursedOn.value !== undefined && loan.record.disbursedOn.value < founded;
   };
   const all = (group: KsmGroup) => byKsm.get(group) ?? [];
-  const own = (group: KsmGroup) => all(group).filter((one) => !isEarly(group)(one));
+  const overlap = loanOverlap(standings);
+  const possible = (group: KsmGroup): readonly PossibleLoan[] =>
+    all(group).flatMap((standing): readonly PossibleLoan[] => {
+      if (isEarly(group)(standing)) return [{ standing, doubt: doubtOfAge(standing) }];
+      const isAlone = overlap !== undefined && standing.loan.rows.every((row) => overlap.alone.has(row));
+      return isAlone ? [{ standing, doubt: overlapDoubt(overlap) }] : [];
+    });
+  const own = (group: KsmGroup) => {
+    const doubted = new Set(possible(group).map(({ standing }) => standing));
+    return all(group).filter((one) => !doubted.has(one));
+  };
   const withoutLoan = directory.groups.filter((group) => own(group).length === 0);
   const ofNumber = (reference: string) => {
     const [group, ...others] = directory.groups.filter(({ code }) => sameNumber(reference, code));
@@ -57,10 +72,11 @@ export function loansOfKsm(directory: KsmDirectory, standings: readonly LoanStan
   const unplaced = unplacedOf(strange, mayBe, directory.groups);
   return {
     own,
-    early: (group) => all(group).filter(isEarly(group)),
+    possible,
     unplaced: (group) => unplaced.get(group) ?? [],
     strange,
     findings: [
+      ...(overlap === undefined ? [] : overlapFinding("Pinjaman", overlap)),
       ...codesDiffer(mapped),
       ...otherwise.flatMap((one) => unknownKsm(one, (mayBe(one) ?? directory.groups).length > 0, directory)),
       ...directory.groups.flatMap((group) =>
@@ -71,6 +87,22 @@ export function loansOfKsm(directory: KsmDirectory, standings: readonly LoanStan
     ],
   };
 }
+
+/** Loan tables that list the same loans on several sheets, and which stand on one only. */
+function loanOverlap(standings: readonly LoanStanding[]): Overlap<LoanRecord> | undefined {
+  const keysOf = ({ code, ksm, nik }: LoanRecord) =>
+    code.state === "value" ? [[codeKey(code.value), codeKey(ksm.value ?? ""), nik.value].join(" ")] : [];
+  return overlapOf(
+    standings.flatMap(({ loan: { rows } }) => rows),
+    { ownerOf: ({ ksm }) => codeKey(ksm.value ?? ""), keysOf, sameAs: keysOf },
+  );
+}
+
+const doubtOfAge = ({ loan: { record } }: LoanStanding): Doubt => ({
+  code: "loan/before-founding",
+  cells: [cellOr(record.disbursedOn, record.at)],
+  decidable: true,
+});
 
 /** A reference and the code of the KSM that it differs from in letters alone. */
 interface Mapped {

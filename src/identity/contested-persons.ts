@@ -14,12 +14,12 @@ export interface Contested {
   readonly cells: readonly CellRef[];
 }
 
-/** `unnamed`: neither name nor NIK can be read; `left`: the day on which the person left cannot be. */
-export type DisputeReason = PersonDispute["because"] | "in-two-kelurahan" | "unnamed" | "left";
+/** `on-one-sheet`: of two rosters that overlap, one alone lists the person; `unnamed`: neither name nor NIK can be read; `left`: the day on which the person left cannot be. */
+export type DisputeReason = PersonDispute["because"] | "in-two-kelurahan" | "on-one-sheet" | "unnamed" | "left";
 
 /** A person who may not be this KSM's, as far as it is not told by the rosters alone. */
 export interface Elsewhere {
-  readonly because: "in-two-kelurahan" | "in-two-ksm" | "left";
+  readonly because: "in-two-kelurahan" | "in-two-ksm" | "on-one-sheet" | "left";
   readonly cells: readonly CellRef[];
 }
 

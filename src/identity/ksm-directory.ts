@@ -1,9 +1,11 @@
 import { codeKey, compareCodes } from "../domain/code-key.ts";
+import type { Doubt } from "../domain/doubt.ts";
 import { absent, cellOr, type Field } from "../domain/field.ts";
 import { type Finding, finding } from "../domain/finding.ts";
 import { type Group, groupBy } from "../domain/group-by.ts";
 import { mergeRows } from "../domain/merge-rows.ts";
 import { lookAlikes } from "../domain/nearest.ts";
+import { overlapDoubt, overlapFinding, overlapOf } from "../domain/overlap.ts";
 import { addressFrom, compareText, inPlaceOrder } from "../domain/place.ts";
 import type { Kelurahan, KsmRecord, MemberRecord } from "../domain/records.ts";
 import { ownersAround, type Unplaced, unplacedOf } from "../domain/unplaced.ts";
@@ -15,6 +17,8 @@ export interface KsmGroup {
   readonly code: string;
   readonly name: string;
   readonly roster: readonly MemberRecord[];
+  /** Present where one alone of two overlapping KSM sheets lists it. */
+  readonly onOneSheet?: Doubt;
 }
 
 export interface KsmDirectory {
@@ -44,6 +48,12 @@ export function ksmDirectory(kelurahan: Kelurahan): KsmDirectory {
   const rows = stated.length === 0 ? ksmOfRoster(members) : stated;
   const keyOf = rowKeys(rows);
   const rowsByKey = groupBy(rows, keyOf);
+  const overlap = overlapOf(stated, {
+    ownerOf: keyOf,
+    keysOf: (row) => [keyOf(row)],
+    sameAs: (row) => [keyOf(row)],
+  });
+  const isAlone = (key: string) => rowsByKey.get(key)?.every((row) => overlap?.alone.has(row)) ?? false;
   const records = [...rowsByKey].map(([key, rowsOfOne]) => ({ key, record: mergeRows(rowsOfOne, ["code", "name"]) }));
 
   const find = referenceFinder(records);
@@ -55,6 +65,7 @@ export function ksmDirectory(kelurahan: Kelurahan): KsmDirectory {
       code: record.code.value ?? record.name.value ?? "",
       name: record.name.value ?? record.code.value ?? "",
       roster: rosterByKey.get(key) ?? [],
+      ...(overlap !== undefined && isAlone(key) ? { onOneSheet: overlapDoubt(overlap) } : {}),
     },
   ]);
   const byKey = new Map(groups);
@@ -71,6 +82,7 @@ export function ksmDirectory(kelurahan: Kelurahan): KsmDirectory {
     suggestion,
     unplaced: unplacedMembers(unknown, members, all, { find: findGroup, mayMean }),
     findings: [
+      ...(overlap === undefined ? [] : overlapFinding("KSM", overlap)),
       ...[...rowsByKey.values()].flatMap(duplicateRows),
       ...(kelurahan.members === undefined ? [] : all.flatMap(withoutMembers)),
       ...unknown.flatMap(({ ksm }) => unknownKsm(ksm, suggestion)),

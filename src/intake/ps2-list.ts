@@ -1,9 +1,8 @@
 import type { Ps2List } from "../domain/ps2-list.ts";
-import type { Cell } from "../workbook/model.ts";
-import { isFormRow } from "./block-title.ts";
-import { type FoundTable, firstHeader } from "./found-table.ts";
+import { editionOf, titlesOf } from "./edition.ts";
+import type { FoundTable } from "./found-table.ts";
 import type { FoundHeader } from "./match-table.ts";
-import { ps2Says, saysOld, saysOtherPurpose, yearIn } from "./ps2-words.ts";
+import { ps2Says, saysOtherPurpose } from "./ps2-words.ts";
 
 /** What the user said is PS-2, by file and by the name of a sheet. */
 export interface GivenPs2 {
@@ -27,18 +26,12 @@ export interface JudgedPs2List {
 
 /** Tells whether a list of names and numbers is PS-2, by what its sheet, its title and its columns say. */
 export function judgePs2List(table: FoundTable, given: GivenPs2): JudgedPs2List {
-  const titles = [...titlesOf(table), table.sheet.ref.sheet];
+  const titles = titlesOf(table);
   const { reason, words, rowBy } = reasonOf(table, titles, given);
-  const first = firstHeader(table);
-  // The title that stands nearest to the list tells its year.
-  const year = titles.map(yearIn).find((one) => one !== undefined);
   const list: Ps2List = {
-    name: table.sheet.ref.sheet,
-    at: first,
+    ...editionOf(table),
     says: reason === "unsaid" || reason === "negated" ? "unsaid" : "ps2",
     given: reason === "given",
-    ...(year === undefined ? {} : { year }),
-    old: titles.some(saysOld),
   };
   return { list, reason, words, rowBy };
 }
@@ -75,18 +68,3 @@ function reasonOf(table: FoundTable, titles: readonly string[], given: GivenPs2)
 function headersOf({ headers, others }: FoundTable): readonly Pick<FoundHeader, "text" | "column">[] {
   return [...headers.values(), ...others.map(({ column, texts }) => ({ column, text: texts[0] ?? "" }))];
 }
-
-/** A title stands at most so many rows above its header. */
-const farthestTitle = 12;
-const longestTitle = 120;
-
-/** The lines right above the list, the nearest first. */
-function titlesOf(table: FoundTable): readonly string[] {
-  const top = Math.min(...[...table.headers.values()].map(({ cell }) => cell.row));
-  const above = table.sheet.rows.filter(({ number }) => number < top && number >= top - farthestTitle).toReversed();
-  const other = above.findIndex((row) => row.cells.length > 3 && !isFormRow(row));
-  return (other < 0 ? above : above.slice(0, other)).flatMap(({ cells }) => titleTexts(cells));
-}
-
-const titleTexts = (cells: readonly Cell[]) =>
-  cells.flatMap(({ kind, text }) => (kind === "string" && text.length <= longestTitle ? [text] : []));

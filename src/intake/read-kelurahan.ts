@@ -13,6 +13,7 @@ import { monthsOutOfRun } from "./checks/other-period.ts";
 import { paidBeforeDisbursement } from "./checks/paid-before-disbursement.ts";
 import { similarKsm } from "./checks/similar-ksm.ts";
 import { undatedPayments } from "./checks/undated-payments.ts";
+import { withEditions } from "./edition.ts";
 import { findTables } from "./find-tables.ts";
 import { distinctGroups } from "./flat-roster.ts";
 import { type FoundTable, firstHeader, type HalfTable, headerNames } from "./found-table.ts";
@@ -75,8 +76,10 @@ export function readKelurahan(
       if (lists.records !== undefined) read.households = lists.records;
       continue;
     }
-    const records = readings.flatMap((reading) => reading.records);
-    read[name] = name === "ksm" && parts.some((part) => isFlatRoster(part, tables)) ? distinctGroups(records) : records;
+    read[name] =
+      name === "ksm" && parts.some((part) => isFlatRoster(part, tables))
+        ? distinctGroups(readings.flatMap(({ records }) => records))
+        : withEditions(readings);
   }
   const cards = read.loans === undefined && isWanted(wanted, "loans") ? readLoanCards(tables) : noCards;
   findings.push(...cards.findings);

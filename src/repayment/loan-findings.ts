@@ -4,7 +4,8 @@ import { cellOr } from "../domain/field.ts";
 import { type Finding, finding } from "../domain/finding.ts";
 import { groupBy } from "../domain/group-by.ts";
 import { lookAlikes } from "../domain/nearest.ts";
-import { addressFrom, inPlaceOrder } from "../domain/place.ts";
+import { overlapFinding } from "../domain/overlap.ts";
+import { addressFrom, compareCells, inPlaceOrder } from "../domain/place.ts";
 import type { InstalmentRecord, Kelurahan, LoanRecord } from "../domain/records.ts";
 import { rupiah } from "../domain/rupiah.ts";
 import type { Policy } from "../policy/settings.ts";
@@ -27,6 +28,7 @@ export function loanFindings(
   const loans = loansOf(kelurahan.loans, kelurahan.instalments ?? []);
   const standingOf = new Map(standings.map((standing) => [standing.loan.rows[0], standing]));
   return [
+    ...ledgerCopies(loans),
     ...repeatedLoans(loans),
     ...unknownLoans(loans, kelurahan.instalments ?? []),
     ...loans.flatMap((loan) => contradictoryRows(loan, standingOf.get(loan.rows[0])?.rescheduled?.on ?? null)),
@@ -38,6 +40,14 @@ export function loanFindings(
       ...(policy.settings.a6.basis === "principal" ? summaryDiffers(standing) : []),
     ]),
   ];
+}
+
+/** One for the whole book. */
+function ledgerCopies(loans: readonly Loan[]): readonly Finding[] {
+  const overlaps = loans.flatMap(({ copies }) => copies?.overlap ?? []);
+  const all = (key: "editions" | "outdated") =>
+    [...new Set(overlaps.flatMap((overlap) => overlap[key]))].toSorted((a, b) => compareCells(a.at, b.at));
+  return overlapFinding("Angsuran", { editions: all("editions"), outdated: all("outdated") });
 }
 
 /** Rows that repeat a code: within one KSM, or in several. Shares of one loan repeat it rightly. */

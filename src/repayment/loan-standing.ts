@@ -35,6 +35,8 @@ export interface LoanStanding extends Omit<Amounts, "arrears" | "unknownDue" | "
   readonly unknown: readonly CellRef[];
   /** How it stands if rows of the ledger without a known loan are its own; undefined where none may be. */
   readonly withUnplaced?: LoanStanding;
+  /** How it stands by each other copy of its ledger. */
+  readonly byCopies?: readonly LoanStanding[];
 }
 
 /** The standing of each loan that was disbursed by the as-of date, in the order of their places. */
@@ -43,11 +45,24 @@ export function loanStandings(kelurahan: Kelurahan, policy: Policy, asOf: CivilD
     .filter(({ record }) => record.disbursedOn.value === undefined || record.disbursedOn.value <= asOf)
     .map((loan) => {
       const { ledger, unplaced } = loan;
-      const standing = standingOf(loan, policy, asOf);
+      const standing = byAllCopies(loan, policy, asOf);
       if (unplaced.length === 0) return standing;
       const withUnplaced = standingOf({ ...loan, ledger: inPlaceOrder([...ledger, ...unplaced]) }, policy, asOf);
       return { ...standing, withUnplaced };
     });
+}
+
+/** The standing by the ledger, with as much of it outstanding as any copy of the ledger leaves. */
+function byAllCopies(loan: Loan, policy: Policy, asOf: CivilDate): LoanStanding {
+  const standing = standingOf(loan, policy, asOf);
+  if (loan.copies === undefined) return standing;
+  const byCopies = loan.copies.others.map((ledger) => standingOf({ ...loan, ledger }, policy, asOf));
+  const balances = [standing, ...byCopies].map(({ balance }) => balance);
+  const balance = {
+    low: Math.min(...balances.map(({ low }) => low)),
+    high: Math.max(...balances.map(({ high }) => high)),
+  };
+  return { ...standing, balance, byCopies };
 }
 
 function amountsOf(loan: Loan, policy: Policy, asOf: CivilDate): Amounts {

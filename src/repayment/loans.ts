@@ -4,6 +4,7 @@ import { type Group, groupBy } from "../domain/group-by.ts";
 import { mergeRows } from "../domain/merge-rows.ts";
 import { lookAlikes } from "../domain/nearest.ts";
 import type { Nik } from "../domain/nik.ts";
+import { type Overlap, overlapOf } from "../domain/overlap.ts";
 import { type CellRef, inPlaceOrder } from "../domain/place.ts";
 import type { InstalmentRecord, LoanRecord } from "../domain/records.ts";
 import { type Rupiah, sumRupiah } from "../domain/rupiah.ts";
@@ -19,10 +20,17 @@ export interface Loan {
   /** Where the NIK should stand of shares that are nobody's without one. */
   readonly unreadShares: readonly CellRef[];
   readonly ledger: readonly InstalmentRecord[];
+  /** Present where several sheets repeat its payments: `ledger` is one of them, these the others. */
+  readonly copies?: LedgerCopies;
   /** Rows of the ledger without the code of a loan, that may be this one's. */
   readonly unplaced: readonly InstalmentRecord[];
   /** Its code is that of another loan too: ledger rows of that code cannot be told apart. */
   readonly sharesCode: boolean;
+}
+
+interface LedgerCopies {
+  readonly overlap: Overlap<InstalmentRecord>;
+  readonly others: readonly (readonly InstalmentRecord[])[];
 }
 
 interface LoanShare {
@@ -49,11 +57,33 @@ export function loansOf(loans: readonly LoanRecord[], instalments: readonly Inst
     return {
       ...(areShares(rows) ? dividedLoan(rows) : { record: mergeRows(rows, labels), shares: [], unreadShares: [] }),
       rows,
-      ledger: code === undefined ? [] : (ledgers.get(code) ?? []),
+      ...ledgerOf(code === undefined ? [] : (ledgers.get(code) ?? [])),
       unplaced: code === undefined ? [] : (unplaced.get(code) ?? []),
       sharesCode: code !== undefined && (users.get(code)?.length ?? 0) > 1,
     };
   });
+}
+
+/**
+ * One ledger, of those that are copies of each other: the one that is not called old, or the longest. A sheet that repeats
+ * no payment of another one goes on where that one ends.
+ */
+function ledgerOf(rows: readonly InstalmentRecord[]): Pick<Loan, "ledger" | "copies"> {
+  const keysOf = ({ number, paidOn }: InstalmentRecord) =>
+    paidOn.state === "value" ? [`${number.value ?? ""} ${paidOn.value}`] : [];
+  const overlap = overlapOf(rows, { ownerOf: () => "", keysOf, sameAs: keysOf });
+  if (overlap === undefined) return { ledger: rows };
+  const { editions, outdated } = overlap;
+  const copies = editions.map((edition) => ({
+    isOld: outdated.includes(edition),
+    ledger: rows.filter(
+      (row) => row.edition === edition || row.edition === undefined || !editions.includes(row.edition),
+    ),
+  }));
+  const [first, ...others] = copies.toSorted(
+    (a, b) => Number(a.isOld) - Number(b.isOld) || b.ledger.length - a.ledger.length,
+  );
+  return { ledger: first?.ledger ?? rows, copies: { overlap, others: others.map(({ ledger }) => ledger) } };
 }
 
 /** The name under which findings speak of a loan: its code, else its KSM. */

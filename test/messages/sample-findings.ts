@@ -66,6 +66,10 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
   ],
   "table/empty": [{ table: "PS-2" }],
   "table/carried-down": [{ table: "Anggota", column: "Kode KSM", rows: 10 }],
+  "table/overlap": [
+    { table: "Anggota", sheets: ["Anggota", "Anggota 2012 (lama)"], outdated: ["Anggota 2012 (lama)"] },
+    { table: "Pinjaman", sheets: ["Pinjaman", "Pinjaman (2)"], outdated: [] },
+  ],
   "table/duplicate": [{ table, first: "Anggota!A3" }],
   "header/missing": [column2],
   "header/duplicate": [column2],

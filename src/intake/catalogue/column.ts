@@ -47,9 +47,12 @@ type TypeYielding<T> = {
   [K in ValueType]: [ValueTypes[K], T] extends [T, ValueTypes[K]] ? K : never;
 }[ValueType];
 
+/** The fields of a record: all but where it stands. */
+type FieldOf<R> = Exclude<keyof R, "at" | "edition">;
+
 /** A column for each field of a record, of a type that yields what the field holds. */
 type Columns<R> = {
-  readonly [K in Exclude<keyof R, "at">]: R[K] extends Field<infer T> ? Column<TypeYielding<T>> : never;
+  readonly [K in FieldOf<R>]: R[K] extends Field<infer T> ? Column<TypeYielding<T>> : never;
 };
 
 /** A header that holds several columns in one cell: `RT/RW` with `003/007`. */
@@ -77,18 +80,18 @@ export interface TableSpec<R> {
   readonly sheet: string;
   readonly purpose: { readonly id: string; readonly en: string };
   readonly columns: Columns<R>;
-  readonly namesInContext?: readonly NameInContext<Exclude<keyof R, "at">>[];
-  readonly combined?: CombinedColumn<Exclude<keyof R, "at">>;
+  readonly namesInContext?: readonly NameInContext<FieldOf<R>>[];
+  readonly combined?: CombinedColumn<FieldOf<R>>;
   /** The table is recognised where all columns of one of these sets stand in its header. */
-  readonly recognisedBy: readonly (readonly Exclude<keyof R, "at">[])[];
+  readonly recognisedBy: readonly (readonly FieldOf<R>[])[];
   /** Headers that show that it is another table. */
   readonly notWith?: readonly string[];
   /** The column that may be missing where a title above the table says it for all rows. */
-  readonly titledBy?: Exclude<keyof R, "at">;
+  readonly titledBy?: FieldOf<R>;
   /** The column that some lists fill in once for several rows. */
-  readonly filledOnce?: Exclude<keyof R, "at">;
+  readonly filledOnce?: FieldOf<R>;
   /** The columns whose cells name a row, the best first; a row without any of them is no record of its own. */
-  readonly namedBy: readonly Exclude<keyof R, "at">[];
+  readonly namedBy: readonly FieldOf<R>[];
 }
 
 type Options = Partial<Pick<Column, "aliases" | "required" | "expected" | "blankInSomeRows" | "example">>;

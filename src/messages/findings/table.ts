@@ -1,6 +1,8 @@
 import type { FindingFamily } from "../finding-family.ts";
 import { andText } from "../list-text.ts";
 
+const quoted = (names: readonly string[]) => names.map((name) => `'${name}'`);
+
 export const tableTexts: FindingFamily<"table"> = {
   "table/missing": {
     id: ({ table, columns, unknown, more }) => ({
@@ -66,6 +68,22 @@ export const tableTexts: FindingFamily<"table"> = {
     en: ({ table, column, rows }) => ({
       message: `${column} in the table ${table} is filled in only in the first row of each group; ${rows} rows below were read as of the same one.`,
       help: "Check that this is so. It is safer to fill in the column in every row.",
+    }),
+  },
+  "table/overlap": {
+    id: ({ table, sheets, outdated }) => ({
+      message: `Lembar ${andText(quoted(sheets), "id")} sama-sama berisi tabel ${table}, dan sebagian barisnya sama. Tabelnya tidak digabung: yang hanya ada di salah satunya belum pasti.`,
+      help:
+        outdated.length > 0
+          ? `Hapus ${andText(quoted(outdated), "id")}, atau pindahkan ke berkas lain.`
+          : "Sisakan lembar yang berlaku, dan hapus yang lain atau pindahkan ke berkas lain.",
+    }),
+    en: ({ table, sheets, outdated }) => ({
+      message: `The sheets ${andText(quoted(sheets), "en")} all hold the table ${table}, and share some of their rows. They are not joined: what stands on one of them alone is open.`,
+      help:
+        outdated.length > 0
+          ? `Delete ${andText(quoted(outdated), "en")}, or move it to another file.`
+          : "Keep the sheet that holds, and delete the others or move them to another file.",
     }),
   },
   "table/duplicate": {

@@ -112,6 +112,26 @@ export const tableExplained: ExplainedFamily<"table"> = {
       fix: "Copy the name of the KSM to the row of each of its members.",
     },
   },
+  "table/overlap": {
+    id: {
+      title: "Dua lembar dengan tabel yang sama sebagian",
+      meaning:
+        "Dua lembar atau lebih berisi tabel yang sejenis (KSM, Anggota, Pinjaman, atau Angsuran), dan sebagian barisnya sama. Keduanya tidak digabung. Yang ada di kedua lembar dihitung; yang hanya ada di salah satunya dihitung dengan dan tanpa baris itu.",
+      why: "Bila lembar tahun lalu ikut digabung, KSM dapat memenuhi syarat dengan anggota yang sudah keluar atau pinjaman yang bukan miliknya.",
+      wrong: "Lembar Anggota dan lembar Anggota 2012 (lama) dalam satu buku kerja.",
+      right: "Satu lembar yang berlaku; atau satu lembar untuk setiap KSM atau RW, tanpa baris yang sama.",
+      fix: "Hapus lembar yang lama, atau pindahkan ke berkas lain.",
+    },
+    en: {
+      title: "Two sheets whose tables share rows",
+      meaning:
+        "Two sheets or more hold the same kind of table (KSM, Anggota, Pinjaman or Angsuran), and share some of their rows. They are not joined. What stands on both counts; what stands on one alone is counted with that row and without it.",
+      why: "With last year's sheet joined in, a group could qualify by members who have left, or by a loan that is not its own.",
+      wrong: "A sheet Anggota and a sheet Anggota 2012 (lama) in one workbook.",
+      right: "One sheet that holds; or a sheet for each group or RW that share no row.",
+      fix: "Delete the old sheet, or move it to another file.",
+    },
+  },
   "table/duplicate": {
     id: {
       title: "Tabel yang sama ada dua kali",
