@@ -3,6 +3,7 @@ import type { CivilDate, Month } from "./calendar.ts";
 import type { KsmKind, Stage } from "./choices.ts";
 import type { ImpossiblePart } from "./nik.ts";
 import type { TakenOff } from "./ps2-list.ts";
+import type { Ratio } from "./ratio.ts";
 import type { Rupiah } from "./rupiah.ts";
 
 /** A column is named by its canonical header, a table by its sheet name in the template. */
@@ -13,6 +14,12 @@ interface ColumnArgs {
 /** A reference to nothing that is known, and what it looks like. */
 interface UnknownArgs {
   readonly suggestion: string | null;
+}
+
+/** References and the codes that have the same numbers, and `more` than those that are named. */
+interface CodesDiffer {
+  readonly codes: readonly { readonly from: string; readonly to: string }[];
+  readonly more: number;
 }
 
 /** The line of a policy file, from 1; null where the setting came from the command line. */
@@ -176,6 +183,8 @@ export interface FindingArgs {
     readonly digit: number | null;
   };
   "member/unknown-ksm": UnknownArgs;
+  /** The roster names its KSM by numbers, or without the zeros, of the KSM table's codes, or the reverse. */
+  "member/codes-differ": CodesDiffer;
   /** Equal name and birth date under different NIK: `others` are their places, and there are `more` of them. */
   "member/possible-duplicate": { readonly name: string; readonly others: readonly string[]; readonly more: number };
   /** Members of one KSM with one No KK. */
@@ -211,15 +220,20 @@ export interface FindingArgs {
   "ksm/kind-contradiction": { readonly kind: KsmKind; readonly businesses: readonly string[] };
   "ksm/duplicate": { readonly first: string };
   "ksm/similar-name": { readonly name: string; readonly first: string };
+  /** The code but for leading zeros; `first` is its place. */
+  "ksm/similar-code": { readonly code: string; readonly first: string };
+  /** A score above what scores mostly count up to, `usual`, as those of the other KSM do. */
+  "ksm/odd-score": { readonly usual: number };
+  /** *Prospektif* says yes, and its reason denies it. */
+  "ksm/prospect-contradiction": Record<never, never>;
   "ksm/without-members": { readonly ksm: string };
   "ksm/tie": { readonly ksm: readonly string[] };
   "loan/duplicate": { readonly first: string };
   "loan/unknown-ksm": UnknownArgs;
   /** The loans name their KSM by numbers, the KSM table by letters and the same numbers, or the reverse. */
-  "loan/codes-differ": {
-    readonly codes: readonly { readonly from: string; readonly to: string }[];
-    readonly more: number;
-  };
+  "loan/codes-differ": CodesDiffer;
+  /** Jasa of a month as it was read: beyond what lenders take, or written as a fraction beside percentages. */
+  "loan/odd-charge": { readonly reason: "beyond" | "fraction"; readonly monthly: Ratio };
   /** A name unlike every known one, or a code while each KSM has its loans. */
   "loan/other-group": Record<never, never>;
   "loan/before-founding": {

@@ -1,7 +1,25 @@
-import { cellOr } from "../domain/field.ts";
+import type { Doubt } from "../domain/doubt.ts";
+import { cellOr, cellsOf } from "../domain/field.ts";
+import { type Finding, finding } from "../domain/finding.ts";
+import type { KsmRecord } from "../domain/records.ts";
 import type { Criterion } from "../domain/verdict.ts";
 import type { KsmFacts } from "./ksm-facts.ts";
 import { namesSomething } from "./names-something.ts";
+
+const denial =
+  /\b(?:tidak|tdk|tak|belum|kurang|bukan)\s+(?:\p{L}+\s+)?(?:prospek|prospektif|berpotensi|layak|berkembang|menjanjikan)\b/iu;
+
+/** `Ya`, and for its reason `tidak prospektif`. */
+function deniesProspect({ prospective, prospectReason }: KsmRecord): boolean {
+  return prospective.value === true && denial.test(prospectReason.value ?? "");
+}
+
+/** That the reason denies what the column says. */
+export function prospectFindings({ record }: KsmFacts): readonly Finding[] {
+  const { prospective, prospectReason } = record;
+  if (!deniesProspect(record) || prospectReason.cell === undefined) return [];
+  return [finding("ksm/prospect-contradiction", prospectReason.cell, {}, cellsOf(prospective))];
+}
 
 /**
  * G.3: "Memiliki usaha mikro kecil yang berpotensi dikembangkan (prospektif)" (Buku Pedoman Teknis PPMK, G, third
@@ -16,6 +34,11 @@ export function judgeProspect({ record, onOneSheet }: KsmFacts): Criterion<"G.3"
   }
   const evidence = [at, ...(prospectReason.cell === undefined ? [] : [prospectReason.cell])];
   if (!prospective.value) return { ...base, verdict: "fail", evidence, nearMiss: { kind: "state-prospect" } };
+  if (deniesProspect(record)) {
+    const cells = cellsOf(prospective, prospectReason);
+    const doubts: readonly Doubt[] = [{ code: "ksm/prospect-contradiction", cells, decidable: true }];
+    return { ...base, verdict: "undetermined", evidence, nearMiss: { kind: "fill-cells", cells }, doubts };
+  }
   if (namesSomething(prospectReason) && onOneSheet !== undefined) {
     const nearMiss = { kind: "fill-cells", cells: onOneSheet.cells } as const;
     return { ...base, verdict: "undetermined", evidence, nearMiss, doubts: [onOneSheet] };

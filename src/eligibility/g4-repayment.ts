@@ -1,4 +1,5 @@
 import { type AsOf, isKnown, unreadableDate } from "../domain/as-of.ts";
+import { sameNumber } from "../domain/codes-differ.ts";
 import { type Doubt, doubtOf } from "../domain/doubt.ts";
 import { cellOr } from "../domain/field.ts";
 import { overlapDoubt } from "../domain/overlap.ts";
@@ -10,7 +11,6 @@ import type { LoanStanding } from "../repayment/loan-standing.ts";
 import { type RateVerdict, rateVerdict, shortfall } from "../repayment/rate.ts";
 import { codeCell, type KsmFacts } from "./ksm-facts.ts";
 import { amountsToDate } from "./repayment-summary.ts";
-import { sameNumber } from "./same-number.ts";
 
 /**
  * G.4: "Pernah mendapat pinjaman dari UPK atau lembaga keuangan lain dengan tingkat pengembalian pinjaman > 90%"

@@ -12,7 +12,7 @@ import type { Policy } from "../policy/settings.ts";
 import { inTime, ruleOf, settleByDecisions, unknownRules, withoutEffect } from "./decisions.ts";
 import { judgeMembers } from "./g1-members.ts";
 import { judgePs2Share } from "./g2-ps2-share.ts";
-import { judgeProspect } from "./g3-prospect.ts";
+import { judgeProspect, prospectFindings } from "./g3-prospect.ts";
 import { judgeRepayment } from "./g4-repayment.ts";
 import { joinKsmFacts } from "./join-ksm-facts.ts";
 import { isAboutBkm } from "./judge-bkm.ts";
@@ -105,7 +105,7 @@ function judgeOne(
       topics: topicsFor(decided.criteria, policy),
       ...(together === undefined ? {} : { changesTogether: together }),
     },
-    findings: [...kindFindings(facts), ...decided.findings],
+    findings: [...prospectFindings(facts), ...kindFindings(facts), ...decided.findings],
   };
 }
 

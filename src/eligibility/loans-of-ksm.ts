@@ -1,17 +1,16 @@
-import { codeKey, compareCodes } from "../domain/code-key.ts";
+import { codeKey } from "../domain/code-key.ts";
+import { codesDiffer, type Mapped, sameNumber } from "../domain/codes-differ.ts";
 import type { Doubt } from "../domain/doubt.ts";
 import { cellOr } from "../domain/field.ts";
 import { type Finding, finding } from "../domain/finding.ts";
 import { groupBy } from "../domain/group-by.ts";
 import { type Overlap, overlapDoubt, overlapFinding, overlapOf } from "../domain/overlap.ts";
-import type { CellRef } from "../domain/place.ts";
 import type { LoanRecord } from "../domain/records.ts";
 import { unplacedOf } from "../domain/unplaced.ts";
 import type { KsmDirectory, KsmGroup } from "../identity/ksm-directory.ts";
 import type { LoanStanding } from "../repayment/loan-standing.ts";
 import { nameOf } from "../repayment/loans.ts";
 import type { PossibleLoan } from "./ksm-facts.ts";
-import { sameNumber } from "./same-number.ts";
 
 /** Whose loans are whose. */
 export interface LoansOfKsm {
@@ -77,7 +76,7 @@ export function loansOfKsm(directory: KsmDirectory, standings: readonly LoanStan
     strange,
     findings: [
       ...(overlap === undefined ? [] : overlapFinding("Pinjaman", overlap)),
-      ...codesDiffer(mapped),
+      ...codesDiffer("loan/codes-differ", mapped),
       ...otherwise.flatMap((one) => unknownKsm(one, (mayBe(one) ?? directory.groups).length > 0, directory)),
       ...directory.groups.flatMap((group) =>
         all(group)
@@ -103,34 +102,6 @@ const doubtOfAge = ({ loan: { record } }: LoanStanding): Doubt => ({
   cells: [cellOr(record.disbursedOn, record.at)],
   decidable: true,
 });
-
-/** A reference and the code of the KSM that it differs from in letters alone. */
-interface Mapped {
-  readonly cell: CellRef;
-  readonly from: string;
-  readonly to: string;
-}
-
-/** The finding names so many codes. */
-const mostNamed = 8;
-
-/** One finding for all of them: the loan table calls its KSM otherwise. */
-function codesDiffer(mapped: readonly Mapped[]): readonly Finding[] {
-  const [first, ...others] = mapped;
-  if (first === undefined) return [];
-  const codes = [...new Map(mapped.map(({ from, to }) => [codeKey(from), { from, to }])).values()].toSorted((a, b) =>
-    compareCodes(a.to, b.to),
-  );
-  const args = { codes: codes.slice(0, mostNamed), more: Math.max(0, codes.length - mostNamed) };
-  return [
-    finding(
-      "loan/codes-differ",
-      first.cell,
-      args,
-      others.map(({ cell }) => cell),
-    ),
-  ];
-}
 
 /** A name has a word in it; a code has few letters, and mostly a number. */
 const isName = (reference: string) =>

@@ -1,4 +1,5 @@
 import { codeKey, compareCodes } from "../domain/code-key.ts";
+import { codesDiffer, type Mapped, sameNumber } from "../domain/codes-differ.ts";
 import type { Doubt } from "../domain/doubt.ts";
 import { absent, cellOr, type Field } from "../domain/field.ts";
 import { type Finding, finding } from "../domain/finding.ts";
@@ -72,20 +73,37 @@ export function ksmDirectory(kelurahan: Kelurahan): KsmDirectory {
   const all = [...byKey.values()];
   const findGroup = (reference: Field<string>) => byKey.get(find(reference) ?? "");
   const alike = alikeKsm(all);
+  const numbered = ({ value }: Field<string>) => {
+    if (value === undefined) return undefined;
+    const [group, ...others] = all.filter(({ code }) => sameNumber(value, code));
+    return others.length === 0 ? group : undefined;
+  };
   const mayMean = ({ value }: Field<string>) => (value === undefined ? all : alike(value).groups);
   const suggestion = ({ value }: Field<string>) => (value === undefined ? null : alike(value).text);
   const unknown = rosterByKey.get(undefined) ?? [];
+  const mapped = unknown.flatMap(({ ksm }): readonly Mapped[] => {
+    const group = numbered(ksm);
+    return group === undefined || ksm.state !== "value" ? [] : [{ cell: ksm.cell, from: ksm.value, to: group.code }];
+  });
+  const mayHaveMembers = new Set(unknown.map(({ ksm }) => numbered(ksm)));
+  const mayBeOf = (reference: Field<string>) => {
+    const group = numbered(reference);
+    return group === undefined ? mayMean(reference) : [group];
+  };
   return {
     groups: all.toSorted((a, b) => compareCodes(a.code, b.code) || compareText(a.name, b.name)),
     find: findGroup,
     mayMean,
     suggestion,
-    unplaced: unplacedMembers(unknown, members, all, { find: findGroup, mayMean }),
+    unplaced: unplacedMembers(unknown, members, all, { find: findGroup, mayMean: mayBeOf }),
     findings: [
       ...(overlap === undefined ? [] : overlapFinding("KSM", overlap)),
       ...[...rowsByKey.values()].flatMap(duplicateRows),
-      ...(kelurahan.members === undefined ? [] : all.flatMap(withoutMembers)),
-      ...unknown.flatMap(({ ksm }) => unknownKsm(ksm, suggestion)),
+      ...(kelurahan.members === undefined
+        ? []
+        : all.filter((group) => !mayHaveMembers.has(group)).flatMap(withoutMembers)),
+      ...codesDiffer("member/codes-differ", mapped),
+      ...unknown.flatMap(({ ksm }) => (numbered(ksm) === undefined ? unknownKsm(ksm, suggestion) : [])),
     ],
   };
 }

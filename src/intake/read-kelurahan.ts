@@ -9,9 +9,11 @@ import { normaliseLabel } from "./catalogue/label.ts";
 import { exchangedNumbers } from "./checks/exchanged-numbers.ts";
 import { identityFindings } from "./checks/identity-numbers.ts";
 import { unscheduledInstalments } from "./checks/instalment-cells.ts";
+import { oddCharges } from "./checks/odd-charges.ts";
+import { oddScores } from "./checks/odd-scores.ts";
 import { monthsOutOfRun } from "./checks/other-period.ts";
 import { paidBeforeDisbursement } from "./checks/paid-before-disbursement.ts";
-import { similarKsm } from "./checks/similar-ksm.ts";
+import { similarCodes, similarKsm } from "./checks/similar-ksm.ts";
 import { undatedPayments } from "./checks/undated-payments.ts";
 import { withEditions } from "./edition.ts";
 import { findTables } from "./find-tables.ts";
@@ -108,12 +110,16 @@ export function readKelurahan(
   // The catalogue ties each table's columns to the record's fields, and `readTable` reads by the catalogue.
   const asRead = Object.fromEntries(entries) as unknown as Kelurahan;
   const { members, findings: exchanged } = exchangedNumbers(asRead, tables);
-  const kelurahan = { ...asRead, members };
+  const scores = oddScores(asRead.ksm);
+  const kelurahan = { ...asRead, members, ksm: scores.ksm };
   findings.push(
     ...exchanged,
     ...emptyRegister(kelurahan, tables),
     ...identityFindings(kelurahan),
     ...similarKsm(kelurahan.ksm ?? []),
+    ...similarCodes(kelurahan.ksm ?? []),
+    ...scores.findings,
+    ...oddCharges(kelurahan.loans ?? []),
     ...monthsOutOfRun(kelurahan.secretariat ?? []),
     ...unscheduledInstalments(kelurahan.instalments ?? []),
     ...undatedPayments(kelurahan.instalments ?? []),

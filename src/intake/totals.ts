@@ -34,17 +34,20 @@ function columnFindings(block: SortedRows, earlier: readonly SortedRows[], key: 
   const findings: Finding[] = [];
   let next = 0;
   let all = 0;
+  let unread = false;
   for (const total of totals) {
     let since = 0;
     for (; next < records.length && (records[next]?.number ?? 0) < total.number; next++) {
       since += amountIn(records[next], column, header) ?? 0;
+      unread ||= isUnread(records[next], column, header);
     }
     all += since;
     const cell = cellIn(total, column);
     const typed = amountIn(total, column, header);
     if (cell === undefined || typed === undefined || typed === all || typed === since) continue;
     const ofSheet = all + sumOf(earlier, key, header);
-    if (typed === ofSheet) continue;
+    // What cannot be read, which is told at its cell, may make up for what is missing.
+    if (typed === ofSheet || (unread && typed > all)) continue;
     findings.push(finding("total/differs", cell, { column: header, typed, sum: since === 0 ? ofSheet : since }));
   }
   return findings;
@@ -57,8 +60,16 @@ function sumOf(blocks: readonly SortedRows[], key: string, header: string): numb
   }, 0);
 }
 
-function amountIn(row: SheetRow | undefined, column: number, header: string): Rupiah | undefined {
+function isUnread(row: SheetRow | undefined, column: number, header: string): boolean {
+  return readingIn(row, column, header)?.kind === "invalid";
+}
+
+function readingIn(row: SheetRow | undefined, column: number, header: string) {
   const cell = row === undefined ? undefined : cellIn(row, column);
-  const reading = cell === undefined ? undefined : readRupiah(cell, header);
+  return cell === undefined ? undefined : readRupiah(cell, header);
+}
+
+function amountIn(row: SheetRow | undefined, column: number, header: string): Rupiah | undefined {
+  const reading = readingIn(row, column, header);
   return reading?.kind === "value" ? reading.value : undefined;
 }

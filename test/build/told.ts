@@ -39,7 +39,7 @@ async function inputOf(path: string): Promise<Input> {
 }
 
 /** The report of `allocate` on fixtures that are given together. */
-async function reportOn(paths: readonly string[], wish: Partial<PlanWish> = {}): Promise<RunReport> {
+export async function reportOn(paths: readonly string[], wish: Partial<PlanWish> = {}): Promise<RunReport> {
   const judged = judgeGroups(kelurahanGroups(await Promise.all(paths.map(inputOf))), {
     command: "allocate",
     policy: ppmk2012,

@@ -158,6 +158,7 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
     { name, others, more: 0, digit: 13 },
     { name, others, more: 2, digit: null },
   ],
+  "member/codes-differ": [{ codes: [{ from: "K1", to: "K01" }], more: 0 }],
   "member/unknown-ksm": [{ suggestion: null }, { suggestion: "KSM Mawar" }],
   "member/possible-duplicate": [
     { name, others, more: 0 },
@@ -192,6 +193,9 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
   "ksm/kind-contradiction": [{ kind: "sejenis", businesses: ["Penjahit", "Warung"] }],
   "ksm/duplicate": [{ first }],
   "ksm/similar-name": [{ name: "Mawar 1", first }],
+  "ksm/similar-code": [{ code: "K01", first }],
+  "ksm/odd-score": [{ usual: 100 }],
+  "ksm/prospect-contradiction": [{}],
   "ksm/without-members": [{ ksm: "K07" }],
   "ksm/tie": [{ ksm: ["K02", "K05"] }],
   "loan/duplicate": [{ first }],
@@ -207,6 +211,10 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
     { loan, balance: null },
   ],
   "loan/not-paid-off": [{ loan, balance: rupiah(500_000) }],
+  "loan/odd-charge": [
+    { reason: "beyond", monthly: { numerator: 18, denominator: 100 } },
+    { reason: "fraction", monthly: { numerator: 15, denominator: 1000 } },
+  ],
   "loan/codes-differ": [
     { codes: [{ from: "1", to: "K01" }], more: 0 },
     {

@@ -30,6 +30,20 @@ function differInOneLetter(a: string, b: string): boolean {
   return Math.min(a.length, b.length) >= longEnough && digitsOf(a) === digitsOf(b) && distance(a, b) <= 1;
 }
 
+/** Codes that are one but for leading zeros, each at the later one: `K1` and `K01`. */
+export function similarCodes(records: readonly KsmRecord[]): readonly Finding[] {
+  const coded = inPlaceOrder(records).flatMap(({ code }) => (code.state === "value" ? [code] : []));
+  const first = new Map<string, (typeof coded)[number]>();
+  return coded.flatMap((one) => {
+    const key = codeKey(one.value).replace(/0+(?=\d+$)/, "");
+    const other = first.get(key);
+    if (other === undefined) first.set(key, one);
+    if (other === undefined || codeKey(other.value) === codeKey(one.value)) return [];
+    const args = { code: other.value, first: addressFrom(one.cell, other.cell) };
+    return [finding("ksm/similar-code", one.cell, args, [other.cell])];
+  });
+}
+
 /** KSM of different codes whose names are hardly to be told apart, each at the later one. */
 export function similarKsm(records: readonly KsmRecord[]): readonly Finding[] {
   const named = inPlaceOrder(records).flatMap(({ code, name }) =>

@@ -13,6 +13,36 @@ export const ksmTexts: FindingFamily<"ksm"> = {
       help: "Change Jenis KSM to Aneka Usaha, or write Jenis Usaha alike if the businesses are the same.",
     }),
   },
+  "ksm/prospect-contradiction": {
+    id: () => ({
+      message: "Usaha Prospektif tertulis Ya, tetapi alasannya mengatakan sebaliknya. G.3 belum dapat ditentukan.",
+      help: "Perbaiki salah satunya, sesuai hasil pembahasan BKM.",
+    }),
+    en: () => ({
+      message: "Usaha Prospektif says yes, but its reason denies it. G.3 is open.",
+      help: "Correct one of them, as the BKM found.",
+    }),
+  },
+  "ksm/odd-score": {
+    id: ({ usual }) => ({
+      message: `Skor ini di atas ${usual}, padahal skor KSM lain tidak. Skor ini tidak dipakai, jadi KSM ini urut sesudah yang skornya terbaca.`,
+      help: "Cocokkan dengan lembar penilaian proposalnya. Mungkin ada angka yang berlebih.",
+    }),
+    en: ({ usual }) => ({
+      message: `This score is above ${usual}, and those of other KSM are not. It is not used, so that the KSM comes after those with a score.`,
+      help: "Compare it with the assessment of the proposal. There may be a digit too many.",
+    }),
+  },
+  "ksm/similar-code": {
+    id: ({ code, first }) => ({
+      message: `Kode KSM ini hanya berbeda angka nol dari ${code} di ${first}.`,
+      help: "Bila KSM yang sama, gabungkan. Bila memang dua KSM, bedakan kodenya.",
+    }),
+    en: ({ code, first }) => ({
+      message: `This KSM's code differs from ${code} at ${first} in zeros alone.`,
+      help: "If it is one KSM, join the two. If they are two, tell their codes apart.",
+    }),
+  },
   "ksm/duplicate": {
     id: ({ first }) => ({
       message: `KSM ini sudah tercatat di ${first}.`,

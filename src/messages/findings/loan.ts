@@ -1,14 +1,8 @@
+import { codePairsText } from "../code-pairs-text.ts";
 import { dateText } from "../date-text.ts";
 import type { FindingFamily } from "../finding-family.ts";
-import type { Lang } from "../lang.ts";
-import { rupiahText } from "../number-text.ts";
+import { percentText, rupiahText } from "../number-text.ts";
 import { perhaps } from "../perhaps-text.ts";
-
-const pairsText = (codes: readonly { readonly from: string; readonly to: string }[], more: number, lang: Lang) => {
-  const pairs = codes.map(({ from, to }) => `${from} = ${to}`).join(", ");
-  const rest = { id: ` dan ${more} lagi`, en: ` and ${more} more` };
-  return more === 0 ? pairs : `${pairs}${rest[lang]}`;
-};
 
 export const loanTexts: FindingFamily<"loan"> = {
   "loan/duplicate": {
@@ -31,13 +25,29 @@ export const loanTexts: FindingFamily<"loan"> = {
       help: "Write the code alike. If the loan belongs to a KSM that is not listed, leave it.",
     }),
   },
+  "loan/odd-charge": {
+    id: ({ reason, monthly }) => ({
+      message:
+        reason === "beyond"
+          ? `Jasa ini terbaca ${percentText(monthly, "id")} sebulan, di luar yang biasa. Mungkin jasa setahun, atau letak komanya salah.`
+          : `Jasa ini ditulis sebagai pecahan, padahal baris lain dalam persen. Dibaca ${percentText(monthly, "id")} sebulan.`,
+      help: "Tulis jasa sebulan dalam persen, misalnya 1,5%.",
+    }),
+    en: ({ reason, monthly }) => ({
+      message:
+        reason === "beyond"
+          ? `This jasa reads as ${percentText(monthly, "en")} a month, which nobody takes. It may be a year's, or its comma is misplaced.`
+          : `This jasa is written as a fraction, and that of other rows in percent. It is read as ${percentText(monthly, "en")} a month.`,
+      help: "Write the jasa of a month in percent, for example 1,5%.",
+    }),
+  },
   "loan/codes-differ": {
     id: ({ codes, more }) => ({
-      message: `Tabel Pinjaman menulis kode KSM dengan cara lain daripada tabel KSM. Mungkin ${pairsText(codes, more, "id")}. Sampai kodenya sama, G.4 belum dapat dipastikan.`,
+      message: `Tabel Pinjaman menulis kode KSM dengan cara lain daripada tabel KSM. Mungkin ${codePairsText(codes, more, "id")}. Sampai kodenya sama, G.4 belum dapat dipastikan.`,
       help: "Bila memang begitu, tulis kode di tabel Pinjaman seperti di tabel KSM (di Excel: Ctrl+H, ganti isi sel seluruhnya).",
     }),
     en: ({ codes, more }) => ({
-      message: `The table Pinjaman writes the codes of the KSM otherwise than the table KSM. Perhaps ${pairsText(codes, more, "en")}. Until the codes are alike, G.4 is left open.`,
+      message: `The table Pinjaman writes the codes of the KSM otherwise than the table KSM. Perhaps ${codePairsText(codes, more, "en")}. Until the codes are alike, G.4 is left open.`,
       help: "If so, write the codes in Pinjaman as in the table KSM (in Excel: Ctrl+H, match the entire cell).",
     }),
   },

@@ -1,3 +1,4 @@
+import { codePairsText } from "../code-pairs-text.ts";
 import type { FindingFamily } from "../finding-family.ts";
 import type { Lang } from "../lang.ts";
 import { andText } from "../list-text.ts";
@@ -60,6 +61,16 @@ export const memberTexts: FindingFamily<"member"> = {
     en: ({ name, others, more, digit }) => ({
       message: `${who(name, "en")} may be the same person as the one at ${withMore(others, more, "more rows", "en")}: the name is the same, ${digit === null ? "and the No KK, and a NIK is missing" : `and the NIK differs only in digit ${digit}`}. Nothing is lent until that is settled.`,
       help: "Ask for both identity cards. If it is one person, delete the row that is too many; if two, correct the NIK, or write in the sheet Keputusan that both cards were seen.",
+    }),
+  },
+  "member/codes-differ": {
+    id: ({ codes, more }) => ({
+      message: `Tabel Anggota menulis kode KSM dengan cara lain daripada tabel KSM. Mungkin ${codePairsText(codes, more, "id")}. Sampai kodenya sama, anggota itu dihitung dengan dan tanpa.`,
+      help: "Bila memang begitu, tulis kode di tabel Anggota seperti di tabel KSM (di Excel: Ctrl+H, ganti isi sel seluruhnya).",
+    }),
+    en: ({ codes, more }) => ({
+      message: `The table Anggota writes the codes of the KSM otherwise than the table KSM. Perhaps ${codePairsText(codes, more, "en")}. Until the codes are alike, those members are counted with and without.`,
+      help: "If so, write the codes in Anggota as in the table KSM (in Excel: Ctrl+H, match the entire cell).",
     }),
   },
   "member/unknown-ksm": {

@@ -19,6 +19,61 @@ export const ksmExplained: ExplainedFamily<"ksm"> = {
       fix: "Change Jenis KSM, or write Jenis Usaha alike.",
     },
   },
+  "ksm/prospect-contradiction": {
+    id: {
+      title: "Ya, dengan alasan tidak prospektif",
+      meaning:
+        "Kolom Usaha Prospektif berisi Ya, sedangkan Alasan Prospektif mengatakan bahwa usahanya tidak prospektif.",
+      why: "G.3 dinilai dari keduanya. Selama bertentangan, tidak jelas apa yang diputuskan BKM.",
+      wrong: "Ya, dengan alasan: tidak prospektif.",
+      right: "Ya, dengan alasan: pesanan tetap dari tiga warung.",
+      fix: "Perbaiki salah satunya, atau catat di Keputusan (aturan G.3).",
+    },
+    en: {
+      title: "Yes, and not prospective for a reason",
+      meaning: "Usaha Prospektif says Ya, while Alasan Prospektif says that the business has no prospects.",
+      why: "G.3 is judged by both. As long as they contradict each other, it is not clear what the BKM found.",
+      wrong: "Ya, and a reason that says the opposite.",
+      right: "Ya, and a reason such as steady orders from three shops.",
+      fix: "Correct one of them, or record it in Keputusan (rule G.3).",
+    },
+  },
+  "ksm/odd-score": {
+    id: {
+      title: "Skor di luar ukuran",
+      meaning: "Skor sebuah KSM di atas 100, padahal skor kebanyakan KSM tidak. Skor itu dianggap belum terbaca.",
+      why: "Skor menentukan urutan (A-10). Satu angka yang berlebih menempatkan KSM itu di depan yang lain.",
+      wrong: "1000 di antara 90, 85, dan 78.",
+      right: "Skor 100.",
+      fix: "Tulis skor seperti di lembar penilaian proposal.",
+    },
+    en: {
+      title: "A score beyond the scale",
+      meaning: "A KSM's score is above 100, and those of most KSM are not. It counts as unread.",
+      why: "Scores decide the order (A-10). A digit too many puts that KSM before the others.",
+      wrong: "A 1000 among 90, 85 and 78.",
+      right: "A score of 100.",
+      fix: "Write the score as the assessment of the proposal has it.",
+    },
+  },
+  "ksm/similar-code": {
+    id: {
+      title: "Kode yang hanya berbeda angka nol",
+      meaning: "Dua KSM di tabel KSM punya kode yang sama kecuali nol di depan angkanya.",
+      why: "Satu KSM yang tercatat dua kali dinilai dan dibiayai dua kali; anggota dan pinjaman dapat terbagi di keduanya.",
+      wrong: "Kode K1 dan kode K01.",
+      right: "Kode K01 dan kode K02.",
+      fix: "Gabungkan bila KSM yang sama; bila tidak, bedakan kodenya.",
+    },
+    en: {
+      title: "Codes that differ in zeros alone",
+      meaning: "Two KSM of the table KSM have one code but for zeros before its number.",
+      why: "A KSM that is listed twice is judged and funded twice; members and loans may be divided between the two.",
+      wrong: "The codes K1 and K01.",
+      right: "The codes K01 and K02.",
+      fix: "Join them if they are one KSM; otherwise tell their codes apart.",
+    },
+  },
   "ksm/duplicate": {
     id: {
       title: "KSM tercatat dua kali",

@@ -39,6 +39,25 @@ export const loanExplained: ExplainedFamily<"loan"> = {
       fix: "Copy the code from the table KSM.",
     },
   },
+  "loan/odd-charge": {
+    id: {
+      title: "Jasa yang tidak wajar",
+      meaning:
+        "Jasa sebulan di atas 10% atau di bawah 0,1%, atau ditulis sebagai pecahan di antara baris yang memakai persen.",
+      why: "Jasa setahun (18) mudah tertulis di kolom jasa sebulan (1,5).",
+      wrong: "18, atau 0,015 di antara 1,5%.",
+      right: "1,5%.",
+      fix: "Tulis jasa sebulan dalam persen, sama di semua baris.",
+    },
+    en: {
+      title: "An odd jasa",
+      meaning: "A jasa of more than 10% or less than 0.1% a month, or one written as a fraction among rows in percent.",
+      why: "A year's jasa (18) is easily typed where a month's (1.5) belongs.",
+      wrong: "A value 18, or 0,015 among 1,5%.",
+      right: "A jasa of 1,5%.",
+      fix: "Write the jasa of a month in percent, alike in all rows.",
+    },
+  },
   "loan/codes-differ": {
     id: {
       title: "Kode KSM ditulis dengan cara lain",

@@ -97,21 +97,41 @@ export const memberExplained: ExplainedFamily<"member"> = {
       fix: "Ask for both cards. One person: delete a row. Two: correct the NIK, or fill in the sheet Keputusan (Aturan G.1).",
     },
   },
+  "member/codes-differ": {
+    id: {
+      title: "Kode KSM ditulis dengan cara lain",
+      meaning:
+        "Tabel Anggota menyebut KSM dengan nomor saja atau tanpa nol di depannya, sedangkan tabel KSM dengan nomor yang sama, atau sebaliknya. Pasangannya diusulkan; sampai kodenya disamakan, anggota itu dihitung dengan dan tanpa.",
+      why: "Nomor di daftar anggota belum tentu sama dengan nomor di tabel KSM.",
+      wrong: "Kode K1 di tabel Anggota, K01 di tabel KSM.",
+      right: "K01 di kedua tabel.",
+      fix: "Tulis kode di tabel Anggota seperti di tabel KSM.",
+    },
+    en: {
+      title: "Codes of KSM are written otherwise",
+      meaning:
+        "The table Anggota calls the groups by numbers alone or without leading zeros, the table KSM by the same numbers, or the reverse. The pairs are proposed; until the codes are alike, those members are counted with and without.",
+      why: "Numbers in the roster need not be those of the table KSM.",
+      wrong: "A code K1 in the table Anggota, K01 in the table KSM.",
+      right: "K01 in both tables.",
+      fix: "Write the codes in the table Anggota as in the table KSM.",
+    },
+  },
   "member/unknown-ksm": {
     id: {
       title: "KSM anggota tidak dikenal",
       meaning: "Kode atau nama KSM pada baris anggota tidak ada di tabel KSM.",
       why: "Anggota itu tidak dapat dihitung ke KSM mana pun.",
-      wrong: "Anggota dengan Kode KSM K9, sedangkan di tabel KSM tertulis K09.",
-      right: "Kode KSM K09 di kedua tabel.",
+      wrong: "Anggota dengan Kode KSM K99, padahal tabel KSM hanya sampai K12.",
+      right: "Kode KSM yang ada di tabel KSM.",
       fix: "Salin kodenya dari tabel KSM, atau tambahkan KSM-nya.",
     },
     en: {
       title: "A member's KSM is not known",
       meaning: "The code or name of the group in a member's row is not in the table KSM.",
       why: "The member cannot be counted anywhere.",
-      wrong: "A member with Kode KSM K9, while the table KSM says K09.",
-      right: "Kode KSM K09 in both tables.",
+      wrong: "A member with Kode KSM K99, while the table KSM ends with K12.",
+      right: "A Kode KSM that is in the table KSM.",
       fix: "Copy the code from the table KSM, or add the group there.",
     },
   },
