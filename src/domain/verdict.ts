@@ -54,6 +54,18 @@ export interface CriterionFacts {
   K: { readonly actual: KsmKind | null; readonly required: readonly KsmKind[] };
 }
 
+/**
+ * An instalment that is due and not paid in full, with what is missing of it, in rupiah; without number and day, all that
+ * is behind on a loan of which no ledger is kept.
+ */
+export interface OpenInstalment {
+  /** Its code, else its KSM. */
+  readonly loan: string;
+  readonly number: number | null;
+  readonly dueOn: CivilDate | null;
+  readonly amount: Rupiah;
+}
+
 /** The smallest change that flips a criterion that does not pass. */
 export type NearMiss =
   | { readonly kind: "raise-level"; readonly from: BkmLevel; readonly to: BkmLevel }
@@ -72,11 +84,21 @@ export type NearMiss =
       readonly fewerOutside: number | null;
       /** Members whose confirmation is open. */
       readonly confirm: readonly CellRef[];
+      /** Rows of members without a known KSM: it is enough only once these are known to be another group's. */
+      readonly settle: readonly CellRef[];
     }
   | { readonly kind: "state-prospect" }
   | { readonly kind: "state-kind" }
-  | { readonly kind: "repay"; readonly amount: Rupiah }
-  | { readonly kind: "first-loan" }
+  | {
+      readonly kind: "repay";
+      /** The least that is enough, in rupiah. */
+      readonly amount: Rupiah;
+      /** What that is in practice: the oldest open instalments. Empty where amounts are open. */
+      readonly instalments: readonly OpenInstalment[];
+      /** Cells of loans or payments that may be this group's, which must not be or have to be settled too. */
+      readonly settle: readonly CellRef[];
+    }
+  | { readonly kind: "first-loan"; readonly settle: readonly CellRef[] }
   /** A table that no input holds, by the name of its sheet in the template. */
   | { readonly kind: "give-table"; readonly table: string }
   | { readonly kind: "first-due-date"; readonly dueOn: CivilDate | null }

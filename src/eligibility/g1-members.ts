@@ -13,7 +13,7 @@ import { codeCell, type KsmFacts, ksmCellsOfUnplaced } from "./ksm-facts.ts";
 export function judgeMembers(ksm: KsmFacts, { settings }: Policy): Criterion<"G.1"> {
   const required = settings.g1.minimumMembers;
   const listed = ksm.members.length;
-  const least = listed - ksm.contested.reduce((sum, { members, least }) => sum + members.length - least, 0);
+  const least = leastMembers(ksm);
   const most = listed + ksm.unplaced.members.length;
   const base = { code: "G.1", actual: least, required, assumptions: [] } as const;
   if (listed === 0 || ksm.anonymous) {
@@ -33,6 +33,11 @@ export function judgeMembers(ksm: KsmFacts, { settings }: Policy): Criterion<"G.
     doubts,
     nearMiss: { kind: "fill-cells", cells: cellsOfDoubts(doubts) },
   };
+}
+
+/** How many persons are members in every reading of the rosters. */
+export function leastMembers({ members, contested }: KsmFacts): number {
+  return members.length - contested.reduce((sum, one) => sum + one.members.length - one.least, 0);
 }
 
 export const contestedDoubts = ({ contested }: KsmFacts): readonly Doubt[] => contested.flatMap(({ doubts }) => doubts);

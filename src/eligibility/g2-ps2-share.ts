@@ -3,7 +3,14 @@ import type { CellRef } from "../domain/place.ts";
 import type { AssumptionId } from "../domain/rules.ts";
 import type { Criterion, MemberResult, NearMiss, Verdict } from "../domain/verdict.ts";
 import type { Policy, Settings } from "../policy/settings.ts";
-import { assumptionsOfContested, cellsOfDoubts, contestedDoubts, unplacedDoubts, withoutRoster } from "./g1-members.ts";
+import {
+  assumptionsOfContested,
+  cellsOfDoubts,
+  contestedDoubts,
+  leastMembers,
+  unplacedDoubts,
+  withoutRoster,
+} from "./g1-members.ts";
 import { codeCell, type KsmFacts, ksmCellsOfUnplaced } from "./ksm-facts.ts";
 
 /**
@@ -59,7 +66,7 @@ export function judgePs2Share(ksm: KsmFacts, { settings }: Policy): Criterion<"G
     ],
     assumptions,
     ...(doubts.length > 0 ? { doubts } : {}),
-    nearMiss: verdict === "pass" ? null : nearMissOf(ksm, confirmed.length, whole, waits, settings),
+    nearMiss: verdict === "pass" ? null : nearMissOf(ksm, certain, whole, waits, settings),
   };
 }
 
@@ -91,10 +98,17 @@ function spanOfOne({ ps2 }: MemberResult, { g2 }: Settings): ShareSpan {
 const spanOf = (members: readonly MemberResult[], settings: Settings) =>
   total(members.map((member) => spanOfOne(member, settings)));
 
-function spanOfContested({ members, contested }: KsmFacts, settings: Settings): ShareSpan {
+function sureMembers({ members, contested }: KsmFacts): readonly MemberResult[] {
   const open = new Set(contested.flatMap((one) => one.members));
-  const sure = members.filter((member) => !open.has(member));
-  return plus(spanOf(sure, settings), total(contested.map((one) => spanOfSome(one.members, one.least, settings))));
+  return members.filter((member) => !open.has(member));
+}
+
+function spanOfContested(ksm: KsmFacts, settings: Settings): ShareSpan {
+  const { contested } = ksm;
+  return plus(
+    spanOf(sureMembers(ksm), settings),
+    total(contested.map((one) => spanOfSome(one.members, one.least, settings))),
+  );
 }
 
 /** Each of the rows whose KSM cannot be told is a member or not. */
@@ -127,26 +141,58 @@ export function neededInPs2(members: number, { g2 }: Settings): number {
   return Math.ceil((members * g2.shareNumerator) / g2.shareDenominator);
 }
 
-function reaches(inPs2: number, members: number, { g2 }: Settings): boolean {
-  return inPs2 * g2.shareDenominator >= members * g2.shareNumerator;
-}
-
 /** `waits`: nothing but these leaves it open. */
 function nearMissOf(
-  { members }: KsmFacts,
-  confirmed: number,
-  span: ShareSpan,
+  ksm: KsmFacts,
+  certain: ShareSpan,
+  whole: ShareSpan,
   waits: readonly Doubt[],
   settings: Settings,
 ): NearMiss {
   if (waits.length > 0) return { kind: "fill-cells", cells: cellsOfDoubts(waits) };
+  const open = ksm.members.filter(({ ps2 }) => ps2 === "possible" || ps2 === "unknown");
+  const confirm = open.map(({ record }) => record.at);
+  const withUnplaced = moreConfirmed(ksm, whole, settings);
+  // So many others may be members that confirming all of the present ones would not do.
+  const settled = withUnplaced === undefined ? certain : whole;
   return {
     kind: "ps2-share",
-    moreConfirmed: neededInPs2(members.length, settings) - confirmed,
-    newFromPs2: newFromPs2(span, settings),
-    fewerOutside: fewerOutside(members.length, confirmed, settings),
-    confirm: members.filter(({ ps2 }) => ps2 === "possible" || ps2 === "unknown").map(({ record }) => record.at),
+    moreConfirmed: withUnplaced ?? moreConfirmed(ksm, certain, settings) ?? notConfirmed(ksm.members).length,
+    newFromPs2: newFromPs2(settled, settings),
+    fewerOutside: fewerOutside(ksm, settled, settings),
+    confirm,
+    settle: withUnplaced === undefined ? ksmCellsOfUnplaced(ksm) : [],
   };
+}
+
+const notConfirmed = (members: readonly MemberResult[]) => members.filter(({ ps2 }) => ps2 !== "confirmed");
+
+/**
+ * How many of the present members would have to be confirmed, whichever of them: those who are contested, and may not
+ * count once they are, come first. Undefined where not even all of them suffice.
+ */
+function moreConfirmed(ksm: KsmFacts, { worst }: ShareSpan, settings: Settings): number | undefined {
+  const gains = [
+    ...ksm.contested.flatMap(({ members, least }) => gainsOfConfirming(members, least, settings)),
+    ...notConfirmed(sureMembers(ksm)).map(() => settings.g2.shareDenominator),
+  ];
+  let reached = worst;
+  const count = gains.findIndex((gain) => {
+    reached += gain;
+    return reached >= 0;
+  });
+  return count < 0 ? undefined : count + 1;
+}
+
+/** What each further confirmation adds to the worst reading of some of whom at least so many are members. */
+function gainsOfConfirming(members: readonly MemberResult[], least: number, settings: Settings): readonly number[] {
+  const worstOf = (some: readonly MemberResult[]) => spanOfSome(some, least, settings).worst;
+  const left = [...members];
+  return notConfirmed(members).map((one) => {
+    const before = worstOf(left);
+    left[left.indexOf(one)] = { ...one, ps2: "confirmed" };
+    return worstOf(left) - before;
+  });
 }
 
 /** How many would have to join from the list: each of them raises what the share asks for too. */
@@ -156,9 +202,9 @@ function newFromPs2({ worst }: ShareSpan, { g2 }: Settings): number | null {
 }
 
 /** How many of the others could leave so that the rest reaches the share and stays large enough for G.1. */
-function fewerOutside(members: number, confirmed: number, settings: Settings): number | null {
-  for (let left = members - 1; left >= Math.max(settings.g1.minimumMembers, confirmed, 1); left -= 1) {
-    if (reaches(confirmed, left, settings)) return members - left;
-  }
-  return null;
+function fewerOutside(ksm: KsmFacts, { worst }: ShareSpan, settings: Settings): number | null {
+  if (settings.g2.shareNumerator === 0) return null;
+  const count = Math.ceil(-worst / settings.g2.shareNumerator);
+  const stays = leastMembers(ksm) - count >= Math.max(settings.g1.minimumMembers, 1);
+  return stays && notConfirmed(ksm.members).length >= count ? count : null;
 }

@@ -7,8 +7,10 @@ import { type CellRef, compareText } from "../domain/place.ts";
 import { rupiah } from "../domain/rupiah.ts";
 import type { Criterion, NearMiss, Verdict } from "../domain/verdict.ts";
 import type { Policy, Settings } from "../policy/settings.ts";
+import { instalmentsToPay } from "../repayment/instalments-to-pay.ts";
 import type { LoanStanding } from "../repayment/loan-standing.ts";
 import { type RateVerdict, rateVerdict, shortfall } from "../repayment/rate.ts";
+import type { Span } from "../repayment/span.ts";
 import { codeCell, type KsmFacts } from "./ksm-facts.ts";
 import { amountsToDate } from "./repayment-summary.ts";
 
@@ -32,7 +34,7 @@ export function judgeRepayment(ksm: KsmFacts, { settings }: Policy, asOf: AsOf):
     const nearMiss: NearMiss = ksm.anonymous
       ? { kind: "fill-cells", cells: [codeCell(ksm)] }
       : ksm.tables.loans
-        ? { kind: "first-loan" }
+        ? { kind: "first-loan", settle: cellsOfUnplaced(ksm) }
         : { kind: "give-table", table: "Pinjaman" };
     const verdict = nearMiss.kind === "first-loan" ? "fail" : "undetermined";
     return { ...base, verdict, evidence: [codeCell(ksm)], assumptions: [], nearMiss };
@@ -56,7 +58,7 @@ export function judgeRepayment(ksm: KsmFacts, { settings }: Policy, asOf: AsOf):
     verdict,
     evidence,
     assumptions: ["A-6"],
-    nearMiss: verdict === "pass" ? null : nearMissOf(verdict, compared, percent),
+    nearMiss: verdict === "pass" ? null : nearMissOf(verdict, compared, percent, settleWith(ksm, settings)),
     ...(verdict === "undetermined" ? disputed(doubtsOf(loans)) : {}),
   };
 }
@@ -174,12 +176,44 @@ function verdictOf(verdicts: readonly RateVerdict[], { a6 }: Settings): Verdict 
   return fails ? "fail" : "undetermined";
 }
 
-function nearMissOf(verdict: Verdict, compared: readonly (readonly LoanStanding[])[], percent: number): NearMiss {
+/**
+ * What is left to settle once the group has paid: the cells of loans and instalments that would then decide, or none
+ * where it passes with them too.
+ */
+function settleWith(ksm: KsmFacts, settings: Settings): readonly CellRef[] {
+  const repaid = { ...ksm, loans: ksm.loans.map(withAllPaid) };
+  const passes = otherReadings(repaid, settings).every((reading) => verdictOn(reading, settings) === "pass");
+  return passes ? [] : cellsOfUnplaced(ksm);
+}
+
+function withAllPaid(loan: LoanStanding): LoanStanding {
+  const missing = Math.max(0, loan.due.high - loan.paid.low);
+  const paid = ({ low, high }: Span): Span => ({ low: low + missing, high: high + missing });
+  const { withUnplaced } = loan;
+  return {
+    ...loan,
+    paid: paid(loan.paid),
+    ...(withUnplaced === undefined ? {} : { withUnplaced: { ...withUnplaced, paid: paid(withUnplaced.paid) } }),
+  };
+}
+
+function nearMissOf(
+  verdict: Verdict,
+  compared: readonly (readonly LoanStanding[])[],
+  percent: number,
+  settle: readonly CellRef[],
+): NearMiss {
   const all = compared.flat();
   const behind = compared.filter((part) => rateVerdict(part, percent) === "not-above");
-  const amounts = behind.map((part) => shortfall(part, percent));
-  if (verdict === "fail" && !amounts.includes(null)) {
-    return { kind: "repay", amount: rupiah(amounts.reduce((sum: number, amount) => sum + (amount ?? 0), 0)) };
+  const missing = behind.map((part) => ({ part, amount: shortfall(part, percent) }));
+  if (verdict === "fail" && missing.every(({ amount }) => amount !== null)) {
+    const parts = missing.map(({ part, amount }) => instalmentsToPay(part, rupiah(amount ?? 0)));
+    return {
+      kind: "repay",
+      amount: rupiah(missing.reduce((sum, { amount }) => sum + (amount ?? 0), 0)),
+      instalments: parts.some(({ length }) => length === 0) ? [] : parts.flat(),
+      settle,
+    };
   }
   if (all.every(({ due }) => due.high === 0)) {
     const dueDates = all.flatMap(({ nextDue }) => nextDue ?? []).toSorted(compareText);

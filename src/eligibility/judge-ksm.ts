@@ -82,7 +82,9 @@ function judgeOne(
     .map((criterion) => (hasLeavers && !isKnown(asOf) ? withoutDay(criterion, asOf) : criterion));
   const decided = settleByDecisions(criteria, decisions, facts.code);
   const verdict = eligibilityOf(decided.criteria);
-  const together = changesTogether(decided.criteria, policy);
+  // Of a group whose members are not told apart, no number can be told.
+  const counted = facts.contested.length === 0 && facts.unplaced.members.length === 0;
+  const together = counted ? changesTogether(decided.criteria, policy) : undefined;
   const confirmed = facts.members.filter(({ ps2 }) => ps2 === "confirmed").length;
   const possible = facts.members.filter(({ ps2 }) => ps2 !== "outside").length;
   const unknownDebt = unknownPpmk(facts);

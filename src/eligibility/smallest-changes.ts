@@ -35,6 +35,7 @@ function shareOfEnlarged(
   settings: Policy["settings"],
 ): NearMiss | null {
   const moreConfirmed = neededInPs2(actual.members + joining, settings) - actual.confirmed;
+  if (moreConfirmed <= 0) return null;
   const confirm = nearMiss?.kind === "ps2-share" ? nearMiss.confirm : [];
-  return moreConfirmed > 0 ? { kind: "ps2-share", moreConfirmed, newFromPs2: null, fewerOutside: null, confirm } : null;
+  return { kind: "ps2-share", moreConfirmed, newFromPs2: null, fewerOutside: null, confirm, settle: [] };
 }

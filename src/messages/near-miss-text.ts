@@ -1,6 +1,8 @@
+import type { CellRef } from "../domain/place.ts";
 import type { KsmResult, NearMiss } from "../domain/verdict.ts";
 import { criterionNames } from "./criterion-text.ts";
 import { dateText, monthText } from "./date-text.ts";
+import { instalmentsText } from "./instalments-text.ts";
 import { auditOpinionLabels, bkmLevelLabels } from "./labels.ts";
 import type { Lang } from "./lang.ts";
 import { andText } from "./list-text.ts";
@@ -42,9 +44,9 @@ function indonesian(nearMiss: NearMiss): string {
     case "state-kind":
       return "Isi Jenis KSM: Sejenis, KUBE, atau Aneka Usaha.";
     case "repay":
-      return `Lunasi ${rupiahText(nearMiss.amount, "id")} lagi dari angsuran yang sudah jatuh tempo.`;
+      return repayText(nearMiss, "id");
     case "first-loan":
-      return "Ambil dan kembalikan dahulu satu pinjaman dari UPK atau lembaga lain, lalu catat di tabel Pinjaman.";
+      return `Ambil dan kembalikan dahulu satu pinjaman dari UPK atau lembaga lain, lalu catat di tabel Pinjaman.${alsoSettle(nearMiss.settle, "id")}`;
     case "give-table":
       return `Sertakan tabel ${nearMiss.table}; tabel itu tidak ada di file yang diberikan.`;
     case "first-due-date":
@@ -86,9 +88,9 @@ function english(nearMiss: NearMiss): string {
     case "state-kind":
       return "Fill in Jenis KSM: Sejenis, KUBE or Aneka Usaha.";
     case "repay":
-      return `Repay ${rupiahText(nearMiss.amount, "en")} more of the instalments that are due.`;
+      return repayText(nearMiss, "en");
     case "first-loan":
-      return "Take and repay a loan from UPK or another lender first, and record it in the table Pinjaman.";
+      return `Take and repay a loan from UPK or another lender first, and record it in the table Pinjaman.${alsoSettle(nearMiss.settle, "en")}`;
     case "give-table":
       return `Add the table ${nearMiss.table}; none of the files has it.`;
     case "first-due-date":
@@ -112,14 +114,38 @@ interface Ps2Phrases {
 
 type Ps2Share = Extract<NearMiss, { kind: "ps2-share" }>;
 
-function ps2Share({ moreConfirmed, newFromPs2, fewerOutside, confirm }: Ps2Share, phrases: Ps2Phrases): string {
+function ps2Share({ moreConfirmed, newFromPs2, fewerOutside, confirm, settle }: Ps2Share, phrases: Ps2Phrases): string {
   const more =
     newFromPs2 === null ? phrases.more(moreConfirmed) : `${phrases.present(moreConfirmed)}${phrases.join(newFromPs2)}`;
   const fewer = fewerOutside === null ? "" : phrases.fewer(fewerOutside);
-  const change = `${more}${fewer}.`;
+  const change = `${more}${fewer}.${alsoSettle(settle, phrases.lang)}`;
   if (confirm.length === 0) return change;
   return `${phrases.confirm(placesText(confirm, phrases.lang), confirm.length === 1)} ${change}`;
 }
+
+type Repay = Extract<NearMiss, { kind: "repay" }>;
+
+function repayText({ amount, instalments, settle }: Repay, lang: Lang): string {
+  const { pay, payAll } = changeTexts[lang];
+  const change = instalments.length > 0 ? pay(instalmentsText(instalments, lang)) : payAll(rupiahText(amount, lang));
+  return `${change}${alsoSettle(settle, lang)}`;
+}
+
+const changeTexts = {
+  id: {
+    pay: (what: string) => `Lunasi ${what}.`,
+    payAll: (amount: string) => `Lunasi ${amount} lagi, yaitu semua yang mungkin sudah jatuh tempo.`,
+    settle: (rows: string) => ` Selain itu, pastikan baris ini milik KSM mana: ${rows}.`,
+  },
+  en: {
+    pay: (what: string) => `Repay ${what}.`,
+    payAll: (amount: string) => `Repay ${amount} more, which is all that may have fallen due.`,
+    settle: (rows: string) => ` Besides, settle which KSM these rows belong to: ${rows}.`,
+  },
+} as const;
+
+const alsoSettle = (cells: readonly CellRef[], lang: Lang) =>
+  cells.length === 0 ? "" : changeTexts[lang].settle(placesText(cells, lang));
 
 const level = (name: keyof typeof bkmLevelLabels, lang: Lang) => bkmLevelLabels[name][lang];
 const opinion = (name: keyof typeof auditOpinionLabels, lang: Lang) => auditOpinionLabels[name][lang];

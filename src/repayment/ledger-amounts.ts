@@ -11,6 +11,7 @@ import { dueToDate, endOfTime, type Payment, paidToDate, paymentsOf, scheduleOf,
 import { readLedger } from "./ledger-readings.ts";
 import { endOfTerm } from "./loan-term.ts";
 import { type Loan, nameOf } from "./loans.ts";
+import { openRows } from "./open-rows.ts";
 import { type Rescheduling, reschedulingOf, rowsInForce } from "./rescheduling.ts";
 import { addSpans, isExact, type Span, spanOf, unbounded } from "./span.ts";
 import { splitPayments } from "./split-payments.ts";
@@ -100,6 +101,7 @@ export function fromLedger(loan: Loan, { settings }: Policy, asOf: CivilDate): A
       ...cellsOf(...payments.map(({ row }) => row.paidPrincipal)),
     ],
     arrears: isExact(unlisted.span) && charged === undefined ? arrearsBy(asOf) : undefined,
+    open: part === "principal" && !mixed ? openRows(schedule, onSchedule.principal, asOf) : [],
     lateness:
       mixed || schedule.length === 0 || !isExact(unlisted.span) || charged !== undefined
         ? { best: mixed ? notLate : late.best, worst: unboundedlyLate(principal.high) }

@@ -136,6 +136,7 @@ function fromSummary(loan: Loan, { settings }: Policy, asOf: CivilDate): Amounts
     unknownPaid: [...unreadCells(record.at, [paid]), ...charged.map(({ at }) => at).filter(isCell)],
     evidence: [...new Set([record.at, ...cellsOf(target, paid)])],
     arrears,
+    open: [],
     lateness: latenessByArrears(arrears, spanOf(principal)),
     overdueCharge: unbounded,
     whole: {
@@ -192,6 +193,7 @@ function fromAnyLedger({ record }: Loan): Amounts {
     unknownPaid: [],
     evidence: [record.at],
     arrears: undefined,
+    open: [],
     lateness: latenessByArrears(undefined, spanOf(record.principal)),
     overdueCharge: unbounded,
     whole: { due: unbounded, arrears: undefined },

@@ -4,6 +4,7 @@ import type { CellRef } from "../domain/place.ts";
 import type { InstalmentRecord } from "../domain/records.ts";
 import type { Arrears } from "../domain/verdict.ts";
 import type { LatenessEnds } from "./lateness.ts";
+import type { OpenRow } from "./open-rows.ts";
 import type { Rescheduling } from "./rescheduling.ts";
 import type { Span } from "./span.ts";
 
@@ -24,6 +25,8 @@ export interface Amounts {
   readonly unknownPaid: readonly CellRef[];
   readonly evidence: readonly CellRef[];
   readonly arrears: Arrears | undefined;
+  /** The instalments of pokok that are due and open, the oldest first; empty where they cannot be told. */
+  readonly open: readonly OpenRow[];
   /** How late it is with pokok and, by A-17, jasa. */
   readonly lateness: LatenessEnds;
   /** Overdue jasa, in rupiah; unbounded where none is kept, or no ledger. */

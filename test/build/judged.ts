@@ -178,6 +178,7 @@ function inPs2(names: readonly CellRef[], { confirmed, possible, declared }: Ksm
             moreConfirmed,
             newFromPs2: 2 * names.length - 3 * confirmed,
             fewerOutside: null,
+            settle: [],
             confirm,
           },
   });
@@ -186,7 +187,7 @@ function inPs2(names: readonly CellRef[], { confirmed, possible, declared }: Ksm
 function repaid(row: number, loan: NonNullable<KsmShape["loan"]> | null): Criterion {
   const required = { morePercentThan: 90 };
   if (loan === null) {
-    return criterion("G.4", { verdict: "fail", actual: null, required, nearMiss: { kind: "first-loan" } });
+    return criterion("G.4", { verdict: "fail", actual: null, required, nearMiss: { kind: "first-loan", settle: [] } });
   }
   const short = Math.floor((90 * loan.due) / 100) + 1 - loan.paid;
   return criterion("G.4", {
@@ -195,7 +196,7 @@ function repaid(row: number, loan: NonNullable<KsmShape["loan"]> | null): Criter
     required,
     evidence: [at(`Pinjaman!I${row}`, String(loan.due)), at(`Pinjaman!J${row}`, String(loan.paid))],
     assumptions: ["A-6"],
-    nearMiss: short <= 0 ? null : { kind: "repay", amount: rupiah(short) },
+    nearMiss: short <= 0 ? null : { kind: "repay", amount: rupiah(short), instalments: [], settle: [] },
   });
 }
 

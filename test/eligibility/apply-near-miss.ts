@@ -4,7 +4,7 @@ import type { Nik } from "../../src/domain/nik.ts";
 import { address, type CellRef } from "../../src/domain/place.ts";
 import type { Kelurahan, MemberRecord } from "../../src/domain/records.ts";
 import type { Rupiah } from "../../src/domain/rupiah.ts";
-import type { Criterion, MemberResult, NearMiss } from "../../src/domain/verdict.ts";
+import type { Criterion, MemberResult, NearMiss, OpenInstalment } from "../../src/domain/verdict.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
 import { loanStandings } from "../../src/repayment/loan-standing.ts";
 import { householdsOf, membersOf } from "../build/eligible.ts";
@@ -66,7 +66,7 @@ export function applyNearMiss(
       return joinedByListed({ kelurahan, asOf }, nearMiss.count);
     case "ps2-share": {
       const open = members.filter(({ ps2 }) => ps2 !== "confirmed").map(({ record }) => record);
-      return changed(confirmed(kelurahan, open.slice(0, nearMiss.moreConfirmed)));
+      return changed(otherGroups(confirmed(kelurahan, open.slice(0, nearMiss.moreConfirmed)), nearMiss.settle));
     }
     case "state-prospect": {
       const prospect = { prospective: field(true), prospectReason: field("Pasar tetap") };
@@ -75,9 +75,9 @@ export function applyNearMiss(
     case "state-kind":
       return changed({ ksm: (kelurahan.ksm ?? []).map((row) => ({ ...row, kind: field("aneka" as const) })) });
     case "repay":
-      return changed(repaid(kelurahan, nearMiss.amount, asOf));
+      return changed(otherGroups(repaid(kelurahan, nearMiss.amount, asOf), nearMiss.settle));
     case "first-loan":
-      return changed({ loans: [repaidLoan] });
+      return changed({ ...otherGroups(kelurahan, nearMiss.settle), loans: [repaidLoan] });
     case "give-table":
       return nearMiss.table === "Pinjaman"
         ? changed({ loans: [repaidLoan] })
@@ -105,9 +105,41 @@ export function joinedByListed({ kelurahan, asOf }: Change, count: number): Chan
 const amount = (value: number) => field<Rupiah>(value);
 const repaidLoan = loan({ code: "P99", ksm: "K01", principal: 1_000_000, target: 1_000_000, paid: 1_000_000 }, below);
 
+/** The instalments are paid as they are named, on the as-of date. */
+export function withInstalmentsPaid({ kelurahan, asOf }: Change, paid: readonly OpenInstalment[]): Change {
+  const hasLedger = (code: string) => (kelurahan.instalments ?? []).some((row) => row.loan.value === code);
+  const payments = paid
+    .filter(({ loan: code }) => hasLedger(code))
+    .map(({ loan: code, number, amount: now }, n) =>
+      instalment(
+        { loan: code, number: number ?? undefined, paidOn: asOf, paidPrincipal: now, paidCharge: 0 },
+        below + n,
+      ),
+    );
+  const loans = (kelurahan.loans ?? []).map((row) => {
+    const now = paid.find(({ loan: code }) => code === row.code.value && !hasLedger(code))?.amount ?? 0;
+    return now === 0 ? row : { ...row, paid: amount((row.paid.value ?? 0) + now) };
+  });
+  const instalments = kelurahan.instalments && [...kelurahan.instalments, ...payments];
+  return { kelurahan: { ...kelurahan, loans, instalments }, asOf };
+}
+
+/** The rows in question are known to be other groups', and leave the workbook. */
+export function otherGroups(kelurahan: Kelurahan, cells: readonly CellRef[]): Kelurahan {
+  const places = new Set(cells.map(({ sheet, row }) => `${sheet.sheet} ${row}`));
+  const others = <R extends { readonly at: CellRef }>(rows: readonly R[] | undefined) =>
+    rows?.filter(({ at }) => !places.has(`${at.sheet.sheet} ${at.row}`));
+  return {
+    ...kelurahan,
+    members: others(kelurahan.members),
+    loans: others(kelurahan.loans),
+    instalments: others(kelurahan.instalments),
+  };
+}
+
 /** The members' NIK are readable and on the list, or they say so where there is no list. */
 function confirmed(kelurahan: Kelurahan, records: readonly MemberRecord[]): Kelurahan {
-  const numbers = new Map(records.map((record, index) => [address(record.at), nik(700 + index)]));
+  const numbers = new Map(records.map((record, index) => [address(record.at), record.nik.value ?? nik(700 + index)]));
   const members = (kelurahan.members ?? []).map((row): MemberRecord => {
     const listed = numbers.get(address(row.at));
     return listed === undefined ? row : { ...row, nik: field<Nik>(listed), declaredPs2: field(true) };

@@ -59,6 +59,7 @@ describe("G.2: at least two thirds of the members are on PS-2", () => {
   ])("says by how little %d of %d misses", (listed, members, nearMiss) => {
     expect(ksmCriterion("G.2", share(listed, members)).nearMiss).toEqual({
       kind: "ps2-share",
+      settle: [],
       ...nearMiss,
       confirm: [],
     });

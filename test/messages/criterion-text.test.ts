@@ -93,7 +93,7 @@ const cases: readonly (readonly [Criterion, string, string])[] = [
     "90,00002%: dibayar Rp 4.500.001 dari Rp 5.000.000 yang jatuh tempo",
     "lebih dari 90%",
   ],
-  [unmeasured({ kind: "first-loan" }), "belum pernah mendapat pinjaman", "lebih dari 90%"],
+  [unmeasured({ kind: "first-loan", settle: [] }), "belum pernah mendapat pinjaman", "lebih dari 90%"],
   [
     criterion("G.4", { actual: { loans: 1, due: rupiah(0), paid: rupiah(0) }, required: moreThan90 }),
     "belum ada angsuran yang jatuh tempo",

@@ -4,6 +4,7 @@ import { rupiah } from "../../src/domain/rupiah.ts";
 import type { NearMiss } from "../../src/domain/verdict.ts";
 import { langs } from "../../src/messages/lang.ts";
 import { nearMissText } from "../../src/messages/near-miss-text.ts";
+import { date } from "../build/records.ts";
 import { foreignWords } from "./foreign-words.ts";
 
 const sheet = { file: "kelurahan.xlsx", sheet: "Anggota" };
@@ -12,7 +13,15 @@ const month = civilMonth(2013, 1);
 const dueOn = civilDate(2013, 4, 1);
 if (month === undefined || dueOn === undefined) throw new Error("no such day");
 
-const share = { kind: "ps2-share", newFromPs2: null, fewerOutside: null, confirm: [] } as const;
+const share = { kind: "ps2-share", newFromPs2: null, fewerOutside: null, confirm: [], settle: [] } as const;
+
+const repay = { kind: "repay", amount: rupiah(450_000), settle: [] } as const;
+const open = (number: number | null, dueOn: string | null, missing: number, loan = "P02") => ({
+  loan,
+  number,
+  dueOn: dueOn === null ? null : date(dueOn),
+  amount: rupiah(missing),
+});
 
 const cases: readonly (readonly [NearMiss, string])[] = [
   [{ kind: "raise-level", from: "awal", to: "berdaya" }, "Naikkan kinerja BKM dari Awal menjadi Berdaya."],
@@ -45,9 +54,25 @@ const cases: readonly (readonly [NearMiss, string])[] = [
     "Bila usahanya prospektif, isi Usaha Prospektif dengan Ya dan tulis alasannya; bila belum, dampingi dahulu.",
   ],
   [{ kind: "state-kind" }, "Isi Jenis KSM: Sejenis, KUBE, atau Aneka Usaha."],
-  [{ kind: "repay", amount: rupiah(450_000) }, "Lunasi Rp 450.000 lagi dari angsuran yang sudah jatuh tempo."],
+  [{ ...repay, instalments: [] }, "Lunasi Rp 450.000 lagi, yaitu semua yang mungkin sudah jatuh tempo."],
   [
-    { kind: "first-loan" },
+    { ...repay, instalments: [open(9, "2012-11-10", 1_000_000)] },
+    "Lunasi angsuran ke-9 pinjaman P02 (jatuh tempo 10 November 2012), Rp 1.000.000.",
+  ],
+  [
+    { ...repay, instalments: [open(9, "2012-11-10", 400_000), open(10, "2012-12-10", 1_000_000)] },
+    "Lunasi angsuran ke-9 sampai ke-10 pinjaman P02 (jatuh tempo 10 November 2012 sampai 10 Desember 2012), Rp 1.400.000.",
+  ],
+  [
+    { ...repay, instalments: [open(null, "2012-11-10", 1_000_000), open(null, null, 450_000, "P03")] },
+    "Lunasi 1 angsuran tertua pinjaman P02 (jatuh tempo 10 November 2012), Rp 1.000.000 dan tunggakan pinjaman P03, Rp 450.000.",
+  ],
+  [
+    { ...repay, instalments: [open(9, "2012-11-10", 1_000_000)], settle: [cell(14, "K9")] },
+    "Lunasi angsuran ke-9 pinjaman P02 (jatuh tempo 10 November 2012), Rp 1.000.000. Selain itu, pastikan baris ini milik KSM mana: K9 (Anggota!C14).",
+  ],
+  [
+    { kind: "first-loan", settle: [] },
     "Ambil dan kembalikan dahulu satu pinjaman dari UPK atau lembaga lain, lalu catat di tabel Pinjaman.",
   ],
   [{ kind: "give-table", table: "Pinjaman" }, "Sertakan tabel Pinjaman; tabel itu tidak ada di file yang diberikan."],

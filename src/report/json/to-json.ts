@@ -164,7 +164,19 @@ function jsonCriterion(criterion: Criterion, mask: Masking): JsonCriterion {
 function jsonNearMiss(nearMiss: NearMiss, mask: Masking): JsonNearMiss {
   switch (nearMiss.kind) {
     case "ps2-share":
-      return { ...nearMiss, confirm: nearMiss.confirm.map((cell) => jsonCell(cell, mask)) };
+      return {
+        ...nearMiss,
+        confirm: nearMiss.confirm.map((cell) => jsonCell(cell, mask)),
+        settle: nearMiss.settle.map((cell) => jsonCell(cell, mask)),
+      };
+    case "first-loan":
+      return { ...nearMiss, settle: nearMiss.settle.map((cell) => jsonCell(cell, mask)) };
+    case "repay":
+      return {
+        ...nearMiss,
+        instalments: nearMiss.instalments.map((one) => ({ ...one, loan: mask(one.loan) })),
+        settle: nearMiss.settle.map((cell) => jsonCell(cell, mask)),
+      };
     case "decide":
       return { ...nearMiss, subject: mask(nearMiss.subject) };
     case "fill-cells":
