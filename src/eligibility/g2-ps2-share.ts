@@ -171,17 +171,29 @@ const notConfirmed = (members: readonly MemberResult[]) => members.filter(({ ps2
  * How many of the present members would have to be confirmed, whichever of them: those who are contested, and may not
  * count once they are, come first. Undefined where not even all of them suffice.
  */
-function moreConfirmed(ksm: KsmFacts, { worst }: ShareSpan, settings: Settings): number | undefined {
+function moreConfirmed(ksm: KsmFacts, { worst }: ShareSpan, settings: Settings, joining = 0): number | undefined {
+  const { shareNumerator, shareDenominator } = settings.g2;
   const gains = [
     ...ksm.contested.flatMap(({ members, least }) => gainsOfConfirming(members, least, settings)),
-    ...notConfirmed(sureMembers(ksm)).map(() => settings.g2.shareDenominator),
+    ...Array.from({ length: notConfirmed(sureMembers(ksm)).length + joining }, () => shareDenominator),
   ];
-  let reached = worst;
+  let reached = worst - joining * shareNumerator;
+  if (reached >= 0) return 0;
   const count = gains.findIndex((gain) => {
     reached += gain;
     return reached >= 0;
   });
   return count < 0 ? undefined : count + 1;
+}
+
+/**
+ * How many more would have to be on the list if so many joined the group, those who join among them. Who may be
+ * another group's is left out where no number would do with them.
+ */
+export function moreConfirmedWithJoining(ksm: KsmFacts, joining: number, { settings }: Policy): number {
+  const certain = spanOfContested(ksm, settings);
+  const whole = plus(certain, spanOfUnplaced(ksm, settings));
+  return moreConfirmed(ksm, whole, settings, joining) ?? moreConfirmed(ksm, certain, settings, joining) ?? joining;
 }
 
 /** What each further confirmation adds to the worst reading of some of whom at least so many are members. */

@@ -11,7 +11,7 @@ import { type Criterion, eligibilityOf, type KsmResult, type LoanResult, type Ne
 import type { Policy } from "../policy/settings.ts";
 import { inTime, ruleOf, settleByDecisions, unknownRules, withoutEffect } from "./decisions.ts";
 import { judgeMembers } from "./g1-members.ts";
-import { judgePs2Share } from "./g2-ps2-share.ts";
+import { judgePs2Share, moreConfirmedWithJoining } from "./g2-ps2-share.ts";
 import { judgeProspect, prospectFindings } from "./g3-prospect.ts";
 import { judgeRepayment } from "./g4-repayment.ts";
 import { joinKsmFacts } from "./join-ksm-facts.ts";
@@ -82,9 +82,8 @@ function judgeOne(
     .map((criterion) => (hasLeavers && !isKnown(asOf) ? withoutDay(criterion, asOf) : criterion));
   const decided = settleByDecisions(criteria, decisions, facts.code);
   const verdict = eligibilityOf(decided.criteria);
-  // Of a group whose members are not told apart, no number can be told.
-  const counted = facts.contested.length === 0 && facts.unplaced.members.length === 0;
-  const together = counted ? changesTogether(decided.criteria, policy) : undefined;
+  const joined = (count: number) => moreConfirmedWithJoining(facts, count, policy);
+  const together = changesTogether(decided.criteria, joined);
   const confirmed = facts.members.filter(({ ps2 }) => ps2 === "confirmed").length;
   const possible = facts.members.filter(({ ps2 }) => ps2 !== "outside").length;
   const unknownDebt = unknownPpmk(facts);

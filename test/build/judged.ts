@@ -196,7 +196,15 @@ function repaid(row: number, loan: NonNullable<KsmShape["loan"]> | null): Criter
     required,
     evidence: [at(`Pinjaman!I${row}`, String(loan.due)), at(`Pinjaman!J${row}`, String(loan.paid))],
     assumptions: ["A-6"],
-    nearMiss: short <= 0 ? null : { kind: "repay", amount: rupiah(short), instalments: [], settle: [] },
+    nearMiss:
+      short <= 0
+        ? null
+        : {
+            kind: "repay",
+            amount: rupiah(short),
+            instalments: [{ loan: "P01", number: null, dueOn: null, amount: rupiah(loan.due - loan.paid) }],
+            settle: [],
+          },
   });
 }
 

@@ -25,7 +25,7 @@ describe("marks of verdicts", () => {
         "✗ G.2 Anggota yang terdaftar di PS-2: 4 dari 7 anggota terdaftar di PS-2 (57,1%). Syarat: minimal 2/3 anggota, yaitu 5 orang.",
         "Agar memenuhi: Dari anggota yang ada, 1 orang lagi harus terdaftar di PS-2 atau diganti dengan warga yang terdaftar, atau tambah 2 anggota baru dari PS-2.",
         "✗ G.4 Pengembalian pinjaman: 90%: dibayar Rp 9.000.000 dari Rp 10.000.000 yang jatuh tempo. Syarat: lebih dari 90%.",
-        "Agar memenuhi: Lunasi Rp 1 lagi dari angsuran yang sudah jatuh tempo.",
+        "Agar memenuhi: Lunasi tunggakan pinjaman P01, Rp 1.000.000.",
         "Layanan: H.1 Pelatihan dan pengembangan kapasitas",
       ].join("\n"),
     );

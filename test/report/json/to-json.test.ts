@@ -140,6 +140,7 @@ describe("screen-ksm", () => {
       moreConfirmed: 1,
       newFromPs2: 2,
       fewerOutside: null,
+      settle: [],
       confirm: [
         { file, sheet: "Anggota", cell: "B27", text: "Anggota 5" },
         { file, sheet: "Anggota", cell: "B28", text: "Anggota 6" },

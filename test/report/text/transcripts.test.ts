@@ -97,7 +97,7 @@ describe("transcripts", () => {
           Bukti: Anggota!B16:B22
         × G.4 Pengembalian pinjaman: 90%: dibayar Rp 9.000.000 dari Rp 10.000.000 yang
               jatuh tempo. Syarat: lebih dari 90%.
-          Agar memenuhi: Lunasi Rp 1 lagi dari angsuran yang sudah jatuh tempo.
+          Agar memenuhi: Lunasi tunggakan pinjaman P01, Rp 1.000.000.
           Bukti: Pinjaman!I6, J6
 
       K04 Kenanga — ? Belum dapat ditentukan
@@ -211,7 +211,7 @@ describe("transcripts", () => {
         "    Agar memenuhi G.2: Dari anggota yang ada, 1 orang lagi harus terdaftar di",
         "    PS-2 atau diganti dengan warga yang terdaftar, atau tambah 2 anggota baru",
         "    dari PS-2.",
-        "    Agar memenuhi G.4: Lunasi Rp 1 lagi dari angsuran yang sudah jatuh tempo.",
+        "    Agar memenuhi G.4: Lunasi tunggakan pinjaman P01, Rp 1.000.000.",
         "  ? K04 Kenanga",
         "    G.2 belum dapat ditentukan; lengkapi dahulu datanya, lalu susun rencana",
         "    lagi.",
@@ -264,7 +264,7 @@ describe("transcripts", () => {
         "    This KSM does not meet G.2; only eligible KSM can borrow (J.1).",
         "    To pass G.2: 1 more of the present members must be on PS-2 or be replaced by",
         "    someone on it, or 2 new members from PS-2 must join.",
-        "    To pass G.4: Repay Rp 1 more of the instalments that are due.",
+        "    To pass G.4: Repay the arrears of loan P01, Rp 1,000,000.",
         "  ? K04 Kenanga",
         "    G.2 cannot be decided yet; complete the data, then plan again.",
         "    To pass G.2: First confirm whether these members are on PS-2: Anggota 5",
