@@ -43,13 +43,13 @@ describe("ppmk explain FILE --ksm", () => {
 
   it("tells of arrears and near misses, in English too", () => {
     const { out } = explain("K08", "--lang", "en");
-    expect(part(out, "Criteria")).toContain("To pass: Repay Rp 1 more of the instalments that are due.");
+    expect(part(out, "Criteria")).toContain("To pass: Repay instalment 10 of loan P09");
     expect(part(out, "Loans")).toMatch(/Arrears\s+of principal Rp 1,000,000 \(1 instalment, since 25 January 2013\)\./);
   });
 
   it("says what would turn all criteria together", () => {
     expect(part(explain("K12").out, "Kriteria").replaceAll(/\s+/g, " ")).toContain(
-      "Paling sedikit agar semua terpenuhi, anggota baru ikut dihitung: G.1 Tambah 2 anggota lagi. G.2 Perlu 1 anggota lagi yang terdaftar di PS-2.",
+      "Paling sedikit agar semua terpenuhi, anggota baru ikut dihitung: G.1 Tambah 2 anggota lagi. G.2 Perlu 2 anggota lagi yang terdaftar di PS-2.",
     );
   });
 

@@ -134,7 +134,7 @@ describe("Pencairan", () => {
 describe("Tidak Didanai", () => {
   it.each([
     ["K06", "J.7", "K01: Rp 30.000.000", "Layak, urutan ke-6 (A-10)"],
-    ["K07", "G.4", "", "G.4: Lunasi Rp 1 lagi"],
+    ["K07", "G.4", "", "G.4: Lunasi tunggakan pinjaman P01"],
     ["K08", "G.2", "", "G.2: Pastikan dahulu"],
     ["K09", "J.3", "", ""],
   ])("says of %s that %s decided, who used the money, and what would change it", async (code, rule, usedBy, change) => {
