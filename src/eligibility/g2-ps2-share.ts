@@ -137,7 +137,7 @@ function verdictOf({ worst, best }: ShareSpan): Verdict {
 }
 
 /** The least number of members on the list that reaches the share of so many. */
-export function neededInPs2(members: number, { g2 }: Settings): number {
+function neededInPs2(members: number, { g2 }: Settings): number {
   return Math.ceil((members * g2.shareNumerator) / g2.shareDenominator);
 }
 
