@@ -4,7 +4,7 @@ import { type Fault, fault } from "./fault.ts";
 import { readableEnding, workbooksIn } from "./readable.ts";
 
 /** What the program itself answers, without a command. */
-const ownOptions = ["-h", "--help", "-V", "--version"];
+const ownOptions = ["-h", "--help", "-V", "--version", "--licenses"];
 
 /**
  * The words that were typed, with the command before them; options may come first. Where no word is a command and each is a

@@ -40,6 +40,7 @@ const judging = [
   "out-dir",
   "no-annotate",
   "force",
+  "open",
   "show-nik",
   "fail-on",
   "quiet",

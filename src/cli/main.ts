@@ -1,3 +1,4 @@
+import { isSea } from "node:sea";
 import { CommanderError } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import { type Lang, langs } from "../messages/lang.ts";
@@ -27,6 +28,11 @@ async function main(args: readonly string[]): Promise<void> {
       program.outputHelp();
       return;
     }
+    if (words.includes("--licenses")) {
+      const { ownText } = await import("../workbook/own-text.ts");
+      process.stdout.write(ownText("LICENSES.txt"));
+      return;
+    }
     await program.parseAsync(words, { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return;
@@ -43,4 +49,12 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-void main(process.argv.slice(2));
+/** In a window that goes with it, the program of one file asks and waits; elsewhere it runs at once. */
+async function start(args: readonly string[]): Promise<void> {
+  const mayVanish = process.env["PPMK_WINDOW"] === "wait" || (process.platform === "win32" && isSea());
+  const window = mayVanish ? await import("./window.ts") : undefined;
+  if (window === undefined || !(await window.windowVanishes())) await main(args);
+  else await window.runInWindow(args, languageOf(args), main);
+}
+
+void start(process.argv.slice(2));

@@ -17,6 +17,7 @@ interface OptionValues {
   /** False for `--no-annotate`. */
   readonly "no-annotate": { readonly annotate: boolean };
   readonly force: { readonly force?: boolean };
+  readonly open: { readonly open?: boolean };
   readonly "show-nik": { readonly showNik?: boolean };
   readonly "fail-on": { readonly failOn?: "ineligible" };
   readonly quiet: { readonly quiet?: boolean };
@@ -64,6 +65,7 @@ const flags: {
   "out-dir": ["--out-dir <folder>", (option) => option.conflicts("out")],
   "no-annotate": "--no-annotate",
   force: "--force",
+  open: "--open",
   "show-nik": "--show-nik",
   "fail-on": ["--fail-on <verdict>", (option) => option.choices(["ineligible"])],
   quiet: "--quiet",

@@ -1,4 +1,4 @@
-import { Argument, Command } from "commander";
+import { Argument, Command, Option } from "commander";
 import { type ArgumentName, argumentHelp } from "../messages/cli/arguments.ts";
 import { type CommandName, commandHelp } from "../messages/cli/commands.ts";
 import { optionHelp } from "../messages/cli/options.ts";
@@ -14,6 +14,7 @@ export function buildProgram(lang: Lang, version: string, done: (exitCode: numbe
   const program = new Command("ppmk")
     .description(texts.description)
     .version(version, "-V, --version", optionHelp.version[lang])
+    .addOption(new Option("--licenses", optionHelp.licenses[lang]))
     .helpOption("-h, --help", optionHelp.help[lang])
     .helpCommand(`help [${texts.words.command}]`, commandHelp.help[lang].summary)
     .addOption(optionNamed("lang", lang))

@@ -9,13 +9,18 @@ export type ParsedXls = Pick<WorkBook, "SheetNames" | "Sheets" | "Workbook">;
 /** From the stream of the workbook alone: the properties of the file (author, title) are one more thing to be damaged. */
 const source = `
 const { parentPort, workerData: { library, bytes } } = require("node:worker_threads");
-const { CFB, read } = require(library);
+const { CFB, read } = library.path === undefined ? moduleOf(library.text) : require(library.path);
 parentPort.postMessage("ready");
 const file = CFB.read(Buffer.from(bytes), { type: "buffer" });
 const stream = (CFB.find(file, "/Workbook") || CFB.find(file, "/Book") || {}).content;
 if (stream === undefined) throw new Error("no workbook stream");
 const { SheetNames, Sheets, Workbook } = read(Buffer.from(stream), { type: "buffer", dense: true, cellNF: true, cellHTML: false });
 parentPort.postMessage({ SheetNames, Sheets, Workbook });
+function moduleOf(text) {
+  const module = { exports: {} };
+  new Function("module", "exports", "require", text)(module, module.exports, require);
+  return module.exports;
+}
 `;
 
 /** What the library says of a lock that it knows, and of one that it does not. */

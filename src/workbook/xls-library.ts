@@ -1,9 +1,16 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { isSea } from "node:sea";
+import { ownText } from "./own-text.ts";
 
-/** The file of the library that reads .xls, a CommonJS module: as it lies beside the built program, else in its package. */
-export function xlsLibrary(): string {
-  const built = join(import.meta.dirname, "xls-library.cjs");
-  return existsSync(built) ? built : createRequire(import.meta.filename).resolve("@e965/xlsx");
+/** The library that reads .xls: the path of a CommonJS module, or its text where the program is one file. */
+export type XlsLibrary = { readonly path: string } | { readonly text: string };
+
+/** As it lies in the program of one file, or beside the built program, else in its package. */
+export function xlsLibrary(): XlsLibrary {
+  const name = "xls-library.cjs";
+  if (isSea()) return { text: ownText(name) };
+  const built = join(import.meta.dirname, name);
+  return { path: existsSync(built) ? built : createRequire(import.meta.filename).resolve("@e965/xlsx") };
 }

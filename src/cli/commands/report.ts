@@ -6,6 +6,7 @@ import type { PlanWish } from "../../run/plan-loans.ts";
 import { exitCode } from "../exit-code.ts";
 import { expandFolders } from "../expand-folders.ts";
 import { fault } from "../fault.ts";
+import { openShown } from "../open-file.ts";
 import type { OptionsOf } from "../options.ts";
 import { outputPlaces } from "../output-places.ts";
 import { printReport } from "../print-report.ts";
@@ -22,6 +23,7 @@ export type ReportOptions = OptionsOf<
   | "out-dir"
   | "no-annotate"
   | "force"
+  | "open"
   | "show-nik"
   | "fail-on"
   | "quiet"
@@ -59,6 +61,7 @@ export async function report(
   });
   await writeOutputs(outputs);
   await printReport(report, render, options);
+  if (options.open === true) await openShown(outputs, options.lang);
   return exitCode(report, options.failOn);
 }
 

@@ -38,6 +38,10 @@ export const optionHelp = {
     id: "timpa file hasil yang sudah ada",
     en: "replace an existing output file",
   },
+  open: {
+    id: "buka salinan bertanda sesudah ditulis",
+    en: "open the marked copy once it is written",
+  },
   "show-nik": {
     id: "tampilkan NIK dan No KK secara lengkap",
     en: "show NIK and No KK in full",
@@ -97,6 +101,10 @@ export const optionHelp = {
   help: {
     id: "tampilkan bantuan",
     en: "show help",
+  },
+  licenses: {
+    id: "tampilkan lisensi semua yang ada di dalam program ini",
+    en: "show the licences of all that is in this program",
   },
   version: {
     id: "tampilkan nomor versi",

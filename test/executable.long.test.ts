@@ -1,0 +1,89 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, it } from "vitest";
+import { ppmk, workFolder } from "./cli/run-ppmk.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+/** Beside node_modules, which is linked into it file by file: a second checkout in all but name. */
+const copies = join(root, "output/copies");
+
+/** What `npm run executable` makes in a copy of this folder, and what it says where it cannot. */
+function made(name: string): { readonly folder: string; readonly error: string } {
+  const copy = join(copies, name);
+  mkdirSync(copy, { recursive: true });
+  for (const part of ["bin", "src", "fixtures", "LICENSE", "package.json", "package-lock.json"]) {
+    cpSync(join(root, part), join(copy, part), { recursive: true });
+  }
+  spawnSync("cp", ["-al", join(root, "node_modules"), copy]);
+  const { status, stderr } = spawnSync("npm", ["run", "executable"], { cwd: copy, encoding: "utf8" });
+  return { folder: join(copy, "output/executable"), error: status === 0 ? "" : stderr };
+}
+
+const canBuild = process.platform === "linux" && process.arch === "x64";
+const first = canBuild ? made("first") : { folder: "", error: "not Linux" };
+const built = first.error === "";
+const folder = workFolder("kelurahan-sukamaju.xlsx", "intake/excel-97.xls");
+afterAll(() => rmSync(copies, { recursive: true, force: true }));
+
+/** A folder that holds the executable, the C library, the input, and nothing else, as the root of all files. */
+function jail(): string {
+  const path = join(copies, "jail");
+  const executable = join(first.folder, "ppmk-linux-x64");
+  const { stdout } = spawnSync("ldd", [executable], { encoding: "utf8" });
+  for (const library of stdout.match(/\/\S+(?= \()/g) ?? []) {
+    mkdirSync(join(path, dirname(library)), { recursive: true });
+    copyFileSync(library, join(path, library));
+  }
+  copyFileSync(executable, join(path, "ppmk"));
+  cpSync(folder.path, path, { recursive: true });
+  return path;
+}
+
+describe.skipIf(!built)(`the executable${built ? "" : ` (skipped: ${first.error.trim().split("\n").at(-1)})`}`, () => {
+  it("is the same, byte for byte, made in another folder", () => {
+    const second = made("second");
+    expect(second.error).toBe("");
+    expect(readFileSync(join(second.folder, "SHA256SUMS"), "utf8")).toBe(
+      readFileSync(join(first.folder, "SHA256SUMS"), "utf8"),
+    );
+  });
+
+  it.runIf(process.getuid?.() === 0)(
+    "says and writes, where there is no Node, what Node does (skipped for others than root)",
+    () => {
+      const path = jail();
+      for (const args of [
+        ["check-bkm", "kelurahan-sukamaju.xlsx", "--out", "bkm.xlsx"],
+        ["screen-ksm", "kelurahan-sukamaju.xlsx"],
+        ["allocate", "kelurahan-sukamaju.xlsx", "--format", "json"],
+        ["screen-ksm", "intake/excel-97.xls"],
+        ["explain", "G.2"],
+        ["policy"],
+        ["template", "ksm"],
+        ["verify", "kelurahan-sukamaju.rencana.xlsx"],
+        ["--help"],
+      ]) {
+        const { status, stdout, stderr } = spawnSync("chroot", [path, "/ppmk", ...args], { encoding: "utf8", env: {} });
+        expect({ args, exitCode: status, out: stdout, err: stderr }).toEqual({ args, ...ppmk(folder.path, args) });
+      }
+      for (const name of readdirSync(folder.path).filter((entry) => entry.endsWith(".xlsx"))) {
+        expect(readFileSync(join(path, name)).equals(readFileSync(join(folder.path, name))), name).toBe(true);
+      }
+    },
+  );
+
+  it("holds the licences of all that is in it, Node's among them", () => {
+    const { stdout } = spawnSync(join(first.folder, "ppmk-linux-x64"), ["--licenses"], { encoding: "utf8" });
+    expect(stdout).toContain("commander");
+    expect(stdout).toContain("Node.js is licensed for use as follows");
+  });
+
+  it("is for Windows too, beside a page that says how", () => {
+    expect(readdirSync(first.folder).sort()).toEqual(["SHA256SUMS", "ppmk-linux-x64", "ppmk-windows.zip", "ppmk.exe"]);
+    const windows = readFileSync(join(first.folder, "ppmk.exe"));
+    expect(windows.subarray(0, 2).toString()).toBe("MZ");
+    expect(existsSync(join(first.folder, "ppmk-windows.zip"))).toBe(true);
+  });
+});
