@@ -75,8 +75,9 @@ function faultOf(command: string): string | undefined {
 
 function ppmkFault(name: string, words: readonly string[]): string | undefined {
   if (name === "COMMAND" || name.startsWith("-")) return undefined;
-  if (!Object.hasOwn(commands, name)) return "no such command";
-  const { options } = commands[name as CommandName];
+  const command = /^FILE|[.…]/.test(name) ? "ppmk" : name;
+  if (!Object.hasOwn(commands, command)) return "no such command";
+  const { options } = commands[command as CommandName];
   const known = [...options.map((option) => (option === "lookup-format" ? "format" : option)), "help"];
   return words.find((word) => word.startsWith("--") && !known.some((option) => word === `--${option}`));
 }
