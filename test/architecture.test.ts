@@ -92,11 +92,12 @@ describe("the core between two shells", () => {
     expect(files.flatMap((file) => circleFrom(file, graph)?.join(" → ") ?? [])).toEqual([]);
   });
 
-  it("imports zod and the YAML parser, which are dear to load, only where a policy, a plan or a contract is read", () => {
+  it("imports zod and the YAML parser, which are dear to load, only where a policy, a column map, a plan or a contract is read", () => {
     const users = files
       .filter((file) => /from "(?:zod|yaml)"/.test(readFileSync(join(root, file), "utf8")))
       .map((file) => file.replaceAll(sep, "/"));
     expect(users).toEqual([
+      "intake/read-column-map.ts",
       "policy/overrides.ts",
       "policy/schema.ts",
       "report/contract/documents.ts",

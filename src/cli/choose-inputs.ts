@@ -15,13 +15,16 @@ export interface ChosenInputs {
  * nothing is left.
  */
 export function chooseInputs(args: readonly string[], force: boolean): ChosenInputs {
-  const found = args.flatMap(filesOf);
+  const found = filesNamed(args);
   const leftOut = found.flatMap((path) => reasonAgainst(path, force));
   const without = new Set(leftOut.map(({ at }) => ("file" in at ? at.file : at.sheet.file)));
   const paths = found.filter((path) => !without.has(path));
   if (paths.length === 0 && leftOut.length > 0) throw new Fault(leftOut);
   return { paths, findings: [...leftOut, ...paths.flatMap(openInExcel)] };
 }
+
+/** The files of arguments, wildcards resolved. */
+export const filesNamed = (args: readonly string[]): readonly string[] => args.flatMap(filesOf);
 
 /** The files of a pattern in its last part, in the order of their names; anything else, and a pattern without files, as it is. */
 function filesOf(arg: string): readonly string[] {

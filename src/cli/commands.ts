@@ -30,6 +30,9 @@ function command<const Name extends OptionName>(
 const report = () => import("./commands/report.ts");
 const planning = ["stage", "strategy", "fund", "compare", "split-tranches", "draft"] as const;
 
+/** What says how files are to be understood. */
+const reading = ["ps2", "ps2-sheet", "columns"] as const satisfies readonly OptionName[];
+
 const judging = [
   "as-of",
   "policy",
@@ -52,27 +55,27 @@ const judging = [
 export const commands: { readonly [Name in CommandName]: Command } = {
   ppmk: command({
     arguments: ["<file...>"],
-    options: [...judging, "ps2", "ps2-sheet", ...planning],
+    options: [...judging, ...reading, ...planning],
     run: async (files, options) => (await report()).everything(files, options),
   }),
   "check-bkm": command({
     arguments: ["<workbook...>"],
-    options: judging,
+    options: [...judging, "columns"],
     run: async (files, options) => (await report()).report("check-bkm", files, options),
   }),
   "screen-ksm": command({
     arguments: ["<file...>"],
-    options: [...judging, "ps2", "ps2-sheet"],
+    options: [...judging, ...reading],
     run: async (files, options) => (await report()).report("screen-ksm", files, options),
   }),
   allocate: command({
     arguments: ["<file...>"],
-    options: [...judging, "ps2", "ps2-sheet", ...planning],
+    options: [...judging, ...reading, ...planning],
     run: async (files, options) => (await report()).allocate(files, options),
   }),
   verify: command({
     arguments: ["<plan>", "[source...]"],
-    options: ["lang", "lookup-format", "out", "no-annotate", "force", "show-nik", "color", "no-color"],
+    options: ["lang", "lookup-format", "out", "no-annotate", "force", "show-nik", "color", "no-color", ...reading],
     run: async (files, options) => (await import("./commands/verify.ts")).verify(files, options),
   }),
   template: command({
@@ -82,20 +85,13 @@ export const commands: { readonly [Name in CommandName]: Command } = {
   }),
   explain: command({
     arguments: ["[code...]"],
-    options: [
-      "lang",
-      "lookup-format",
-      "ksm",
-      "as-of",
-      "policy",
-      "set",
-      "ps2",
-      "ps2-sheet",
-      "show-nik",
-      "color",
-      "no-color",
-    ],
+    options: ["lang", "lookup-format", "ksm", "as-of", "policy", "set", ...reading, "show-nik", "color", "no-color"],
     run: async (subjects, options) => (await import("./commands/explain.ts")).explain(subjects, options),
+  }),
+  columns: command({
+    arguments: ["<file...>"],
+    options: [...reading, "map", "lang", "lookup-format", "show-nik", "color", "no-color"],
+    run: async (files, options) => (await import("./commands/columns.ts")).columns(files, options),
   }),
   policy: command({
     arguments: [],

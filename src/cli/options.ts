@@ -28,6 +28,10 @@ interface OptionValues {
   readonly ps2: { readonly ps2: readonly string[] };
   /** Names of sheets that are PS-2 lists. */
   readonly "ps2-sheet": { readonly ps2Sheet: readonly string[] };
+  /** A column map to read by. */
+  readonly columns: { readonly columns?: string };
+  /** A column map to write. */
+  readonly map: { readonly map?: string };
   readonly stage: { readonly stage?: Stage };
   readonly strategy: { readonly strategy: Strategy };
   readonly fund: { readonly fund?: string };
@@ -58,6 +62,8 @@ const flags: {
   set: ["--set <path=value>", repeated],
   ps2: ["--ps2 <file>", repeated],
   "ps2-sheet": ["--ps2-sheet <name>", repeated],
+  columns: "--columns <map>",
+  map: "--map <file>",
   lang: ["--lang <id|en>", (option, lang) => option.choices(langs).default(lang).env("PPMK_LANG")],
   format: ["--format <form>", (option) => option.choices(formats).default("text")],
   "lookup-format": ["--format <form>", (option) => option.choices(["text", "json"]).default("text")],

@@ -5,7 +5,8 @@ import type { OutputTarget } from "../run/output-targets.ts";
 import type { PlanWish } from "../run/plan-loans.ts";
 import { run } from "../run/run.ts";
 import { asOfOption } from "./as-of-option.ts";
-import { chooseInputs } from "./choose-inputs.ts";
+import { chooseInputs, filesNamed } from "./choose-inputs.ts";
+import { columnMapOption } from "./column-map-option.ts";
 import { Fault, fault } from "./fault.ts";
 import { activePolicy } from "./policy-option.ts";
 import { readFiles } from "./read-files.ts";
@@ -18,22 +19,25 @@ interface RunOptions {
   readonly force?: boolean;
   readonly ps2?: readonly string[];
   readonly ps2Sheet?: readonly string[];
+  readonly columns?: string;
 }
 
 /** Runs a judging command on files; what keeps it from running is thrown as a fault. Nothing is written yet. */
 export async function runFiles(
   command: ReportCommand,
   paths: readonly string[],
-  { asOf, policy, set, force, ps2 = [], ps2Sheet = [] }: RunOptions,
+  { asOf, policy, set, force, ps2 = [], ps2Sheet = [], columns }: RunOptions,
   wish: PlanWish | undefined,
   render: RenderOptions,
   choose: (targets: readonly OutputTarget[], inputs: readonly string[]) => readonly OutputTarget[],
 ): Promise<{ readonly report: RunReport; readonly outputs: readonly Output[] }> {
-  const { paths: chosen, findings: notes } = chooseInputs([...paths, ...ps2], force === true);
+  const lists = filesNamed(ps2);
+  const { paths: chosen, findings: notes } = chooseInputs([...paths, ...lists], force === true);
   const outcome = await run(await readFiles(chosen), {
     notes,
     command,
-    ps2: { files: ps2, sheets: ps2Sheet },
+    ps2: { files: lists, sheets: ps2Sheet },
+    columns: await columnMapOption(columns),
     policy: await activePolicy(policy, set),
     policyFrom: policy ?? "--set",
     asOf: asOfOption(asOf),
@@ -47,6 +51,8 @@ export async function runFiles(
       return outcome;
     case "unreadable":
       throw new Fault(outcome.findings);
+    case "whose-list":
+      throw fault("ps2/whose-list", lists.join(", "));
     case "dates-differ":
       throw fault("as-of/differs", outcome.dates.join(", "));
   }

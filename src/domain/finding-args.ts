@@ -22,7 +22,7 @@ interface CodesDiffer {
   readonly more: number;
 }
 
-/** The line of a policy file, from 1; null where the setting came from the command line. */
+/** The line of a policy file or column map, from 1; null where the setting came from the command line. */
 interface LineArgs {
   readonly line: number | null;
 }
@@ -349,6 +349,22 @@ export interface FindingArgs {
   "policy/unreadable": LineArgs & {
     readonly reason: "syntax" | "duplicate" | "reference" | "too-large" | "not-settings" | "not-an-assignment";
   };
+  /** Of a sheet that was given by --ps2-sheet. */
+  "ps2/no-such-sheet": {
+    readonly name: string;
+    readonly suggestion: string | null;
+    readonly sheets: readonly string[];
+  };
+  "map/unreadable": LineArgs & { readonly reason: "syntax" | "duplicate" | "too-large" | "not-a-map" };
+  "map/unknown-table": LineArgs & { readonly table: string; readonly tables: readonly string[] };
+  "map/unknown-field": LineArgs & {
+    readonly table: string;
+    readonly field: string;
+    readonly suggestion: string | null;
+    readonly fields: readonly string[];
+  };
+  /** The table of a column map stands in none of the files. */
+  "map/not-met": LineArgs & { readonly table: string | null; readonly headers: readonly string[] };
   "policy/ceiling-exceeded": { readonly rule: string; readonly ceiling: Rupiah; readonly amount: Rupiah };
   "plan/no-stage": Record<never, never>;
   "plan/no-fund": ColumnArgs;

@@ -28,6 +28,8 @@ export interface HalfTable {
   readonly untitled: boolean;
   readonly at: Cell;
   readonly found: readonly string[];
+  /** How its headers fit. */
+  readonly match: TableMatch;
 }
 
 export interface Heading extends TableMatch {

@@ -27,6 +27,13 @@ export function columnsOf(table: TableName): readonly (readonly [string, ColumnS
 /** The key under which a combined header (`RT/RW`) is found. */
 export const combinedKey = "+";
 
+/** The fields of a table with their canonical headers, two columns in one cell among them. */
+export function fieldNames(table: TableName): readonly (readonly [key: string, header: string])[] {
+  const { combined } = catalogue[table];
+  const own = columnsOf(table).map(([key, { header }]) => [key, header] as const);
+  return combined === undefined ? own : [...own, [combinedKey, combined.header]];
+}
+
 function indexOf(table: TableName): HeaderIndex {
   const index = new Map<string, HeaderMatch>();
   const { combined } = catalogue[table];
@@ -102,7 +109,7 @@ const typesOf: ReadonlyMap<TableName, ReadonlyMap<string, ValueType>> = new Map(
 );
 
 /** Names in context come after all others. */
-const contextRank = 100;
+export const contextRank = 100;
 
 function matchInContext(
   table: TableName,

@@ -4,9 +4,10 @@ import { catalogue, type TableName, tableNames } from "./catalogue/catalogue.ts"
 import type { Column, ValueType } from "./catalogue/column.ts";
 import { normaliseLabel } from "./catalogue/label.ts";
 import { cellReaders } from "./cells/read-cell.ts";
+import type { MappedHeaders } from "./column-map.ts";
 import type { HeaderText } from "./header-texts.ts";
 import { headerKey } from "./header-words.ts";
-import { type HeaderContext, matchHeader, nearHeaders } from "./headers.ts";
+import { contextRank, type HeaderContext, matchHeader, nearHeaders } from "./headers.ts";
 
 /** A header that a table was recognised by. */
 export interface FoundHeader {
@@ -14,13 +15,22 @@ export interface FoundHeader {
   readonly column: number;
   /** All that it says, over its rows. */
   readonly text: string;
-  /** Misspelt by a letter or two, and accepted because only one field is near. */
-  readonly near: boolean;
+  readonly how: HeaderSureness;
 }
+
+/**
+ * How a header names its field: as the canonical one; by another name; by one that means it in this company alone; misspelt
+ * by a letter or two, where only one field is near (`near`); or as the user says in a column map (`told`).
+ */
+export type HeaderSureness = "name" | "alias" | "context" | "near" | "told";
 
 /** How the headers of some rows fit one table. */
 export interface TableMatch {
   readonly name: TableName;
+  /** The user says what it is, in a column map. */
+  readonly told: boolean;
+  /** All headers of the rows, in the order of their columns. */
+  readonly texts: readonly HeaderText[];
   readonly headers: ReadonlyMap<string, FoundHeader>;
   /** Headers that name a field which another column has already. */
   readonly repeated: readonly { readonly key: string; readonly cell: Cell; readonly column: number }[];
@@ -95,6 +105,16 @@ export function closestMatch(sheet: Sheet, texts: readonly HeaderText[]): TableM
 /** A title stands at most so many rows above its header. */
 const farthestTitle = 6;
 
+/** The table as the user says in a column map. Headers that the map does not name are looked up as always. */
+export function toldMatch(
+  sheet: Sheet,
+  name: TableName,
+  texts: readonly HeaderText[],
+  fields: MappedHeaders["fields"],
+): TableMatch {
+  return matchTable(name, texts, headerContext(sheet, texts), fields);
+}
+
 function headerContext(sheet: Sheet, texts: readonly HeaderText[]): HeaderContext {
   const top = Math.min(...texts.map(({ cell }) => cell.row));
   const titles = sheet.rows.filter(
@@ -107,7 +127,16 @@ function headerContext(sheet: Sheet, texts: readonly HeaderText[]): HeaderContex
   };
 }
 
-function matchTable(name: TableName, texts: readonly HeaderText[], context: HeaderContext): TableMatch {
+/** Says nothing of any header. */
+const nothingTold: MappedHeaders["fields"] = new Map();
+
+function matchTable(
+  name: TableName,
+  texts: readonly HeaderText[],
+  context: HeaderContext,
+  told: MappedHeaders["fields"] = nothingTold,
+): TableMatch {
+  const toldKeys = new Set(told.values());
   const headers = new Map<string, FoundHeader>();
   const ranks = new Map<string, number>();
   const repeated: { key: string; cell: Cell; column: number }[] = [];
@@ -115,18 +144,27 @@ function matchTable(name: TableName, texts: readonly HeaderText[], context: Head
   const divided = new Set<string>();
   const matching = new Map<string, FoundHeader[]>();
   for (const text of texts) {
-    const match = first(text.texts, (reading) => matchHeader(name, reading, context));
-    if (match === undefined) {
+    const field = told.get(text);
+    const own = first(text.texts, (reading) => matchHeader(name, reading, context));
+    // Of two columns that the user names for one field, the one that has its better name stays the first.
+    const match = field === undefined ? own : field === null ? undefined : { key: field, rank: own?.rank ?? 0 };
+    if (match === undefined || (field === undefined && toldKeys.has(match.key))) {
       open.push(text);
       continue;
     }
     const { cell, column } = text;
-    const header = { cell, column, text: text.texts[0] ?? "", near: false };
+    const header = {
+      cell,
+      column,
+      text: text.texts[0] ?? "",
+      how: field === undefined ? sureness(match.rank) : "told",
+    } as const;
     matching.set(match.key, [...(matching.get(match.key) ?? []), header]);
     const rank = ranks.get(match.key);
     if (rank === match.rank) repeated.push({ key: match.key, cell, column });
     // One cell over several columns, L and P below it: a tick in the first of them does not say what it ticks.
-    const isAbove = first(ownReadings(text), (reading) => matchHeader(name, reading, context)) === undefined;
+    const isAbove =
+      field !== undefined || first(ownReadings(text), (reading) => matchHeader(name, reading, context)) === undefined;
     if (rank !== undefined && (isAbove || headers.get(match.key)?.cell === cell)) divided.add(match.key);
     if (rank === undefined || match.rank < rank) {
       headers.set(match.key, header);
@@ -137,22 +175,30 @@ function matchTable(name: TableName, texts: readonly HeaderText[], context: Head
   const others: HeaderText[] = [];
   for (const text of open) {
     const { cell, column, texts: readings } = text;
-    const near = headers.size < fewestHeaders ? [] : (first(readings, (reading) => nearHeaders(name, reading)) ?? []);
+    const near =
+      told.has(text) || headers.size < fewestHeaders
+        ? []
+        : (first(readings, (reading) => nearHeaders(name, reading)) ?? []);
     const keys = near.filter((key) => !headers.has(key));
     const [key] = keys;
     if (keys.length > 1) unclear.push({ cell, keys });
-    else if (key !== undefined) headers.set(key, { cell, column, text: readings[0] ?? "", near: true });
+    else if (key !== undefined) headers.set(key, { cell, column, text: readings[0] ?? "", how: "near" });
     else others.push(text);
   }
   const ticks = new Map<string, readonly FoundHeader[]>();
   for (const key of divided) {
-    headers.delete(key);
     const choices = matching.get(key) ?? [];
-    if (areChoices(name, key, choices)) ticks.set(key, choices);
+    const isTicked = areChoices(name, key, choices);
+    // Two columns that the user names for one field are told as doubled.
+    if (isTicked || !toldKeys.has(key)) headers.delete(key);
+    if (isTicked) ticks.set(key, choices);
   }
   const rivals = rivalsOf(name, headers, matching);
-  return { name, headers, repeated: repeated.filter(({ key }) => !ticks.has(key)), rivals, ticks, unclear, others };
+  const once = repeated.filter(({ key }) => !ticks.has(key));
+  return { name, told: told.size > 0, texts, headers, repeated: once, rivals, ticks, unclear, others };
 }
+
+const sureness = (rank: number): HeaderSureness => (rank === 0 ? "name" : rank < contextRank ? "alias" : "context");
 
 function rivalsOf(
   name: TableName,

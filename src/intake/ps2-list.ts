@@ -1,4 +1,6 @@
+import type { SheetRef } from "../domain/place.ts";
 import type { Ps2List } from "../domain/ps2-list.ts";
+import { normaliseLabel } from "./catalogue/label.ts";
 import { editionOf, titlesOf } from "./edition.ts";
 import type { FoundTable } from "./found-table.ts";
 import type { FoundHeader } from "./match-table.ts";
@@ -11,6 +13,10 @@ export interface GivenPs2 {
 }
 
 export const nothingGiven: GivenPs2 = { files: [], sheets: [] };
+
+/** Whether the user's name of a sheet means this one; case and spaces do not count. */
+export const isGivenSheet = (name: string, { sheet }: SheetRef): boolean =>
+  normaliseLabel(name) === normaliseLabel(sheet) && (normaliseLabel(name) !== "" || name.trim() === sheet.trim());
 
 /** Why a table was taken for PS-2, or was not. */
 type Ps2Reason = "given" | "title" | "column" | "unsaid" | "negated";
@@ -40,7 +46,8 @@ type Reasoned = Pick<JudgedPs2List, "reason" | "words" | "rowBy">;
 
 function reasonOf(table: FoundTable, titles: readonly string[], given: GivenPs2): Reasoned {
   const { file, sheet } = table.sheet.ref;
-  if (given.files.includes(file) || given.sheets.includes(sheet)) return { reason: "given", words: sheet, rowBy: [] };
+  if (given.files.includes(file) || given.sheets.some((name) => isGivenSheet(name, table.sheet.ref)))
+    return { reason: "given", words: sheet, rowBy: [] };
   const of = (says: ReturnType<typeof ps2Says>) => titles.find((title) => ps2Says(title) === says);
   const negated = of("not");
   if (negated !== undefined) return { reason: "negated", words: negated, rowBy: [] };

@@ -15,6 +15,7 @@ import { monthsOutOfRun } from "./checks/other-period.ts";
 import { paidBeforeDisbursement } from "./checks/paid-before-disbursement.ts";
 import { similarCodes, similarKsm } from "./checks/similar-ksm.ts";
 import { undatedPayments } from "./checks/undated-payments.ts";
+import { type ColumnMap, type MappedTable, noMap } from "./column-map.ts";
 import { withEditions } from "./edition.ts";
 import { findTables } from "./find-tables.ts";
 import { distinctGroups } from "./flat-roster.ts";
@@ -28,13 +29,15 @@ import type { RawRecord } from "./read-record.ts";
 import { readTable } from "./read-table.ts";
 import { takenCards, takenProfile, takenTable } from "./taken-tables.ts";
 import { totalFindings } from "./totals.ts";
-import { isGuide, unreadBlocks } from "./unread-blocks.ts";
+import { blockFinding, isGuide, passedRows, unreadBlocks } from "./unread-blocks.ts";
 
 export interface KelurahanReading {
   readonly kelurahan: Kelurahan;
   readonly files: readonly string[];
   /** Every table that was found, also those that the command does not judge by. */
   readonly tables: readonly TakenTable[];
+  /** The tables of the column map that were met. */
+  readonly met: ReadonlySet<MappedTable>;
   readonly findings: readonly Finding[];
 }
 
@@ -45,15 +48,16 @@ export interface Wanted {
 
 /**
  * Reads all tables that the workbooks of one kelurahan hold. `wanted` are the tables that the command judges by: only
- * they are read into records, and only they are missed. `given` is what the user said is the PS-2 list.
+ * they are read into records, and only they are missed. `given` is what the user said is the PS-2 list, `map` what else was said of tables and columns.
  */
 export function readKelurahan(
   workbooks: readonly Workbook[],
   wanted: Wanted,
   given: GivenPs2 = nothingGiven,
+  map: ColumnMap = noMap,
 ): KelurahanReading {
   const sheets = workbooks.flatMap(({ sheets }) => sheets);
-  const found = sheets.map(findTables);
+  const found = sheets.map((sheet) => findTables(sheet, map));
   const tables = found.flatMap(({ tables }) => tables);
   const findings: Finding[] = workbooks.flatMap(({ leftOut = [] }) => leftOut);
   const read: Partial<Record<TableName, readonly RawRecord[] | RawRecord>> = {};
@@ -90,14 +94,18 @@ export function readKelurahan(
     .flatMap((sheet) => sheet.half)
     .filter(({ name, untitled }) => untitled || read[name] === undefined);
   findings.push(...half.map(halfFinding));
-  const unread = found.flatMap(({ tables }, index) => {
+  const unread = found.flatMap(({ tables, dismissed }, index) => {
     const sheet = sheets[index];
-    return sheet === undefined || isGuide(sheet) ? [] : unreadBlocks(sheet, tables, passedRows(sheet, profiles, half));
+    if (sheet === undefined || isGuide(sheet)) return [];
+    const blocks = unreadBlocks(sheet, tables, passedRows(sheet, profiles, half, dismissed));
+    return blocks.map((block) => blockFinding(sheet, block));
   });
   const unknown = sheets.filter((sheet, index) => {
-    const { tables = [], half = [] } = found[index] ?? {};
+    const { tables = [], half = [], dismissed = [] } = found[index] ?? {};
     const isProfile = profiles.some((one) => one.sheet === sheet);
-    return sheet.rows.length > 0 && tables.length + half.length === 0 && !isProfile && !isGuide(sheet);
+    return (
+      sheet.rows.length > 0 && tables.length + half.length + dismissed.length === 0 && !isProfile && !isGuide(sheet)
+    );
   });
   const missed = wanted.required.filter(
     (name) => read[name] === undefined && !half.some((table) => table.name === name),
@@ -130,30 +138,14 @@ export function readKelurahan(
     ...tables.map((table) => takenTable(table, counts.get(table) ?? null, given)),
     ...takenCards(cards.records.map(({ at }) => at)),
   ];
-  return { kelurahan, files: workbooks.map(({ file }) => file), tables: taken, findings };
+  const met = new Set(found.flatMap((one) => [...one.met]));
+  return { kelurahan, files: workbooks.map(({ file }) => file), tables: taken, met, findings };
 }
 
 const noCards: ReturnType<typeof readLoanCards> = { records: [], findings: [] };
 
 const isWanted = ({ required, optional }: Wanted, name: TableName) =>
   required.includes(name) || optional.includes(name);
-
-/** The rows that hold a profile's lines, or lie below a header that is asked about. */
-function passedRows(
-  sheet: Sheet,
-  profiles: readonly FoundProfile[],
-  half: readonly HalfTable[],
-): (row: number) => boolean {
-  const lines = profiles.filter((one) => one.sheet === sheet).flatMap(({ labels }) => [...labels.values()]);
-  const rows = new Set(lines.map(({ label }) => label.row));
-  for (const { at } of half) {
-    if (at.sheet !== sheet.ref) continue;
-    const first = sheet.rows.findIndex(({ number }) => number === at.row);
-    for (let index = first; sheet.rows[index]?.number === at.row + index - first; index++)
-      rows.add(at.row + index - first);
-  }
-  return (row) => rows.has(row);
-}
 
 /** The sheets that nothing was recognised on, and that no finding names yet. */
 function withoutTable(unknown: readonly Sheet[], unread: readonly Finding[]): Finding[] {

@@ -79,7 +79,7 @@ function headerFindings(table: FoundTable, units: ReadonlyMap<string, MoneyUnit>
       .map(([, { header }]) => finding("header/missing", first, { column: header, table: sheet })),
     ...table.repeated.map(({ key, cell }) => finding("header/duplicate", cell, { column: nameOf(key), table: sheet })),
     ...[...table.headers]
-      .filter(([, { near }]) => near)
+      .filter(([, { how }]) => how === "near")
       .map(([key, { cell }]) => finding("header/near", cell, { column: nameOf(key), table: sheet })),
     ...unitFindings(table, units),
     ...table.unclear.map(({ cell, keys }) =>

@@ -13,7 +13,7 @@ export function takenTable(table: FoundTable, rows: number | null, given: GivenP
     at: firstHeader(table),
     columns: headerNames(name, [...headers.keys(), ...ticks.keys()]),
   };
-  if (name !== "households") return { ...taken, by: "headers", words: "", rows };
+  if (name !== "households") return { ...taken, by: table.told ? "told" : "headers", words: "", rows };
   const { reason, words } = judgePs2List(table, given);
   return { ...taken, by: reason, words, rows: reason === "negated" ? null : rows };
 }

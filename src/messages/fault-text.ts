@@ -15,6 +15,36 @@ const meant = (suggestion: string | undefined, otherwise: string, lang: Lang) =>
 };
 
 const sentences: { readonly [C in FaultCode]: FaultSentences } = {
+  "ps2/whose-list": {
+    id: (subject) => ({
+      message: `Ada beberapa kelurahan, jadi tidak diketahui daftar PS-2 ini milik yang mana: ${subject}.`,
+      help: "Jalankan satu kelurahan setiap kali dengan --ps2, atau taruh daftar itu sebagai lembar di buku kerja kelurahannya.",
+    }),
+    en: (subject) => ({
+      message: `There are several kelurahan, so it is not known whose PS-2 list this is: ${subject}.`,
+      help: "Run one kelurahan at a time with --ps2, or put the list into the kelurahan's workbook as a sheet.",
+    }),
+  },
+  "map/exists": {
+    id: (subject) => ({
+      message: `Peta kolom ${subject} sudah ada; peta tidak pernah ditimpa.`,
+      help: "Beri nama lain, atau hapus dahulu peta yang lama bila memang tidak dipakai.",
+    }),
+    en: (subject) => ({
+      message: `The column map ${subject} exists; a map is never replaced.`,
+      help: "Give another name, or delete the old map first if it is not needed.",
+    }),
+  },
+  "map/ending": {
+    id: (subject, endings = "") => ({
+      message: `Peta kolom tidak dapat disimpan sebagai ${subject}.`,
+      help: `Beri nama yang berakhir dengan ${endings.replace(", ", " atau ")}, misalnya --map kolom.yaml`,
+    }),
+    en: (subject, endings = "") => ({
+      message: `A column map cannot be saved as ${subject}.`,
+      help: `Give it a name that ends in ${endings.replace(", ", " or ")}, such as --map columns.yaml`,
+    }),
+  },
   "command/unknown": {
     id: (subject, near) => ({
       message: `Perintah “${subject}” tidak dikenal.`,

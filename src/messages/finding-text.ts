@@ -10,6 +10,7 @@ import { headerTexts } from "./findings/header.ts";
 import { ksmTexts } from "./findings/ksm.ts";
 import { ledgerTexts } from "./findings/ledger.ts";
 import { loanTexts } from "./findings/loan.ts";
+import { mapTexts } from "./findings/map.ts";
 import { memberTexts } from "./findings/member.ts";
 import { nikTexts } from "./findings/nik.ts";
 import { planTexts } from "./findings/plan.ts";
@@ -41,6 +42,7 @@ const sentences: { readonly [C in FindingCode]: Sentences<C> } = {
   ...decisionTexts,
   ...totalTexts,
   ...asOfTexts,
+  ...mapTexts,
   ...policyTexts,
   ...planTexts,
   ...planCheckTexts,

@@ -1,6 +1,8 @@
 import { type Finding, isCell } from "../domain/finding.ts";
 import { compareFindings } from "../domain/finding-order.ts";
 import { rupiah } from "../domain/rupiah.ts";
+import { type ColumnMap, noMap } from "../intake/column-map.ts";
+import { type GivenPs2, nothingGiven } from "../intake/ps2-list.ts";
 import { masking } from "../messages/mask-numbers.ts";
 import type { Policy } from "../policy/settings.ts";
 import { findingSheet } from "../report/annotate/finding-sheet.ts";
@@ -21,6 +23,9 @@ export interface CheckRequest {
   readonly render: RenderOptions;
   /** The path of the marked copy; undefined where none is wanted. */
   readonly copy: string | undefined;
+  /** How the sources are to be understood, as when the plan was made. */
+  readonly ps2?: GivenPs2;
+  readonly columns?: ColumnMap;
 }
 
 export type CheckOutcome =
@@ -35,7 +40,7 @@ export type CheckOutcome =
 export async function checkPlanFile(
   file: InputFile | Finding,
   sourceFiles: readonly (InputFile | Finding)[],
-  { render, copy }: CheckRequest,
+  { render, copy, ps2 = nothingGiven, columns = noMap }: CheckRequest,
 ): Promise<CheckOutcome> {
   const { inputs, unreadable } = await readInputs([file, ...sourceFiles]);
   const [plan, ...sources] = inputs;
@@ -44,7 +49,8 @@ export async function checkPlanFile(
   const verified = await verifyPlan(plan.workbook, bytes);
   if ("code" in verified) return { kind: "unreadable", findings: [verified] };
   const { record, policy, findings } = verified;
-  const checked = sources.length === 0 ? findings : [...findings, ...againstSources(record, path, sources, policy)];
+  const checked =
+    sources.length === 0 ? findings : [...findings, ...againstSources(record, path, sources, { policy, ps2, columns })];
   const marked = copy === undefined ? { findings: [] } : await markedCopy(plan, checked, render);
   const outputs: readonly Output[] =
     copy === undefined || marked.bytes === undefined ? [] : [{ path: copy, kind: "annotated", bytes: marked.bytes }];
@@ -65,7 +71,7 @@ function againstSources(
   record: PlanRecord,
   path: string,
   sources: readonly Input[],
-  policy: Policy,
+  { policy, ps2, columns }: Required<Pick<CheckRequest, "ps2" | "columns">> & { readonly policy: Policy },
 ): readonly Finding[] {
   const { stage, strategy, fund, draft, asOf } = record;
   const judged = judgeGroups([sources], {
@@ -74,6 +80,8 @@ function againstSources(
     policyFrom: path,
     asOf,
     today: asOf,
+    ps2,
+    columns,
     wish: { stage, strategy, fund: rupiah(fund), draft },
   });
   const plan = judged.kind === "judged" ? judged.report.results[0]?.plan : undefined;

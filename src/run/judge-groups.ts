@@ -3,14 +3,18 @@ import type { CivilDate } from "../domain/calendar.ts";
 import { type Finding, finding } from "../domain/finding.ts";
 import { acrossKelurahan } from "../identity/across-kelurahan.ts";
 import { presentMembers } from "../identity/present-members.ts";
+import { noMap } from "../intake/column-map.ts";
+import { nothingGiven } from "../intake/ps2-list.ts";
 import { readKelurahan } from "../intake/read-kelurahan.ts";
 import { deviationFindings } from "../policy/deviations.ts";
 import type { Dated, KelurahanReport, RunReport } from "../result/run-report.ts";
+import { columnMapFindings } from "./column-map-findings.ts";
 import { findAsOf } from "./find-as-of.ts";
 import type { Input } from "./input.ts";
 import { judge } from "./judge.ts";
 import { partsOf, tablesFor } from "./parts-of.ts";
 import type { RunRequest } from "./run-request.ts";
+import { unknownSheets } from "./unknown-sheets.ts";
 
 export type JudgedGroups =
   | { readonly kind: "judged"; readonly report: RunReport }
@@ -28,7 +32,7 @@ export function judgeGroups(
   const found = groups.map((group) => {
     const parts = partsOf(command, group);
     const workbooks = group.map(({ workbook }) => workbook);
-    const reading = readKelurahan(workbooks, tablesFor(parts), request.ps2);
+    const reading = readKelurahan(workbooks, tablesFor(parts), request.ps2, request.columns);
     return { parts, reading, dated: findAsOf(request.asOf, reading.kelurahan, request.today) };
   });
   const dates = [...new Set(found.flatMap(({ dated: { asOf } }) => (isKnown(asOf) ? [asOf] : [])))];
@@ -54,6 +58,8 @@ export function judgeGroups(
     findings: [
       ...(request.notes ?? []),
       ...inputs.flatMap(formatFinding),
+      ...columnMapFindings(request.columns ?? noMap, new Set(found.flatMap(({ reading: { met } }) => [...met]))),
+      ...unknownSheets(request.ps2 ?? nothingGiven, inputs),
       ...found.flatMap(({ dated, reading }) => todayFinding(dated, reading.files)),
       ...deviationFindings(policy, { file: policyFrom, sheet: "" }),
       ...judged.flatMap(({ findings }) => findings),

@@ -1,5 +1,6 @@
 import type { CivilDate } from "../domain/calendar.ts";
 import type { Finding } from "../domain/finding.ts";
+import type { ColumnMap } from "../intake/column-map.ts";
 import type { GivenPs2 } from "../intake/ps2-list.ts";
 import type { Policy } from "../policy/settings.ts";
 import type { RenderOptions } from "../report/render-options.ts";
@@ -22,6 +23,8 @@ export interface RunRequest {
   readonly notes?: readonly Finding[];
   /** What the user said is the PS-2 list; nothing where it is not given. */
   readonly ps2?: GivenPs2;
+  /** What the user said of tables and their columns; nothing where it is not given. */
+  readonly columns?: ColumnMap;
   readonly render: RenderOptions;
   /** Which of the outputs that could be made are, and under which name; all, beside their inputs, where it is not given. */
   readonly choose?: (targets: readonly OutputTarget[]) => readonly OutputTarget[];

@@ -12,6 +12,8 @@ import type { RunRequest } from "./run-request.ts";
 export type RunOutcome =
   | { readonly kind: "done"; readonly report: RunReport; readonly outputs: readonly Output[] }
   | { readonly kind: "unreadable"; readonly findings: readonly Finding[] }
+  /** A PS-2 list was given, and there are several kelurahan. */
+  | { readonly kind: "whose-list" }
   /** The kelurahan state different dates, and none was asked for. */
   | { readonly kind: "dates-differ"; readonly dates: readonly CivilDate[] };
 
@@ -24,6 +26,7 @@ export async function run(files: readonly (InputFile | Finding)[], request: RunR
   const groups = kelurahanGroups(inputs);
   // Files of one kelurahan stand or fall together; where each workbook is one of its own, the others go on.
   if (unreadable.length > 0 && groups.length < 2) return { kind: "unreadable", findings: unreadable };
+  if (groups.length > 1 && (request.ps2?.files.length ?? 0) > 0) return { kind: "whose-list" };
   const targets = chosenTargets(groups, request);
   const judged = judgeGroups(groups, { ...request, notes: [...(request.notes ?? []), ...unreadable] });
   if (judged.kind !== "judged") return judged;

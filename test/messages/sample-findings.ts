@@ -310,6 +310,20 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
       { kind: "ends-with", choices: ["score", "code"], last: "code" },
     ] as const
   ).map((allowed) => ({ setting: "a9.unit", used: "0", allowed, line: 2 })),
+  "ps2/no-such-sheet": [
+    { name: "Data Wrga", suggestion: "Data Warga", sheets: ["Data Warga", "Anggota"] },
+    { name: "RTM", suggestion: null, sheets: ["Data Warga", "Anggota"] },
+  ],
+  "map/unreadable": (["syntax", "duplicate", "too-large", "not-a-map"] as const).map((reason) => ({ reason, line: 3 })),
+  "map/unknown-table": [{ line: 2, table: "Peserta", tables: ["KSM", "Anggota"] }],
+  "map/unknown-field": [
+    { line: 5, table: "Anggota", field: "Nama Angota", suggestion: "Nama Anggota", fields: ["Nama Anggota", "NIK"] },
+    { line: 5, table: "Anggota", field: "Umur", suggestion: null, fields: ["Nama Anggota", "NIK"] },
+  ],
+  "map/not-met": [
+    { line: 2, table: "Anggota", headers: ["No", "Nama Peserta"] },
+    { line: 2, table: null, headers: ["a", "b", "c", "d", "e", "f", "g", "h"] },
+  ],
   "policy/unreadable": (
     ["syntax", "duplicate", "reference", "too-large", "not-settings", "not-an-assignment"] as const
   ).map((reason) => ({ reason, line: 4 })),

@@ -9,6 +9,7 @@ export type ExplainOptions = OptionsOf<
   | "set"
   | "ps2"
   | "ps2-sheet"
+  | "columns"
   | "show-nik"
   | "color"
   | "no-color"

@@ -29,7 +29,8 @@ export type ReportOptions = OptionsOf<
   | "quiet"
   | "color"
 > &
-  Partial<OptionsOf<"ps2" | "ps2-sheet">>;
+  Partial<OptionsOf<"ps2" | "ps2-sheet">> &
+  OptionsOf<"columns">;
 type PlanOptions = OptionsOf<"stage" | "strategy" | "fund" | "draft" | "compare" | "split-tranches">;
 
 /** `ppmk FILE…`: a report on all that the files have tables for. Returns the exit code. */

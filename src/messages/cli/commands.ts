@@ -132,6 +132,28 @@ export const commandHelp = {
       ],
     },
   },
+  columns: {
+    id: {
+      summary: "menunjukkan bagaimana setiap tabel dan kolom dibaca",
+      description:
+        "Menunjukkan setiap tabel di file, dikenal sebagai apa dan mengapa, serta setiap kolomnya dibaca sebagai apa. Dengan --map ditulis peta kolom awal (YAML); yang salah diperbaiki di sana, lalu peta itu diberikan kepada perintah lain dengan --columns, juga untuk file bulan berikutnya. Peta yang sudah ada tidak pernah ditimpa.",
+      examples: [
+        "ppmk columns laporan-upk.xlsx",
+        "ppmk columns laporan-upk.xlsx --map kolom.yaml",
+        "ppmk columns laporan-upk.xlsx --columns kolom.yaml",
+      ],
+    },
+    en: {
+      summary: "show how every table and column is read",
+      description:
+        "Shows every table of the files, what it was taken for and why, and what each of its columns is read as. With --map it writes a column map (YAML) to start from; what is wrong is corrected there, and the map given to the other commands by --columns, for next month's file too. A map that exists is never replaced.",
+      examples: [
+        "ppmk columns upk-report.xlsx",
+        "ppmk columns upk-report.xlsx --map columns.yaml",
+        "ppmk columns upk-report.xlsx --columns columns.yaml",
+      ],
+    },
+  },
   policy: {
     id: {
       summary: "menampilkan setelan yang berlaku",

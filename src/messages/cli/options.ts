@@ -70,6 +70,14 @@ export const optionHelp = {
     id: "nama lembar daftar PS-2, bila judulnya tidak menyebutnya; boleh berulang",
     en: "name of the sheet of the PS-2 list, where its title does not say so; may be repeated",
   },
+  columns: {
+    id: "peta kolom (YAML) dari ppmk columns: tabel dan kolom dibaca menurut peta itu",
+    en: "column map (YAML) of ppmk columns: tables and columns are read as it says",
+  },
+  map: {
+    id: "tulis peta kolom awal ke file ini, untuk diperbaiki dan dipakai dengan --columns",
+    en: "write a column map to start from to this file, to be corrected and given by --columns",
+  },
   stage: {
     id: "tahap pinjaman; tanpa ini: Tahap di buku kerja",
     en: "stage of lending; else Tahap in the workbook",

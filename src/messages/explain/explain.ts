@@ -16,6 +16,7 @@ import { headerExplained } from "./findings/header.ts";
 import { ksmExplained } from "./findings/ksm.ts";
 import { ledgerExplained } from "./findings/ledger.ts";
 import { loanExplained } from "./findings/loan.ts";
+import { mapExplained } from "./findings/map.ts";
 import { memberExplained } from "./findings/member.ts";
 import { nikExplained } from "./findings/nik.ts";
 import { planExplained } from "./findings/plan.ts";
@@ -55,6 +56,7 @@ const explanations: Readonly<Record<ExplainableCode, Explained>> = {
   ...decisionExplained,
   ...totalExplained,
   ...asOfExplained,
+  ...mapExplained,
   ...policyExplained,
   ...planExplained,
   ...planCheckExplained,

@@ -1,4 +1,5 @@
 import type { FindingFamily } from "../finding-family.ts";
+import type { Lang } from "../lang.ts";
 import { andText, orText } from "../list-text.ts";
 import { who } from "../person-text.ts";
 
@@ -19,6 +20,16 @@ const differEn = {
 } as const;
 
 export const ps2Texts: FindingFamily<"ps2"> = {
+  "ps2/no-such-sheet": {
+    id: ({ name, suggestion, sheets }) => ({
+      message: `Lembar “${name}”, yang disebut dengan --ps2-sheet, tidak ada di file ini.`,
+      help: suggestion === null ? `Lembar yang ada: ${namedSheets(sheets, "id")}.` : `Mungkin maksudnya ${suggestion}.`,
+    }),
+    en: ({ name, suggestion, sheets }) => ({
+      message: `There is no sheet “${name}”, which was given by --ps2-sheet.`,
+      help: suggestion === null ? `The sheets are ${namedSheets(sheets, "en")}.` : `Perhaps ${suggestion} was meant.`,
+    }),
+  },
   "ps2/list-unsaid": {
     id: ({ list }) => ({
       message: `Apakah lembar '${list}' daftar PS-2? Judul dan kolomnya tidak menyebut PS-2, jadi orang yang hanya ada di sana belum dihitung terdaftar.`,
@@ -142,3 +153,12 @@ export const ps2Texts: FindingFamily<"ps2"> = {
     }),
   },
 };
+
+/** So many sheets are named. */
+const sheetsNamed = 8;
+
+function namedSheets(sheets: readonly string[], lang: Lang): string {
+  const more = sheets.length - sheetsNamed;
+  const rest = more > 0 ? [lang === "id" ? `${more} lembar lain` : `${more} more`] : [];
+  return andText([...sheets.slice(0, sheetsNamed), ...rest], lang);
+}

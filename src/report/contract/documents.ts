@@ -25,11 +25,13 @@ const context = {
   findings: z.array(finding),
 };
 
+const takenBy = z.enum(["headers", "labels", "cards", "told", "given", "title", "column", "unsaid", "negated"]);
+
 /** A table of the input: what it was taken for, and what said so. */
 const table = z.strictObject({
   table: z.string(),
   at: place,
-  by: z.enum(["headers", "labels", "cards", "told", "given", "title", "column", "unsaid", "negated"]),
+  by: takenBy,
   /** The text that decided; empty where headers did. */
   words: z.string(),
   columns: z.array(z.string()),
@@ -104,6 +106,37 @@ export const jsonVerification = z.strictObject({
   ),
 });
 
+/** The document that `ppmk columns --format json` prints: how each table was understood, column by column. */
+export const jsonColumns = z.strictObject({
+  schemaVersion: z.literal(1),
+  command: z.literal("columns"),
+  inputs: context.inputs,
+  outputs: z.array(z.strictObject({ path: z.string(), kind: z.literal("map") })),
+  results: z.array(
+    z.strictObject({
+      /** What it was taken for, or comes closest to; null where that is none of ours. */
+      table: z.string().nullable(),
+      state: z.enum(["read", "incomplete", "unrecognised"]),
+      at: place,
+      by: takenBy.nullable(),
+      words: z.string(),
+      columns: z.array(
+        z.strictObject({
+          cell: address,
+          header: z.string(),
+          /** Null where the column is none of ours. */
+          field: z.string().nullable(),
+          how: z.enum(["name", "alias", "context", "near", "told", "tick", "rival", "again", "unclear", "unknown"]),
+          closest: z.array(z.string()),
+        }),
+      ),
+      /** Fields that the table must have and has no column for. */
+      missing: z.array(z.string()),
+    }),
+  ),
+  findings: z.array(finding),
+});
+
 /** Renderers build documents that are only gone through, once, to be written. */
 type Frozen<T> = T extends readonly (infer E)[]
   ? Iterable<Frozen<E>>
@@ -112,6 +145,7 @@ type Frozen<T> = T extends readonly (infer E)[]
     : T;
 
 export type JsonReport = Frozen<z.infer<typeof jsonReport>>;
+export type JsonColumns = Frozen<z.infer<typeof jsonColumns>>;
 export type JsonVerification = Frozen<z.infer<typeof jsonVerification>>;
 export type JsonTable = Frozen<z.infer<typeof table>>;
 export type JsonCell = Frozen<z.infer<typeof cell>>;

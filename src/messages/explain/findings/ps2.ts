@@ -1,6 +1,24 @@
 import type { ExplainedFamily } from "../explanation.ts";
 
 export const ps2Explained: ExplainedFamily<"ps2"> = {
+  "ps2/no-such-sheet": {
+    id: {
+      title: "Lembar yang disebut dengan --ps2-sheet tidak ada",
+      meaning: "Tidak ada lembar dengan nama itu, jadi tidak ada daftar yang dipakai karenanya.",
+      why: "Nama yang salah ketik akan membuat daftar PS-2 dianggap belum ada.",
+      wrong: 'Pada perintah tertulis --ps2-sheet "Data Wrga"',
+      right: 'Pada perintah tertulis --ps2-sheet "Data Warga"',
+      fix: "Tulis nama lembar seperti di bagian bawah Excel, di antara tanda petik bila memuat spasi.",
+    },
+    en: {
+      title: "There is no sheet of the name that was given by --ps2-sheet",
+      meaning: "No sheet has that name, so no list was taken for PS-2 by it.",
+      why: "With a misspelt name the PS-2 list would be missed unseen.",
+      wrong: 'The command has --ps2-sheet "Data Wrga"',
+      right: 'The command has --ps2-sheet "Data Warga"',
+      fix: "Write the sheet's name as Excel shows it at the bottom, in quotation marks where it has spaces.",
+    },
+  },
   "ps2/list-unsaid": {
     id: {
       title: "Belum jelas apakah daftar ini PS-2",
