@@ -26,7 +26,7 @@ export interface ColumnMap {
 export const noMap: ColumnMap = { file: "", tables: [] };
 
 /** All that a header says, over its rows, in one line. */
-export const wholeHeader = ({ texts: [text = ""] }: HeaderText): string => text.replace(/\s+/g, " ").trim();
+const wholeHeader = ({ texts: [text = ""] }: HeaderText): string => text.replace(/\s+/g, " ").trim();
 
 /** A name for each header of a row, each once: the second *Jumlah* is `Jumlah #2`. */
 export function headerNamesOf(texts: readonly HeaderText[]): readonly string[] {

@@ -22,7 +22,7 @@ export interface FoundHeader {
  * How a header names its field: as the canonical one; by another name; by one that means it in this company alone; misspelt
  * by a letter or two, where only one field is near (`near`); or as the user says in a column map (`told`).
  */
-export type HeaderSureness = "name" | "alias" | "context" | "near" | "told";
+type HeaderSureness = "name" | "alias" | "context" | "near" | "told";
 
 /** How the headers of some rows fit one table. */
 export interface TableMatch {
