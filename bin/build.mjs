@@ -3,10 +3,11 @@
 // exists once in a running program. esbuild splits ES modules alone, so each file is turned to CommonJS after that. The
 // library for other programs is one ES module.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 import { licenceNotices } from "./licence-notices.mjs";
+import { packChunks } from "./pack-chunks.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -64,6 +65,7 @@ async function buildProgram() {
     chunkNames: "[name]-[hash]",
     write: false,
   });
+  const files = new Map();
   for (const { path, text } of outputFiles) {
     const { code } = await transform(text, {
       ...common,
@@ -71,9 +73,18 @@ async function buildProgram() {
       supported: { ...common.supported, "dynamic-import": false },
       define: { "import.meta.filename": "__filename", "import.meta.dirname": "__dirname" },
     });
-    writeFileSync(path, code);
+    files.set(basename(path), code);
   }
+  for (const [name, code] of packChunks(files, needsOf(metafile))) writeFileSync(join(root, "dist", name), code);
   return metafile;
+}
+
+/** What each file of the program loads as soon as it is run. */
+function needsOf({ outputs }) {
+  const loads = ({ imports }) => imports.filter(({ kind }) => kind === "import-statement");
+  return new Map(
+    Object.entries(outputs).map(([path, output]) => [basename(path), loads(output).map((one) => basename(one.path))]),
+  );
 }
 
 async function buildLibrary() {

@@ -6,7 +6,7 @@ import type { RenderOptions } from "../report/render-options.ts";
 import type { RunReport } from "../result/run-report.ts";
 import { patchWorkbook } from "../workbook/patch/patch-workbook.ts";
 import type { Losses } from "../workbook/patch/types.ts";
-import { isFinding, readWorkbook } from "../workbook/read-workbook.ts";
+import { readsBack } from "../workbook/reads-back.ts";
 import { workbookFromSheets } from "../workbook/write/tables-workbook.ts";
 import type { Input } from "./input.ts";
 
@@ -27,16 +27,14 @@ export async function annotatedCopy(
   const files = inputs.map(({ path }) => path);
   const { marks, sheets } = annotation(report, files, render);
   const [input] = inputs;
-  const source =
-    input?.workbook.format === "xlsx"
-      ? input.bytes
-      : await workbookFromSheets(inputs.flatMap(({ workbook }) => workbook.sheets));
+  const read = input?.workbook.format === "xlsx" ? input.bytes : undefined;
+  const source = read ?? workbookFromSheets(inputs.flatMap(({ workbook }) => workbook.sheets));
   const copied = { file: files[0] ?? "", sheet: "" };
   const patched = await patchWorkbook(source, marks, (losses) => sheets(lossFindings(losses, copied)));
   if (!patched.ok) return { bytes: undefined, findingsSheet, findings: [refusedFinding(patched.obstacle, copied)] };
   const { bytes, sheetNames } = patched;
   // Whatever went wrong, a file that we cannot read ourselves is given to nobody.
-  if (isFinding(await readWorkbook("hasil.xlsx", bytes))) {
+  if (!(await readsBack(bytes, read))) {
     return { bytes: undefined, findingsSheet, findings: [refusedFinding("damaged", copied)] };
   }
   return {

@@ -2,21 +2,25 @@ import { type Finding, finding } from "../domain/finding.ts";
 import { cellGuard, checkValues } from "./cell-limits.ts";
 import type { Sheet, Workbook } from "./model.ts";
 import { readNumberKinds } from "./number-formats.ts";
-import { openPackage, type Package, readPart } from "./package.ts";
+import { openPackage, type Package, type PackageSheet, readPart } from "./package.ts";
 import { CannotPatch } from "./patch/cannot-patch.ts";
 import { ownSheetNames } from "./patch/own-sheets.ts";
 import { readSheet } from "./read-sheet.ts";
 import { readSharedStrings } from "./shared-strings.ts";
 import type { ZipArchive } from "./zip.ts";
 
-/** The worksheets of a SpreadsheetML workbook; sheets of other kinds hold no cells and are left out. Throws its faults. */
-export function readXlsx(file: string, archive: ZipArchive): Workbook {
+/**
+ * The worksheets of a SpreadsheetML workbook; sheets of other kinds hold no cells and are left out. Throws its faults. With
+ * `only`, the sheets in these parts, also those that ppmk added.
+ */
+export function readXlsx(file: string, archive: ZipArchive, only?: ReadonlySet<string>): Workbook {
   const opened = openPackage(archive);
   const { workbookPart, dateSystem, related, sheets } = opened;
   const guard = cellGuard();
   const leftOut: Finding[] = sheetsLeftOut(file, opened);
   const ours = addedSheets(opened);
-  const read = sheets.filter(({ kind, name }) => kind === "worksheet" && !ours.has(name));
+  const isRead = ({ name, part }: PackageSheet) => (only === undefined ? !ours.has(name) : only.has(part));
+  const read = sheets.filter((sheet) => sheet.kind === "worksheet" && isRead(sheet));
   const stringsPart = related(workbookPart, "sharedStrings");
   const stylesPart = related(workbookPart, "styles");
   const styles = stylesPart === undefined ? undefined : archive.read(stylesPart);
