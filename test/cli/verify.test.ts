@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { jsonVerification } from "../../src/report/contract/documents.ts";
 import { editCell } from "../build/edit-cell.ts";
+import { removeSheet } from "../build/remove-sheet.ts";
 import { ppmk, workFolder } from "./run-ppmk.ts";
 
 const sample = "kelurahan-sukamaju.xlsx";
@@ -57,6 +58,31 @@ describe("verify", () => {
     const { exitCode, document } = json(plan, "lain.xlsx");
     expect(exitCode).toBe(1);
     expect(document.findings.map(({ code }) => code)).toContain("plan/source-differs");
+  });
+
+  it.each([
+    ["the borrower's name", "Rencana Pinjaman", "C12", "Orang Lain"],
+    ["the NIK", "Rencana Pinjaman", "D12", "9999010101800099"],
+    ["the term", "Rencana Pinjaman", "K12", 36],
+    ["the fund", "Rencana Pinjaman", "H5", 120_000_000],
+    ["a tranche", "Pencairan", "D7", 70_000_000],
+  ])("ends with 1 where %s was changed, with the source and without", async (_, sheet, at, value) => {
+    writeFileSync(join(folder.path, "satu.xlsx"), await editCell(bytes(plan), sheet, at, value));
+    for (const sources of [[], [sample]]) {
+      const { exitCode, document } = json("satu.xlsx", ...sources, "--no-annotate");
+      expect([exitCode, document.results[0]?.holds]).toEqual([1, false]);
+      expect(document.findings.map(({ code, at: place }) => [code, place.cell])).toContainEqual([
+        "plan/signed-cell-changed",
+        at,
+      ]);
+    }
+  });
+
+  it("refuses a plan without its record", async () => {
+    writeFileSync(join(folder.path, "tanpa.xlsx"), await removeSheet(bytes(plan), "Catatan ppmk"));
+    const { exitCode, err } = run("verify", "tanpa.xlsx", sample);
+    expect(exitCode).toBe(2);
+    expect(err).toContain("bukan rencana yang dibuat ppmk");
   });
 
   it("refuses a file that is no plan", () => {

@@ -9,6 +9,7 @@ import { isFinding, readWorkbook } from "../../src/workbook/read-workbook.ts";
 import { editCell } from "../build/edit-cell.ts";
 import { moveRows } from "../build/move-rows.ts";
 import { planned } from "../build/plan.ts";
+import { removeSheet } from "../build/remove-sheet.ts";
 
 const { report, kelurahan } = planned();
 const plan = planWorkbook(report, kelurahan, { lang: "id", showNik: false });
@@ -57,6 +58,36 @@ describe("a change of what is signed, alone and without the source, is an error"
     const { findings } = await verified(await editCell(plan, sheet, at, value));
     expect(found({ findings })).toEqual([["plan/signed-cell-changed", `${sheet}!${at}`]]);
     expect(findings.every(({ severity }) => severity === "error")).toBe(true);
+  });
+
+  it("holds for every cell that is not left to people", async () => {
+    const closed = Object.entries(record.sheets).flatMap(([sheet, cells]) => {
+      const open = new Set(record.open[sheet] ?? []);
+      return Object.keys(cells).flatMap((at) => (open.has(at) ? [] : [[sheet, at] as const]));
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...closed), async ([sheet, at]) => {
+        const written = record.sheets[sheet]?.[at];
+        const { findings } = await verified(
+          await editCell(plan, sheet, at, typeof written === "number" ? written + 1 : "Diubah"),
+        );
+        expect(found({ findings })).toContainEqual(["plan/signed-cell-changed", `${sheet}!${at}`]);
+      }),
+      { seed: 20_130_315, numRuns: 30, endOnFailure: true },
+    );
+  });
+
+  it("leaves to people the amounts, the days of disbursement and receivers, and the blanks of the minutes alone", () => {
+    const columns = (sheet: string) => [...new Set((record.open[sheet] ?? []).map((at) => at.replace(/\d/g, "")))];
+    expect(Object.keys(record.open).filter((sheet) => columns(sheet).length > 0)).toEqual([
+      loans,
+      "Pencairan",
+      "Berita Acara",
+    ]);
+    expect(columns(loans)).toEqual(["H"]);
+    expect(columns("Pencairan")).toEqual(["E", "F", "G"]);
+    const minutes = (record.open["Berita Acara"] ?? []).map((at) => record.sheets["Berita Acara"]?.[at]);
+    expect(minutes.filter((text) => text !== undefined && !/…|^\(|^$|^Logo$/.test(String(text)))).toEqual([]);
   });
 
   test("an amount in the minutes that is a formula", async () => {
@@ -108,6 +139,15 @@ describe("lines that moved", () => {
 
   test("a blank row above everything is one remark", async () => {
     expect(found(await verified(await moveRows(plan, loans, 1, 1)))).toEqual([["plan/lines-shifted", `${loans}!A1`]]);
+  });
+
+  test.each(Object.keys(record.sheets))("the sheet %s, removed, is one error", async (sheet) => {
+    const { findings } = await verified(await removeSheet(plan, sheet));
+    expect(findings.map(({ code, severity }) => [code, severity])).toEqual([["plan/sheet-removed", "error"]]);
+  });
+
+  test("without the record of the plan the file is no plan", async () => {
+    await expect(verified(await removeSheet(plan, "Catatan ppmk"))).rejects.toThrow("plan/no-record");
   });
 
   test("a row that a script inserted without moving the formulas is one error", async () => {

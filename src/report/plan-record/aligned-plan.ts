@@ -15,7 +15,7 @@ export interface AlignedPlan {
   readonly cell: (sheet: string, at: string) => Cell | undefined;
   readonly formula: (sheet: string, at: string) => string | undefined;
   readonly place: (sheet: string, at: string) => CellRef;
-  /** What was written, its references moved as the lines of the workbook did. */
+  /** What was written, its references moved as the lines of the workbook did; those to a removed sheet refer to nothing. */
   readonly written: (sheet: string, at: string) => WrittenValue | undefined;
   /** Filled cells where nothing was written, without those of new lines. */
   readonly filled: (sheet: string) => readonly Cell[];
@@ -38,6 +38,7 @@ export function alignedPlan({ sheets }: Pick<PlanRecord, "sheets">, now: PlanNow
       now.hasSheet(sheet) ? [[sheet, alignSheet(sheet, written, now)] as const] : [],
     ),
   );
+  const removed = Object.keys(sheets).filter((sheet) => !now.hasSheet(sheet));
   const movesOf = (sheet: string) => aligned.get(sheet)?.moves ?? inPlace;
   const movedTo = (sheet: string, at: string): string | undefined => {
     const cell = parseAddress(at);
@@ -55,11 +56,18 @@ export function alignedPlan({ sheets }: Pick<PlanRecord, "sheets">, now: PlanNow
     place: (sheet, at) => now.place(sheet, movedTo(sheet, at) ?? at),
     written: (sheet, at) => {
       const value = sheets[sheet]?.[at];
-      return typeof value === "object" ? { formula: moveFormula(value.formula, sheet, movesOf) } : value;
+      return typeof value === "object"
+        ? { formula: withoutSheets(moveFormula(value.formula, sheet, movesOf), removed) }
+        : value;
     },
     filled: (sheet) => aligned.get(sheet)?.filled ?? [],
     findings: [...aligned.values()].flatMap(({ findings }) => findings),
   };
+}
+
+/** As spreadsheet programs leave a formula behind whose sheet was removed. */
+function withoutSheets(formula: string, removed: readonly string[]): string {
+  return removed.reduce((left, sheet) => left.replaceAll(`'${sheet}'!`, "#REF!"), formula);
 }
 
 interface PlacedText {
