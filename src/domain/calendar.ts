@@ -60,7 +60,7 @@ export function addMonthsKeepingEnd(date: CivilDate, count: number): CivilDate {
   return isEnd ? lastDayOf(addMonths(monthOf(date), count)) : addMonthsToDate(date, count);
 }
 
-function lastDayOf(month: Month): CivilDate {
+export function lastDayOf(month: Month): CivilDate {
   return `${month}-${pad(daysInMonth(yearOf(month), monthNumberOf(month)), 2)}` as CivilDate;
 }
 

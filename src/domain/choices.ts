@@ -36,6 +36,10 @@ export type LoanStatus = "berjalan" | "lunas" | "dijadwal-ulang" | "hapus-buku";
 export const strategies = ["peringkat", "merata", "jangkauan"] as const;
 export type Strategy = (typeof strategies)[number];
 
+/** Classes of a UPK by its ratios (POB Pinjaman Bergulir), best first. */
+export const upkClasses = ["memuaskan", "minimum", "penundaan"] as const;
+export type UpkClass = (typeof upkClasses)[number];
+
 /** Orders levels: negative when `a` is weaker than `b`. */
 export function compareBkmLevel(a: BkmLevel, b: BkmLevel): number {
   return bkmLevels.indexOf(a) - bkmLevels.indexOf(b);

@@ -1,6 +1,6 @@
 import type { AllowedSetting } from "./allowed-setting.ts";
 import type { CivilDate, Month } from "./calendar.ts";
-import type { KsmKind, Stage } from "./choices.ts";
+import type { KsmKind, Stage, UpkClass } from "./choices.ts";
 import type { ImpossiblePart } from "./nik.ts";
 import type { TakenOff } from "./ps2-list.ts";
 import type { Ratio } from "./ratio.ts";
@@ -426,6 +426,21 @@ export interface FindingArgs {
   "plan/source-differs": { readonly reason: "changed" | "not-given"; readonly path: string };
   /** Assessed rupiah of a KSM; null where it is no candidate. */
   "plan/no-longer-agrees": { readonly ksm: string; readonly planned: number | null; readonly now: number | null };
+  /** What the money should be at the end of a month, and what the books say; `running` is all that differs up to it. */
+  "cash/differs": {
+    readonly month: Month;
+    readonly expected: Rupiah;
+    readonly stated: Rupiah;
+    readonly difference: Rupiah;
+    readonly running: Rupiah;
+  };
+  /** Each month is the one before and a bit more, as if the column told the year so far. */
+  "finance/adds-up": ColumnArgs;
+  /** The class of the UPK by its known ratios; `isOpen` while some are not known. */
+  "upk/class": { readonly class: UpkClass; readonly ratios: readonly string[]; readonly isOpen: boolean };
+  "upk/penundaan": { readonly ratios: readonly string[] };
+  /** The policy lends nothing in that class (A-20). */
+  "upk/refused": { readonly ratios: readonly string[] };
   /** With an obstacle no copy was made at all; else a mark, or the signature, is not in the copy. */
   "annotate/kept-out":
     | { readonly reason: "threaded-comment" | "signature" | "cannot-place" }

@@ -167,5 +167,10 @@ export const severityOf: { readonly [C in FindingCode]: Severity } = {
   "plan/schedule-differs": "error",
   "plan/source-differs": "error",
   "plan/no-longer-agrees": "error",
+  "cash/differs": "warning",
+  "finance/adds-up": "warning",
+  "upk/class": "info",
+  "upk/penundaan": "warning",
+  "upk/refused": "error",
   "annotate/kept-out": "warning",
 };

@@ -3,9 +3,11 @@ import type { FindingText, Sentences } from "./finding-family.ts";
 import { annotateTexts } from "./findings/annotate.ts";
 import { asOfTexts } from "./findings/as-of.ts";
 import { bkmTexts } from "./findings/bkm.ts";
+import { cashTexts } from "./findings/cash.ts";
 import { cellTexts } from "./findings/cell.ts";
 import { decisionTexts } from "./findings/decision.ts";
 import { fileTexts } from "./findings/file.ts";
+import { financeTexts } from "./findings/finance.ts";
 import { headerTexts } from "./findings/header.ts";
 import { ksmTexts } from "./findings/ksm.ts";
 import { ledgerTexts } from "./findings/ledger.ts";
@@ -20,6 +22,7 @@ import { ps2Texts } from "./findings/ps2.ts";
 import { repaymentTexts } from "./findings/repayment.ts";
 import { tableTexts } from "./findings/table.ts";
 import { totalTexts } from "./findings/total.ts";
+import { upkTexts } from "./findings/upk.ts";
 import type { Lang } from "./lang.ts";
 import { maskNumbers } from "./mask-numbers.ts";
 import { numberText } from "./number-text.ts";
@@ -46,6 +49,9 @@ const sentences: { readonly [C in FindingCode]: Sentences<C> } = {
   ...policyTexts,
   ...planTexts,
   ...planCheckTexts,
+  ...cashTexts,
+  ...financeTexts,
+  ...upkTexts,
   ...annotateTexts,
 };
 

@@ -1,5 +1,14 @@
-import type { AuditOpinion, BkmLevel, KsmKind, SecretariatClass, Stage, Strategy } from "../domain/choices.ts";
+import type {
+  AuditOpinion,
+  BkmLevel,
+  KsmKind,
+  SecretariatClass,
+  Stage,
+  Strategy,
+  UpkClass,
+} from "../domain/choices.ts";
 import type { Severity } from "../domain/finding.ts";
+import type { IndicatorCode } from "../domain/monitor.ts";
 import type { Eligibility, Ps2Standing, Service, ServiceTopic, Verdict } from "../domain/verdict.ts";
 import type { Text } from "./lang.ts";
 
@@ -101,4 +110,51 @@ export const serviceLabels: Labels<Service> = {
   "H.1": { id: "Pelatihan dan pengembangan kapasitas", en: "Training and capacity building" },
   "H.2": { id: "Prasarana produktif", en: "Productive infrastructure" },
   "H.3": { id: "Dana bergulir", en: "Revolving fund" },
+};
+
+export const upkClassLabels: Labels<UpkClass> = {
+  memuaskan: { id: "Memuaskan", en: "Memuaskan (satisfactory)" },
+  minimum: { id: "Minimum", en: "Minimum" },
+  penundaan: { id: "Penundaan", en: "Penundaan (suspended)" },
+};
+
+/** Beside the word, for print without colour. */
+export const upkClassSigns: Signs<UpkClass> = { memuaskan: "✓", minimum: "!", penundaan: "✗" };
+
+export const collectibilityLabels: Labels<"1" | "2" | "3" | "4" | "5"> = {
+  1: { id: "Lancar", en: "current" },
+  2: { id: "Dalam Perhatian Khusus", en: "special mention" },
+  3: { id: "Kurang Lancar", en: "substandard" },
+  4: { id: "Diragukan", en: "doubtful" },
+  5: { id: "Macet", en: "bad" },
+};
+
+/** What each ratio is, in the words that stand beside it. */
+export const indicatorDefinitions: Labels<IndicatorCode> = {
+  LAR: {
+    id: "KSM yang menunggak lebih dari 3 bulan ÷ KSM yang masih punya saldo",
+    en: "KSM in arrears of more than 3 months ÷ KSM with a balance",
+  },
+  PAR: {
+    id: "saldo pinjaman yang menunggak lebih dari 3 bulan ÷ saldo semua pinjaman",
+    en: "balance of loans in arrears of more than 3 months ÷ balance of all loans",
+  },
+  RR: {
+    id: "(saldo − tunggakan pinjaman itu) ÷ saldo",
+    en: "(balance − arrears of those loans) ÷ balance",
+  },
+  CCr: { id: "pendapatan ÷ biaya sejak Januari", en: "income ÷ cost since January" },
+  ROI: { id: "laba disetahunkan ÷ modal", en: "profit of a year ÷ capital" },
+  PAR30: { id: "saldo yang terlambat lebih dari 30 hari ÷ saldo", en: "balance more than 30 days late ÷ balance" },
+  PAR60: { id: "saldo yang terlambat lebih dari 60 hari ÷ saldo", en: "balance more than 60 days late ÷ balance" },
+  PAR90: { id: "saldo yang terlambat lebih dari 90 hari ÷ saldo", en: "balance more than 90 days late ÷ balance" },
+  CR: {
+    id: "dibayar ÷ jatuh tempo dalam 12 bulan terakhir",
+    en: "paid ÷ fallen due in the last 12 months",
+  },
+  WOR: {
+    id: "dihapusbukukan dalam 12 bulan ÷ saldo rata-rata",
+    en: "written off in 12 months ÷ mean balance",
+  },
+  RBR: { id: "KSM yang meminjam lagi ÷ KSM yang pernah meminjam", en: "KSM that borrowed again ÷ KSM that borrowed" },
 };

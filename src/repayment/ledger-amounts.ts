@@ -102,6 +102,7 @@ export function fromLedger(loan: Loan, { settings }: Policy, asOf: CivilDate): A
     ],
     arrears: isExact(unlisted.span) && charged === undefined ? arrearsBy(asOf) : undefined,
     open: part === "principal" && !mixed ? openRows(schedule, onSchedule.principal, asOf) : [],
+    inForce: { schedule: mixed ? [] : schedule, paid: onSchedule },
     lateness:
       mixed || schedule.length === 0 || !isExact(unlisted.span) || charged !== undefined
         ? { best: mixed ? notLate : late.best, worst: unboundedlyLate(principal.high) }

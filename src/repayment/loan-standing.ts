@@ -139,6 +139,7 @@ function fromSummary(loan: Loan, { settings }: Policy, asOf: CivilDate): Amounts
     open: [],
     lateness: latenessByArrears(arrears, spanOf(principal)),
     overdueCharge: unbounded,
+    inForce: noSchedule,
     whole: {
       due: spanOf(principal),
       arrears: kept ? arrearsOfSummary({ ...record, target: principal, paid }) : undefined,
@@ -148,6 +149,8 @@ function fromSummary(loan: Loan, { settings }: Policy, asOf: CivilDate): Amounts
     disputes: [...charged, ...unlisted.disputes],
   };
 }
+
+const noSchedule: Amounts["inForce"] = { schedule: [], paid: { principal: nothing, charge: nothing } };
 
 /** A summary tells of no day, and of no jasa. */
 function latenessByArrears(arrears: Arrears | undefined, principal: Span): LatenessEnds {
@@ -196,6 +199,7 @@ function fromAnyLedger({ record }: Loan): Amounts {
     open: [],
     lateness: latenessByArrears(undefined, spanOf(record.principal)),
     overdueCharge: unbounded,
+    inForce: noSchedule,
     whole: { due: unbounded, arrears: undefined },
     rescheduled: null,
     keepsNoCharge: false,

@@ -27,6 +27,11 @@ export interface Amounts {
   readonly arrears: Arrears | undefined;
   /** The instalments of pokok that are due and open, the oldest first; empty where they cannot be told. */
   readonly open: readonly OpenRow[];
+  /** The instalments in force, and what was paid on them; none where no ledger tells. */
+  readonly inForce: {
+    readonly schedule: readonly InstalmentRecord[];
+    readonly paid: { readonly principal: Span; readonly charge: Span };
+  };
   /** How late it is with pokok and, by A-17, jasa. */
   readonly lateness: LatenessEnds;
   /** Overdue jasa, in rupiah; unbounded where none is kept, or no ledger. */

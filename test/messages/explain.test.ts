@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { severityOf } from "../../src/domain/finding.ts";
+import { indicatorCodes } from "../../src/domain/monitor.ts";
 import { assumptionIds, ruleCodes } from "../../src/domain/rules.ts";
 import { explain, explainableCodes, nearestCode } from "../../src/messages/explain/explain.ts";
 import { foreignWords } from "./foreign-words.ts";
 
 const parts = ["title", "meaning", "why", "wrong", "right", "fix"] as const;
 
-const every = [...ruleCodes, ...assumptionIds, ...Object.keys(severityOf)];
+const classes = ["Kol-1", "Kol-2", "Kol-3", "Kol-4", "Kol-5"];
+const every = [...ruleCodes, ...assumptionIds, ...indicatorCodes, ...classes, ...Object.keys(severityOf)];
 
-describe("every rule, assumption and finding", () => {
+describe("every rule, assumption, ratio, class and finding", () => {
   it("can be explained", () => {
     expect([...explainableCodes()].sort()).toEqual([...every].sort());
   });

@@ -399,6 +399,20 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
     { ksm: "K02", planned: null, now: 20_000_000 },
     { ksm: "K03", planned: 20_000_000, now: null },
   ],
+  "cash/differs": [-250_000, 250_000].map((difference) => ({
+    month: month,
+    expected: rupiah(22_250_000),
+    stated: rupiah(22_250_000 + difference),
+    difference: rupiah(difference),
+    running: rupiah(2 * difference),
+  })),
+  "finance/adds-up": [{ column: "Biaya Operasional" }],
+  "upk/class": [
+    { class: "memuaskan", ratios: [], isOpen: false },
+    { class: "minimum", ratios: ["PAR", "RR"], isOpen: true },
+  ],
+  "upk/penundaan": [{ ratios: ["LAR"] }],
+  "upk/refused": [{ ratios: ["LAR", "PAR"] }],
   "annotate/kept-out": [
     ...(["threaded-comment", "signature", "cannot-place"] as const).map((reason) => ({ reason })),
     ...(["missing-part", "damaged", "encoding", "rows", "notes", "only-results", "too-large"] as const).map(

@@ -1,17 +1,21 @@
 import type { FindingCode } from "../../domain/finding.ts";
+import type { IndicatorCode } from "../../domain/monitor.ts";
 import { nearest } from "../../domain/nearest.ts";
 import type { AssumptionId, RuleCode } from "../../domain/rules.ts";
 import type { Lang } from "../lang.ts";
 import { judgingAssumptions } from "./assumptions/judging.ts";
 import { lendingAssumptions } from "./assumptions/lending.ts";
 import { personsAssumptions } from "./assumptions/persons.ts";
+import { type CollectibilityCode, collectibilityExplanations } from "./collectibility.ts";
 import type { Explained, Explanation } from "./explanation.ts";
 import { annotateExplained } from "./findings/annotate.ts";
 import { asOfExplained } from "./findings/as-of.ts";
 import { bkmExplained } from "./findings/bkm.ts";
+import { cashExplained } from "./findings/cash.ts";
 import { cellExplained } from "./findings/cell.ts";
 import { decisionExplained } from "./findings/decision.ts";
 import { fileExplained } from "./findings/file.ts";
+import { financeExplained } from "./findings/finance.ts";
 import { headerExplained } from "./findings/header.ts";
 import { ksmExplained } from "./findings/ksm.ts";
 import { ledgerExplained } from "./findings/ledger.ts";
@@ -26,12 +30,14 @@ import { ps2Explained } from "./findings/ps2.ts";
 import { repaymentExplained } from "./findings/repayment.ts";
 import { tableExplained } from "./findings/table.ts";
 import { totalExplained } from "./findings/total.ts";
+import { upkExplained } from "./findings/upk.ts";
+import { indicatorExplanations } from "./indicators.ts";
 import { bkmRules } from "./rules/bkm.ts";
 import { ksmRules } from "./rules/ksm.ts";
 import { moneyRules } from "./rules/money.ts";
 import { serviceRules } from "./rules/services.ts";
 
-export type ExplainableCode = RuleCode | AssumptionId | FindingCode;
+export type ExplainableCode = RuleCode | AssumptionId | IndicatorCode | CollectibilityCode | FindingCode;
 
 const explanations: Readonly<Record<ExplainableCode, Explained>> = {
   ...bkmRules,
@@ -41,6 +47,8 @@ const explanations: Readonly<Record<ExplainableCode, Explained>> = {
   ...judgingAssumptions,
   ...lendingAssumptions,
   ...personsAssumptions,
+  ...indicatorExplanations,
+  ...collectibilityExplanations,
   ...fileExplained,
   ...tableExplained,
   ...headerExplained,
@@ -60,6 +68,9 @@ const explanations: Readonly<Record<ExplainableCode, Explained>> = {
   ...policyExplained,
   ...planExplained,
   ...planCheckExplained,
+  ...cashExplained,
+  ...financeExplained,
+  ...upkExplained,
   ...annotateExplained,
 };
 

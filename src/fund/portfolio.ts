@@ -1,0 +1,82 @@
+import type { CivilDate } from "../domain/calendar.ts";
+import type { FundSource } from "../domain/choices.ts";
+import type { Borrower } from "../domain/monitor.ts";
+import type { Kelurahan, LoanRecord } from "../domain/records.ts";
+import type { Policy } from "../policy/settings.ts";
+import { type LoanStanding, loanStandings } from "../repayment/loan-standing.ts";
+
+/** A loan of the UPK on a day. */
+export interface PortfolioLoan {
+  readonly standing: LoanStanding;
+  readonly ksm: Borrower;
+  /** `perhaps`: it may not have been lent yet, may be another fund's, or written off by then. */
+  readonly presence: "sure" | "perhaps";
+}
+
+export interface Portfolio {
+  readonly day: CivilDate;
+  /** What is lent and neither repaid nor written off, or may be. */
+  readonly running: readonly PortfolioLoan[];
+  /** All of its loans, repaid ones too. */
+  readonly all: readonly PortfolioLoan[];
+  readonly writtenOff: readonly PortfolioLoan[];
+  /** Loans of other lenders, which are left out. */
+  readonly others: number;
+}
+
+export interface PortfolioRequest {
+  readonly kelurahan: Kelurahan;
+  readonly policy: Policy;
+  /** The KSM that a loan names. */
+  readonly borrowerOf: (record: LoanRecord) => Borrower;
+  /** Loans of one fund alone; of all where it is left out. */
+  readonly source?: FundSource | undefined;
+}
+
+/** The UPK's loans on a day, as they could be known then. */
+export function portfolioOn(
+  { kelurahan, policy, borrowerOf, source }: PortfolioRequest,
+  day: CivilDate,
+  asOf: CivilDate,
+): Portfolio {
+  const isPast = day < asOf;
+  const undated = new Set((kelurahan.loans ?? []).filter(isLostSometime).map(({ at }) => at));
+  const loans = isPast
+    ? kelurahan.loans?.map((loan) => (undated.has(loan.at) ? asRunning(loan) : loan))
+    : kelurahan.loans;
+  const standings = loanStandings({ ...kelurahan, loans }, policy, day);
+  const ofUpk = standings.filter(({ loan }) => isOfUpk(loan.record));
+  const all = ofUpk
+    .filter(({ loan, basis }) => isOfSource(loan.record, source) && !(isPast && basis === "summary"))
+    .map((standing): PortfolioLoan => {
+      const { record, rows } = standing.loan;
+      const isOpen =
+        record.disbursedOn.value === undefined ||
+        (source !== undefined && record.source.state === "invalid") ||
+        (isPast && rows.some(({ at }) => undated.has(at)));
+      return { standing, ksm: borrowerOf(record), presence: isOpen && isPast ? "perhaps" : "sure" };
+    });
+  const isLost = ({ standing }: PortfolioLoan) => standing.writtenOff;
+  return {
+    day,
+    all,
+    running: all.filter((one) => !isLost(one) && one.standing.balance.high > 0),
+    writtenOff: all.filter(isLost),
+    others: standings.length - ofUpk.length,
+  };
+}
+
+/** Written off on a day that nobody wrote down. */
+const isLostSometime = ({ status, writtenOffOn }: LoanRecord) =>
+  status.value === "hapus-buku" && writtenOffOn.value === undefined;
+
+const asRunning = (loan: LoanRecord): LoanRecord =>
+  loan.status.state === "value" ? { ...loan, status: { ...loan.status, value: "berjalan" } } : loan;
+
+/** *Pemberi Pinjaman* is UPK, or blank. */
+const isOfUpk = ({ lender }: LoanRecord) => lender.value === undefined || /\bupk\b/i.test(lender.value);
+
+function isOfSource({ source: stated }: LoanRecord, source: FundSource | undefined): boolean {
+  if (source === undefined || stated.state === "invalid") return true;
+  return (stated.value ?? "lainnya") === source;
+}
