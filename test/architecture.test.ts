@@ -102,6 +102,7 @@ describe("the core between two shells", () => {
       "policy/schema.ts",
       "report/contract/documents.ts",
       "report/contract/judged.ts",
+      "report/contract/monitor.ts",
       "report/contract/plan.ts",
       "report/contract/values.ts",
       "report/plan-record/read-record.ts",

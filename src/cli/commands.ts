@@ -73,6 +73,11 @@ export const commands: { readonly [Name in CommandName]: Command } = {
     options: [...judging, ...reading, ...planning],
     run: async (files, options) => (await report()).allocate(files, options),
   }),
+  monitor: command({
+    arguments: ["<file...>"],
+    options: [...judging, "months", "source"],
+    run: async (files, options) => (await report()).monitor(files, options),
+  }),
   verify: command({
     arguments: ["<plan>", "[source...]"],
     options: ["lang", "lookup-format", "out", "no-annotate", "force", "show-nik", "color", "no-color", ...reading],

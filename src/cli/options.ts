@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import { type Stage, type Strategy, stages, strategies } from "../domain/choices.ts";
+import { type FundSource, type Stage, type Strategy, stages, strategies } from "../domain/choices.ts";
 import { optionHelp } from "../messages/cli/options.ts";
 import { type Lang, langs } from "../messages/lang.ts";
 import { type Format, formats } from "../report/formats.ts";
@@ -34,6 +34,8 @@ interface OptionValues {
   readonly map: { readonly map?: string };
   readonly stage: { readonly stage?: Stage };
   readonly strategy: { readonly strategy: Strategy };
+  readonly months: { readonly months?: string };
+  readonly source: { readonly source?: FundSource };
   readonly fund: { readonly fund?: string };
   readonly compare: { readonly compare?: boolean };
   readonly "split-tranches": { readonly splitTranches?: boolean };
@@ -79,6 +81,8 @@ const flags: {
   "no-color": "--no-color",
   stage: ["--stage <stage>", (option) => option.choices(stages)],
   strategy: ["--strategy <strategy>", (option) => option.choices(strategies).default("peringkat")],
+  months: "--months <count>",
+  source: ["--source <fund>", (option) => option.choices(["ppmk", "lainnya"])],
   fund: "--fund <rupiah>",
   compare: "--compare",
   "split-tranches": "--split-tranches",

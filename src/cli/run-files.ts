@@ -1,6 +1,7 @@
 import type { RenderOptions } from "../report/render-options.ts";
 import type { ReportCommand, RunReport } from "../result/run-report.ts";
 import type { Output } from "../run/make-outputs.ts";
+import type { MonitorWish } from "../run/monitor-fund.ts";
 import type { OutputTarget } from "../run/output-targets.ts";
 import type { PlanWish } from "../run/plan-loans.ts";
 import { run } from "../run/run.ts";
@@ -22,12 +23,18 @@ interface RunOptions {
   readonly columns?: string;
 }
 
+/** What a command asks for beside the files. */
+interface Wishes {
+  readonly wish?: PlanWish | undefined;
+  readonly monitor?: MonitorWish | undefined;
+}
+
 /** Runs a judging command on files; what keeps it from running is thrown as a fault. Nothing is written yet. */
 export async function runFiles(
   command: ReportCommand,
   paths: readonly string[],
   { asOf, policy, set, force, ps2 = [], ps2Sheet = [], columns }: RunOptions,
-  wish: PlanWish | undefined,
+  { wish, monitor }: Wishes,
   render: RenderOptions,
   choose: (targets: readonly OutputTarget[], inputs: readonly string[]) => readonly OutputTarget[],
 ): Promise<{ readonly report: RunReport; readonly outputs: readonly Output[] }> {
@@ -43,6 +50,7 @@ export async function runFiles(
     asOf: asOfOption(asOf),
     today: today(),
     wish,
+    ...(monitor === undefined ? {} : { monitor }),
     render,
     choose: (targets) => choose(targets, [...paths, ...ps2, ...chosen]),
   });

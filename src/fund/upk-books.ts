@@ -45,7 +45,9 @@ export function bookRatios(
     return [ccr, undetermined("ROI", { kind: "cells", cells: [last.capital.cell ?? last.at] })];
   if (capital <= 0) return [ccr, undetermined("ROI", { kind: "nothing" })];
   const yearly = { numerator: (income - cost) * 12, denominator: capital * year.length };
-  return [ccr, indicatorOf("ROI", [[yearly]], cells)];
+  const profit = Math.floor(yearly.numerator / year.length);
+  const roi = indicatorOf("ROI", [[yearly]], cells);
+  return [ccr, { ...roi, numerator: { low: profit, high: profit }, denominator: { low: capital, high: capital } }];
 }
 
 /** Columns of income or cost that add up through the year instead of telling each month by itself. */

@@ -13,6 +13,7 @@ export type FaultCode =
   | "as-of/not-a-date"
   | "as-of/differs"
   | "fund/not-an-amount"
+  | "months/not-a-count"
   | "explain/unknown-code"
   | "explain/needs-ksm"
   | "explain/unknown-ksm"

@@ -135,6 +135,16 @@ const sentences: { readonly [C in FaultCode]: FaultSentences } = {
       help: "Give one date for all, for example --as-of 15-03-2013, or run them one by one.",
     }),
   },
+  "months/not-a-count": {
+    id: (subject) => ({
+      message: `“${subject}” pada --months bukan banyaknya bulan dari 1 sampai 60.`,
+      help: "Tulis angkanya saja, misalnya --months 24.",
+    }),
+    en: (subject) => ({
+      message: `“${subject}” for --months is no number of months from 1 to 60.`,
+      help: "Write the number alone, for example --months 24.",
+    }),
+  },
   "fund/not-an-amount": {
     id: (subject) => ({
       message: `“${subject}” pada --fund bukan jumlah rupiah.`,

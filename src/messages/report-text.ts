@@ -11,6 +11,7 @@ export const reportTitles: Readonly<Record<ReportCommand, Text>> = {
   "check-bkm": { id: "Pemeriksaan BKM", en: "BKM check" },
   "screen-ksm": { id: "Penyaringan KSM", en: "KSM screening" },
   allocate: { id: "Rencana Pinjaman", en: "Loan plan" },
+  monitor: { id: "Pemantauan UPK", en: "UPK portfolio" },
   ppmk: { id: "Pemeriksaan Kelurahan", en: "Check of the kelurahan" },
 };
 
@@ -90,6 +91,13 @@ export const reportColumns = {
   cellText: { id: "Isi sel", en: "Cell" },
   message: { id: "Temuan", en: "Finding" },
   help: { id: "Bantuan", en: "Help" },
+  loan: { id: "Pinjaman", en: "Loan" },
+  collectibility: { id: "Kolektibilitas", en: "Collectibility" },
+  monthsLate: { id: "Bulan terlambat", en: "Months late" },
+  principalToPay: { id: "Pokok supaya lancar (Rp)", en: "Pokok to be current (Rp)" },
+  chargeToPay: { id: "Jasa supaya lancar (Rp)", en: "Jasa to be current (Rp)" },
+  lastPaid: { id: "Tanggal bayar terakhir", en: "Last paid on" },
+  lastAmount: { id: "Bayar terakhir (Rp)", en: "Last paid (Rp)" },
   overall: { id: "Keseluruhan", en: "Overall" },
 } as const satisfies Record<string, Text>;
 
@@ -127,6 +135,10 @@ export const reportTexts = {
   clickPlace: { id: "Klik tempatnya untuk melompat ke selnya.", en: "Click a place to jump to its cell." },
   clickEvidence: { id: "Klik bukti untuk melompat ke selnya.", en: "Click evidence to jump to its cell." },
   annotated: { id: "salinan buku kerja yang sudah ditandai", en: "marked copy of the workbook" },
+  portfolio: {
+    id: "keadaan pinjaman UPK, dengan daftar kunjungan untuk dicetak",
+    en: "the UPK's loans, with the list of visits to print",
+  },
   plan: { id: "rencana pinjaman, jadwal, dan Berita Acara", en: "loan plan, schedule and minutes to sign" },
 } as const satisfies Record<string, Text>;
 

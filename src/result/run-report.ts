@@ -1,5 +1,6 @@
 import type { AsOf } from "../domain/as-of.ts";
 import type { Finding } from "../domain/finding.ts";
+import type { Monitor } from "../domain/monitor.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { PolicyComparison, StrategyComparison } from "../domain/plan-comparison.ts";
 import type { Region } from "../domain/region.ts";
@@ -9,7 +10,7 @@ import type { Policy } from "../policy/settings.ts";
 import type { OutputKind } from "./output-kind.ts";
 
 /** `ppmk` stands for `ppmk FILE` without a command: all that the tables are there for. */
-export type ReportCommand = "check-bkm" | "screen-ksm" | "allocate" | "ppmk";
+export type ReportCommand = "check-bkm" | "screen-ksm" | "allocate" | "monitor" | "ppmk";
 
 /** A date of judgement, and where it came from. */
 export interface Dated {
@@ -28,6 +29,8 @@ export interface KelurahanReport extends Dated {
   readonly bkm?: BkmResult;
   readonly ksm?: readonly KsmResult[];
   readonly plan?: Plan;
+  /** The UPK's portfolio. */
+  readonly monitor?: Monitor;
   /** All strategies side by side, where they were asked for. */
   readonly comparison?: StrategyComparison;
   /** The plan by the guideline, where the policy deviates from it. */

@@ -46,7 +46,7 @@ export function judgeGroups(
     })),
   );
   const judged = found.map(({ parts, reading, dated }, index) =>
-    judge(parts, reading, policy, dated, wish, across[index]),
+    judge(parts, reading, policy, dated, wish, across[index], request.monitor),
   );
   const report: RunReport = {
     command,

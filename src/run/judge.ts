@@ -2,17 +2,19 @@ import { comparePolicies } from "../allocation/compare-plans.ts";
 import { isKnown } from "../domain/as-of.ts";
 import { type Finding, finding, isSameCell } from "../domain/finding.ts";
 import { foldFindings } from "../domain/finding-fold.ts";
-import type { CellRef } from "../domain/place.ts";
+import type { CellRef, SheetRef } from "../domain/place.ts";
 import { regionOf } from "../domain/region.ts";
 import { rootCauses } from "../domain/root-causes.ts";
 import { judgeBkm } from "../eligibility/judge-bkm.ts";
 import { judgeKsm } from "../eligibility/judge-ksm.ts";
 import type { Across } from "../identity/across-kelurahan.ts";
+import { catalogue } from "../intake/catalogue/catalogue.ts";
 import { checkDates } from "../intake/checks/check-dates.ts";
 import type { KelurahanReading } from "../intake/read-kelurahan.ts";
 import { ppmk2012 } from "../policy/ppmk-2012.ts";
 import type { Policy } from "../policy/settings.ts";
 import type { Dated, KelurahanReport } from "../result/run-report.ts";
+import { type MonitorWish, monitorFund, usualMonitor } from "./monitor-fund.ts";
 import type { Part } from "./parts-of.ts";
 import { type PlanWish, planLoans } from "./plan-loans.ts";
 
@@ -33,15 +35,18 @@ export function judge(
   dated: Dated,
   wish: PlanWish | undefined,
   across: Across = { elsewhere: new Set(), findings: [] },
+  monitorWish: MonitorWish = usualMonitor,
 ): Judged {
   const { kelurahan, files, tables, findings } = reading;
   const { asOf } = dated;
   const name = kelurahan.profile?.kelurahan.value ?? "";
   const bkm = parts.includes("board") ? judgeBkm(kelurahan, policy, asOf) : undefined;
   const screening = parts.includes("ksm") ? judgeKsm(kelurahan, policy, asOf, across.elsewhere) : undefined;
-  const judged = [bkm?.findings ?? [], screening?.findings ?? []].flat();
+  const fund = parts.includes("fund") && isKnown(asOf) ? monitorFund(kelurahan, policy, asOf, monitorWish) : undefined;
+  const judged = [bkm?.findings ?? [], screening?.findings ?? [], fund?.findings ?? []].flat();
   const dates = isKnown(asOf) ? checkDates(kelurahan, asOf) : [unreadableAsOf(asOf, findings)];
-  const all = foldFindings(rootCauses([...findings, ...across.findings, ...dates, ...judged]));
+  const read = parts.length === 1 && fund !== undefined ? ofFund(findings, reading) : findings;
+  const all = foldFindings(rootCauses([...read, ...across.findings, ...dates, ...judged]));
   const judgement = {
     ...dated,
     kelurahan: name,
@@ -50,6 +55,7 @@ export function judge(
     tables,
     ...(bkm === undefined ? {} : { bkm }),
     ...(screening === undefined ? {} : { ksm: screening.ksm }),
+    ...(fund === undefined ? {} : { monitor: fund.monitor }),
   };
   if (!parts.includes("plan") || wish === undefined || bkm === undefined || screening === undefined || !isKnown(asOf))
     return { report: judgement, findings: all };
@@ -74,6 +80,22 @@ export function judge(
     findings: [...all, ...planFindings],
   };
 }
+
+/** Who the members are is another matter: only findings elsewhere than in their tables and that of the KSM. */
+function ofFund(findings: readonly Finding[], { tables }: KelurahanReading): readonly Finding[] {
+  const sheetsOf = (isPeople: boolean) =>
+    new Set(tables.filter(({ name }) => peopleTables.has(name) === isPeople).map(({ at }) => sheetKey(at.sheet)));
+  const [people, others] = [sheetsOf(true), sheetsOf(false)];
+  return findings.filter(({ at }) => {
+    const key = sheetKey("row" in at ? at.sheet : at);
+    return !people.has(key) || others.has(key);
+  });
+}
+
+const peopleTables: ReadonlySet<string> = new Set(
+  [catalogue.ksm, catalogue.members, catalogue.households].map(({ sheet }) => sheet),
+);
+const sheetKey = ({ file, sheet }: SheetRef) => JSON.stringify([file, sheet]);
 
 /** With what the reading of the cell found: that there is no such day or month. */
 function unreadableAsOf(cell: CellRef, findings: readonly Finding[]): Finding {

@@ -22,6 +22,10 @@ const makers: {
 } = {
   annotated: (report, { inputs }, render) => annotatedCopy(report, inputs, render),
   plan: async (report, { index }, render) => ({ bytes: await planBytes(report, index, render), findings: [] }),
+  portfolio: async (report, { index }, render) => ({
+    bytes: await portfolioBytes(report, index, render),
+    findings: [],
+  }),
 };
 
 /** Every output that can be made, and the report's findings with those of making them. */
@@ -54,4 +58,15 @@ async function planBytes(report: RunReport, index: number, render: RenderOptions
   if (result?.plan === undefined) return undefined;
   const { planWorkbook } = await import("../report/plan/plan-workbook.ts");
   return planWorkbook(report, result, render);
+}
+
+async function portfolioBytes(
+  report: RunReport,
+  index: number,
+  render: RenderOptions,
+): Promise<Uint8Array | undefined> {
+  const result = report.results[index];
+  if (result?.monitor === undefined) return undefined;
+  const { portfolioWorkbook } = await import("../report/portfolio/portfolio-workbook.ts");
+  return portfolioWorkbook(report, result, render);
 }

@@ -17,6 +17,7 @@ export const outputsOf: { readonly [C in ReportCommand]: readonly [...OutputKind
   "check-bkm": ["annotated"],
   "screen-ksm": ["annotated"],
   allocate: ["annotated", "plan"],
+  monitor: ["annotated", "portfolio"],
   ppmk: ["annotated", "plan"],
 };
 
@@ -31,6 +32,7 @@ const targetsOf: { readonly [K in OutputKind]: TargetsOf } = {
     return copies.map((inputs) => ({ kind: "annotated", index, inputs, path: pathBeside(inputs, "hasil") }));
   },
   plan: (group, index) => [{ kind: "plan", index, inputs: [], path: pathBeside(group, "rencana") }],
+  portfolio: (group, index) => [{ kind: "portfolio", index, inputs: [], path: pathBeside(group, "pantau") }],
 };
 
 /** What the command would write, each beside the first of its inputs, in the order in which it is written. */
@@ -39,7 +41,7 @@ export function outputTargets(command: ReportCommand, groups: readonly (readonly
 }
 
 /** `data/anggota.csv` → `data/anggota.hasil.xlsx`; a copy with macros needs their own ending. */
-function pathBeside([input]: readonly Input[], word: "hasil" | "rencana"): string {
+function pathBeside([input]: readonly Input[], word: "hasil" | "rencana" | "pantau"): string {
   const [, name = "", ending = ""] = /^(.*?[^/\\])(\.[^./\\]*)?$/s.exec(input?.path ?? "") ?? [];
   const macros = word === "hasil" && ending.toLowerCase() === ".xlsm";
   return `${name === "-" ? "ppmk" : name}.${word}${macros ? ".xlsm" : ".xlsx"}`;

@@ -5,7 +5,7 @@ import type { ReportCommand } from "../result/run-report.ts";
 import type { Input } from "./input.ts";
 
 /** What can be found out about a kelurahan, in the order in which it is done. */
-export const parts = ["board", "ksm", "plan"] as const;
+export const parts = ["board", "ksm", "plan", "fund"] as const;
 export type Part = (typeof parts)[number];
 
 /** The tables that each part judges by; a missing optional table leaves verdicts open but is no fault of its own. */
@@ -14,8 +14,9 @@ const tablesOf: { readonly [P in Part]: Wanted } = {
   ksm: { required: ["members"], optional: ["ksm", "households", "loans", "instalments", "decisions", "profile"] },
   plan: {
     required: ["profile", "secretariat", "audits", "ksm", "members"],
-    optional: ["aspects", "households", "loans", "instalments", "decisions"],
+    optional: ["aspects", "households", "loans", "instalments", "finances", "decisions"],
   },
+  fund: { required: ["loans"], optional: ["instalments", "ksm", "members", "finances", "profile"] },
 };
 
 /** The tables without which a workbook does not speak of a part: one of each list. A *Profil* alone says where, not what. */
@@ -26,6 +27,8 @@ const spokenOfBy: { readonly [P in Part]: readonly (readonly TableName[])[] } = 
     ["secretariat", "audits", "aspects"],
     ["members", "ksm"],
   ],
+  // Told by its own command alone.
+  fund: [[]],
 };
 
 /**
@@ -40,6 +43,8 @@ export function partsOf(command: ReportCommand, inputs: readonly Input[]): reado
       return ["ksm"];
     case "allocate":
       return ["board", "ksm", "plan"];
+    case "monitor":
+      return ["fund"];
     case "ppmk": {
       const kinds = new Set(inputs.flatMap(({ workbook }) => [...tableKinds(workbook)]));
       const spokenOf = parts.filter((part) => spokenOfBy[part].every((some) => some.some((name) => kinds.has(name))));

@@ -5,6 +5,7 @@ import type { GivenPs2 } from "../intake/ps2-list.ts";
 import type { Policy } from "../policy/settings.ts";
 import type { RenderOptions } from "../report/render-options.ts";
 import type { ReportCommand } from "../result/run-report.ts";
+import type { MonitorWish } from "./monitor-fund.ts";
 import type { OutputTarget } from "./output-targets.ts";
 import type { PlanWish } from "./plan-loans.ts";
 
@@ -19,6 +20,8 @@ export interface RunRequest {
   readonly today: CivilDate;
   /** How loans are to be planned; undefined where none are. */
   readonly wish: PlanWish | undefined;
+  /** How the portfolio is to be looked at; as usual where it is not given. */
+  readonly monitor?: MonitorWish;
   /** What is to be told of the files beside what stands in them. */
   readonly notes?: readonly Finding[];
   /** What the user said is the PS-2 list; nothing where it is not given. */

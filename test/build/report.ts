@@ -2,6 +2,7 @@ import { type Finding, finding } from "../../src/domain/finding.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
 import type { KelurahanReport, ReportCommand, RunReport } from "../../src/result/run-report.ts";
 import { anggrek, at, bkm, dahlia, flamboyan, kenanga, mawar, melati } from "./judged.ts";
+import { monitored } from "./monitored.ts";
 import { plan } from "./planned.ts";
 import { date } from "./records.ts";
 
@@ -33,6 +34,7 @@ export function report(command: ReportCommand, overrides: Partial<RunReport> = {
     "check-bkm": { bkm: bkm() },
     "screen-ksm": { ksm: allKsm },
     allocate: { bkm: bkm(), ksm: allKsm, plan: plan() },
+    monitor: { monitor: monitored() },
     ppmk: { bkm: bkm(), ksm: allKsm, plan: plan() },
   };
   return {

@@ -24,6 +24,7 @@ const subjects: Readonly<Record<FaultCode, string>> = {
   "as-of/not-a-date": "31-02-2013",
   "as-of/differs": "2013-03-15, 2013-04-15",
   "fund/not-an-amount": "banyak",
+  "months/not-a-count": "banyak",
   "explain/unknown-code": "G.9",
   "explain/needs-ksm": "kelurahan.xlsx",
   "explain/unknown-ksm": "K99",

@@ -27,7 +27,7 @@ export async function explainKsm(
   if (paths.length === 0)
     throw fault("argument/missing", argumentHelp.file[lang], commandHelp.explain[lang].examples[2]);
   const render = { lang, showNik: options.showNik === true };
-  const { report } = await runFiles("screen-ksm", paths, options, undefined, render, () => []);
+  const { report } = await runFiles("screen-ksm", paths, options, {}, render, () => []);
   const all = ksmIn(report);
   if (wanted === undefined) throw fault("explain/needs-ksm", paths.join(", "), namesOf(all));
   const story = aboutKsm(report, wanted);

@@ -2,6 +2,7 @@ import { parseRupiah } from "../../intake/cells/numbers.ts";
 import { commandHelp } from "../../messages/cli/commands.ts";
 import type { RenderOptions } from "../../report/render-options.ts";
 import type { ReportCommand } from "../../result/run-report.ts";
+import type { MonitorWish } from "../../run/monitor-fund.ts";
 import type { PlanWish } from "../../run/plan-loans.ts";
 import { exitCode } from "../exit-code.ts";
 import { expandFolders } from "../expand-folders.ts";
@@ -44,6 +45,20 @@ export function allocate(paths: readonly string[], options: ReportOptions & Plan
   return report("allocate", paths, options, planWish(options));
 }
 
+/** `monitor`: a report on the UPK's loans. Returns the exit code. */
+export function monitor(
+  paths: readonly string[],
+  options: ReportOptions & OptionsOf<"months" | "source">,
+): Promise<number> {
+  const { months = "12", source } = options;
+  const count = Number(months);
+  if (!Number.isInteger(count) || count < 1 || count > mostMonths) throw fault("months/not-a-count", months);
+  return report("monitor", paths, options, undefined, { months: count, source });
+}
+
+/** Older months say little of today, and each is rebuilt from the whole ledger. */
+const mostMonths = 60;
+
 /**
  * Any of these commands: one run from files to report. Returns the exit code. Every output path is
  * checked before the work, and every output is made before the first is written.
@@ -53,9 +68,10 @@ export async function report(
   paths: readonly string[],
   options: ReportOptions,
   wish?: PlanWish,
+  monitor?: MonitorWish,
 ): Promise<number> {
   const render: RenderOptions = { lang: options.lang, showNik: options.showNik === true };
-  const { report, outputs } = await runFiles(command, paths, options, wish, render, (targets, inputs) => {
+  const { report, outputs } = await runFiles(command, paths, options, { wish, monitor }, render, (targets, inputs) => {
     const chosen = outputPlaces(command, targets, options);
     for (const { path } of chosen) checkOutput(path, inputs, options.force === true);
     return chosen;

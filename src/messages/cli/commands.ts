@@ -74,6 +74,20 @@ export const commandHelp = {
       ],
     },
   },
+  monitor: {
+    id: {
+      summary: "memantau pinjaman UPK: LAR, PAR, RR, CCr, ROI, siapa dikunjungi",
+      description:
+        "Menghitung keadaan semua pinjaman UPK per tanggal penilaian: LAR, PAR, RR, CCr, ROI, kolektibilitas, umur tunggakan, perkembangan tiap bulan, daftar kunjungan, dan kecocokan kas. Perlu lembar Pinjaman dan Angsuran; untuk CCr, ROI, dan kas juga Keuangan UPK. Hasilnya disimpan sebagai <nama>.pantau.xlsx, salinan bertanda sebagai <nama>.hasil.xlsx.",
+      examples: ["ppmk monitor kelurahan.xlsx", "ppmk monitor kelurahan.xlsx --source ppmk --months 24"],
+    },
+    en: {
+      summary: "watch the UPK's loans: LAR, PAR, RR, CCr, ROI, whom to visit",
+      description:
+        "Tells how all loans of the UPK stand on the date of judgement: LAR, PAR, RR, CCr, ROI, collectibility, age of arrears, month by month, whom to visit, and whether the cash is right. Takes the sheets Pinjaman and Angsuran; for CCr, ROI and cash also Keuangan UPK. The result is written to <name>.pantau.xlsx, the marked copy to <name>.hasil.xlsx.",
+      examples: ["ppmk monitor kelurahan.xlsx", "ppmk monitor kelurahan.xlsx --source ppmk --months 24"],
+    },
+  },
   verify: {
     id: {
       summary: "memeriksa rencana yang sudah dibuat, juga yang sudah diubah",

@@ -86,6 +86,14 @@ export const optionHelp = {
     id: "cara membagi bila dana tidak cukup",
     en: "how to share when money is short",
   },
+  months: {
+    id: "banyaknya bulan yang ditampilkan (1 sampai 60; biasanya 12)",
+    en: "how many months to show (1 to 60; usually 12)",
+  },
+  source: {
+    id: "hanya pinjaman dari dana ini: ppmk atau lainnya",
+    en: "only loans of this fund: ppmk or lainnya (another)",
+  },
   fund: {
     id: "batasi dana yang dibagi, dalam rupiah",
     en: "limit the money to share, in rupiah",

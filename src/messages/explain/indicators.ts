@@ -50,7 +50,7 @@ export const indicatorExplanations: Readonly<Record<IndicatorCode, Explained>> =
         "Saldo dikurangi tunggakan pinjaman yang menunggak lebih dari 3 bulan, dibagi saldo (A-16). Memuaskan mulai 90%, Minimum mulai 80%.",
       why: "Angka UPK ini selalu paling kecil 1 − PAR; tidak sama dengan tingkat pengembalian G.4, yang membandingkan dibayar dengan jatuh tempo.",
       wrong: "Saldo Rp 80.000.000, tunggakan pinjaman itu Rp 4.000.000: RR 90%.",
-      right: "RR 95%.",
+      right: "RR 95%: (80.000.000 − 4.000.000) ÷ 80.000.000.",
       fix: "Tulis cara hitungnya di sebelah angkanya.",
     },
     en: {
@@ -59,7 +59,7 @@ export const indicatorExplanations: Readonly<Record<IndicatorCode, Explained>> =
         "Balance less the arrears of loans in arrears of more than 3 months, over the balance (A-16). Memuaskan (satisfactory) from 90%, Minimum from 80%.",
       why: "This figure of the UPK is never below 1 − PAR; it is not the repayment rate of G.4, which holds what was paid against what was due.",
       wrong: "Balance Rp 80,000,000, arrears of those loans Rp 4,000,000: RR 90%.",
-      right: "RR 95%.",
+      right: "RR 95%: (80,000,000 − 4,000,000) ÷ 80,000,000.",
       fix: "Write beside the figure how it is counted.",
     },
   },

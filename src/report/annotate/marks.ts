@@ -1,6 +1,8 @@
 import { type Finding, isCell } from "../../domain/finding.ts";
+import type { Monitor } from "../../domain/monitor.ts";
 import type { CellRef } from "../../domain/place.ts";
 import type { BkmResult, Criterion, KsmResult } from "../../domain/verdict.ts";
+import { collectibilityHead, collectibilityText } from "../../messages/collectibility-text.ts";
 import { actualText, criterionNames, requiredText } from "../../messages/criterion-text.ts";
 import { findingText } from "../../messages/finding-text.ts";
 import { bkmName, ksmName } from "../../messages/ksm-name.ts";
@@ -32,9 +34,10 @@ export interface NoteWriter {
 
 /** The marks of the results on the cells of the copy: each KSM's verdict on its name, the BKM's on its evidence. */
 export function verdictMarks(results: readonly KelurahanReport[], writer: NoteWriter): CellMark[] {
-  return results.flatMap(({ bkm, ksm = [] }) => [
+  return results.flatMap(({ bkm, ksm = [], monitor }) => [
     ...(bkm === undefined ? [] : bkmMarks(bkm, writer)),
     ...ksm.flatMap((result) => ksmMark(result, writer)),
+    ...(monitor?.classes ?? []).flatMap((loan) => classMark(loan, writer)),
   ]);
 }
 
@@ -52,6 +55,12 @@ export function findingMarks(findings: readonly Finding[], writer: NoteWriter): 
     const others = finding.related.flatMap((cell) => mark(cell, finding.severity, [head, message, from], writer));
     return [...own, ...others];
   });
+}
+
+/** The class of a loan, on the cell that names it. */
+function classMark({ cell, class: one }: Monitor["classes"][number], writer: NoteWriter): CellMark[] {
+  const tone = one === null ? "undetermined" : one === 1 ? "pass" : one === 2 ? "warning" : "fail";
+  return mark(cell, tone, [`${collectibilityHead[writer.lang]}: ${collectibilityText(one, writer.lang)}`], writer);
 }
 
 /** The cell that names a KSM. */

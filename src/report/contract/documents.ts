@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { outputKinds } from "../../result/output-kind.ts";
 import { bkm, type criterion, ksm, type nearMiss } from "./judged.ts";
+import { monitor } from "./monitor.ts";
 import { byGuideline, comparison, plan } from "./plan.ts";
 import { address, type cell, date, place, whole } from "./values.ts";
 
@@ -73,6 +74,7 @@ export const jsonReport = z.discriminatedUnion("command", [
       }),
     ),
   }),
+  z.strictObject({ ...context, command: z.literal("monitor"), results: z.array(monitor.extend({ tables })) }),
   z.strictObject({
     ...context,
     command: z.literal("ppmk"),
@@ -146,6 +148,7 @@ type Frozen<T> = T extends readonly (infer E)[]
 
 export type JsonReport = Frozen<z.infer<typeof jsonReport>>;
 export type JsonColumns = Frozen<z.infer<typeof jsonColumns>>;
+export type JsonMonitor = Frozen<z.infer<typeof monitor>>;
 export type JsonVerification = Frozen<z.infer<typeof jsonVerification>>;
 export type JsonTable = Frozen<z.infer<typeof table>>;
 export type JsonCell = Frozen<z.infer<typeof cell>>;

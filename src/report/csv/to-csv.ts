@@ -3,6 +3,7 @@ import { ksmCriteria } from "../../domain/criteria.ts";
 import type { NotFundedKsm, Plan, PlannedKsm, PlannedMember } from "../../domain/plan.ts";
 import { toDecimal } from "../../domain/ratio.ts";
 import type { Criterion, KsmResult } from "../../domain/verdict.ts";
+import { collectibilityText } from "../../messages/collectibility-text.ts";
 import { actualText, criterionNames, decisionText, requiredText } from "../../messages/criterion-text.ts";
 import { eligibilityLabels, ksmKindLabels, stageLabels, strategyLabels, verdictLabels } from "../../messages/labels.ts";
 import type { Lang } from "../../messages/lang.ts";
@@ -43,6 +44,8 @@ function tableFor({ command, results }: RunReport, lang: Lang): CsvTable {
       };
     case "allocate":
       return { head: heads(planHeads, lang), rows: results.flatMap((result) => planRows(result, lang)) };
+    case "monitor":
+      return { head: heads(loanHeads, lang), rows: results.flatMap((result) => visitRows(result, lang)) };
     case "ppmk":
       return { head: heads(overviewHeads, lang), rows: results.flatMap((result) => overviewRows(result, lang)) };
   }
@@ -50,6 +53,35 @@ function tableFor({ command, results }: RunReport, lang: Lang): CsvTable {
 
 type Head = keyof typeof reportColumns;
 const heads = (names: readonly Head[], lang: Lang) => names.map((name) => reportColumns[name][lang]);
+
+const loanHeads: readonly Head[] = [
+  "kelurahan",
+  "code",
+  "ksm",
+  "loan",
+  "collectibility",
+  "monthsLate",
+  "principalToPay",
+  "chargeToPay",
+  "lastPaid",
+  "lastAmount",
+];
+
+/** A row for each loan to ask about; what is not known is blank. */
+function visitRows({ kelurahan, monitor }: KelurahanReport, lang: Lang): CsvField[][] {
+  return (monitor?.visits ?? []).map(({ ksm, loan, class: one, monthsLate, toPay, lastPaid, lastAmount }) => [
+    kelurahan,
+    ksm.code,
+    ksm.name,
+    loan,
+    collectibilityText(one, lang),
+    monthsLate,
+    toPay.principal,
+    toPay.charge,
+    lastPaid ?? "",
+    lastAmount,
+  ]);
+}
 
 const criterionHeads: readonly Head[] = [
   "kelurahan",

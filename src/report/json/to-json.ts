@@ -27,6 +27,7 @@ import { memberInstalment } from "../planned-loan.ts";
 import type { RenderOptions } from "../render-options.ts";
 import { jsonByGuideline, jsonComparison } from "./comparison.ts";
 import { lazily } from "./json-text.ts";
+import { jsonMonitor } from "./monitor.ts";
 
 type Masking = (text: string) => string;
 
@@ -64,6 +65,12 @@ export function toJson(report: RunReport, options: RenderOptions): JsonReport {
         ...jsonPlans(result, mask),
       }));
       return { schemaVersion: 1, command: "allocate", ...context, results, findings };
+    }
+    case "monitor": {
+      const results = report.results.flatMap(({ kelurahan, tables, monitor }) =>
+        monitor === undefined ? [] : [{ kelurahan, ...jsonMonitor(monitor, mask), tables: jsonTables(tables, mask) }],
+      );
+      return { schemaVersion: 1, command: "monitor", ...context, results, findings };
     }
     case "ppmk": {
       const results = report.results.map((result) => ({

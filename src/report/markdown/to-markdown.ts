@@ -13,6 +13,7 @@ import type { RenderOptions } from "../render-options.ts";
 import { sideBySide } from "../side-by-side.ts";
 import { bkmSection, ksmSection, outputSection } from "./judged.ts";
 import { escaped, markdownTable } from "./markdown-text.ts";
+import { monitorSection } from "./monitor.ts";
 import { planSection } from "./plan.ts";
 import { sideBySideSection } from "./side-by-side.ts";
 import type { MarkdownWriter } from "./writer.ts";
@@ -64,6 +65,7 @@ function kelurahanSections(report: RunReport, result: KelurahanReport, writer: M
     ...(ksm === undefined ? [] : ksmSection(ksm, files, writer)),
     ...(report.command === "screen-ksm" ? outputSection(ksm ?? [], writer) : []),
     ...(plan === undefined ? [] : planSection(plan, bkm, writer)),
+    ...(result.monitor === undefined ? [] : monitorSection(result.monitor, writer)),
     ...sideBySide(result, lang).flatMap((plans) => sideBySideSection(plans, writer)),
     ...(noPlan ? [[escaped(noPlanText(bkm, lang))]] : []),
   ];

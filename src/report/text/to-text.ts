@@ -1,6 +1,7 @@
 import { noPlanText } from "../../messages/draft-text.ts";
 import { bkmName } from "../../messages/ksm-name.ts";
 import { masking } from "../../messages/mask-numbers.ts";
+import { upkText } from "../../messages/monitor-text.ts";
 import { printable } from "../../messages/printable.ts";
 import { reportHeads, reportSentences, reportTexts, reportTitles } from "../../messages/report-text.ts";
 import type { KelurahanReport, ReportCommand, RunReport } from "../../result/run-report.ts";
@@ -11,6 +12,7 @@ import { bkmLines } from "./bkm.ts";
 import { findingLines } from "./findings.ts";
 import type { Ink } from "./ink.ts";
 import { declaredLines, ksmLines } from "./ksm.ts";
+import { monitorLines } from "./monitor.ts";
 import { nextStepLines } from "./next-steps.ts";
 import { overviewLines } from "./overview.ts";
 import { consoleLetters, item, type Page, paragraph, sectionLine, verdictCounts, verdictLine } from "./page.ts";
@@ -66,8 +68,10 @@ function titled(lines: readonly string[], title: string, page: Page): readonly s
 function headLines(report: RunReport, page: Page): string[] {
   const { lang, ink } = page;
   const bkms = report.results.flatMap(({ bkm }) => bkm ?? []);
+  const [monitor, ...others] = report.results.flatMap((result) => result.monitor ?? []);
+  const answer = monitor === undefined || others.length > 0 ? "" : `: ${upkText(monitor, lang)}`;
   return [
-    ink.strong(`PPMK · ${reportTitles[report.command][lang]}`),
+    ink.strong(`PPMK · ${reportTitles[report.command][lang]}${answer}`),
     ...paragraph(0, asOfLine(report, lang), page, ink.muted),
     ...(report.command === "check-bkm" && bkms.length > 1
       ? verdictCounts(reportSentences.checked[lang](bkms.length), bkms, page)
@@ -92,6 +96,8 @@ function resultLines(command: Exclude<ReportCommand, "ppmk">, result: KelurahanR
       return [head, ...(bkm === undefined ? [] : bkmLines(bkm, files, page))];
     case "screen-ksm":
       return [head, ...ksmLines(ksm, files, page)];
+    case "monitor":
+      return [head, ...(result.monitor === undefined ? [] : monitorLines(result.monitor, page))];
     case "allocate":
       return [
         head,
