@@ -30,7 +30,7 @@ const parts = [
  * The flow on a loan from one standing to a later one, payments booked to the oldest instalment first. `before` is
  * undefined where nothing is known of the loan then; under a new schedule nothing was paid on it before.
  */
-export function flowBetween(
+function flowBetween(
   before: LoanStanding | undefined,
   after: LoanStanding,
   from: CivilDate,
