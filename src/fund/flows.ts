@@ -30,12 +30,7 @@ const parts = [
  * The flow on a loan from one standing to a later one, payments booked to the oldest instalment first. `before` is
  * undefined where nothing is known of the loan then; under a new schedule nothing was paid on it before.
  */
-function flowBetween(
-  before: LoanStanding | undefined,
-  after: LoanStanding,
-  from: CivilDate,
-  to: CivilDate,
-): Flow {
+function flowBetween(before: LoanStanding | undefined, after: LoanStanding, from: CivilDate, to: CivilDate): Flow {
   const isSame = before !== undefined && isAlike(before, after);
   return parts.reduce<Flow>((sum, { paid, target }) => {
     const owedFirst = dueBy(after.inForce.schedule, target, from);
