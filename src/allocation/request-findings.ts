@@ -1,6 +1,7 @@
 import { cellOr, cellsOf } from "../domain/field.ts";
 import { type Finding, finding } from "../domain/finding.ts";
-import { rupiah } from "../domain/rupiah.ts";
+import type { MemberRecord } from "../domain/records.ts";
+import { type Rupiah, rupiah } from "../domain/rupiah.ts";
 import type { KsmResult } from "../domain/verdict.ts";
 import type { Policy } from "../policy/settings.ts";
 import { asksForSomething, halfOfCapacity, isLeftOpen, monthsWithin, statesBoth } from "./proposals.ts";
@@ -17,6 +18,8 @@ export function requestFindings(results: readonly KsmResult[], { settings }: Pol
     records.flatMap(({ requested, at }) => (requested.state === "absent" ? [at.sheet] : [])),
   );
   const [unit, ceiling] = [settings.a9.unit, settings.j4.ksmCeiling];
+  const inThousands = allBelow(records, rupiah(unit));
+  if (inThousands !== undefined) return [inThousands];
   return [
     ...[...withoutColumn].map((sheet) => finding("plan/no-request", sheet, { name: null })),
     ...records.flatMap(({ name: { value: name = "" }, requested }) => {
@@ -27,6 +30,32 @@ export function requestFindings(results: readonly KsmResult[], { settings }: Pol
       return [finding("plan/odd-request", requested.cell, { name, requested: requested.value, limit })];
     }),
   ];
+}
+
+/** Fewer may be slips in single cells. */
+const fewest = 3;
+
+/** One finding for a whole column of requests that no loan can be: they are written in thousands of rupiah. */
+function allBelow(records: readonly MemberRecord[], unit: Rupiah): Finding | undefined {
+  const stated = records.flatMap(({ requested }) =>
+    requested.state === "value" && requested.value > 0 ? [requested] : [],
+  );
+  const [first, ...others] = stated;
+  if (first === undefined || stated.length < fewest || stated.some(({ value }) => value >= unit)) return undefined;
+  const args = { requests: stated.length, unit };
+  return finding("plan/requests-in-thousands", first.cell, args, cellsOf(...others));
+}
+
+/** One finding where every member of an eligible KSM has costs above the income: the columns are exchanged. */
+export function costFindings(results: readonly KsmResult[]): readonly Finding[] {
+  const stated = results
+    .filter(({ verdict }) => verdict === "eligible")
+    .flatMap(({ members }) => members.map(({ record: { income, cost } }) => ({ income, cost })))
+    .filter(({ income, cost }) => income.state === "value" && cost.state === "value");
+  const isExchanged = stated.every(({ income, cost }) => (income.value ?? 0) < (cost.value ?? 0));
+  const [first, ...others] = cellsOf(...stated.flatMap(({ income, cost }) => [income, cost]));
+  if (first === undefined || stated.length < fewest || !isExchanged) return [];
+  return [finding("plan/cost-above-income", first, { members: stated.length }, others)];
 }
 
 /**

@@ -382,6 +382,10 @@ export interface FindingArgs {
   "plan/no-request": { readonly name: string | null };
   /** A request below or above `limit`, which no loan can be. */
   "plan/odd-request": { readonly name: string; readonly requested: Rupiah; readonly limit: Rupiah };
+  /** Requests below the smallest loan, all of them: the column is in thousands. */
+  "plan/requests-in-thousands": { readonly requests: number; readonly unit: Rupiah };
+  /** Members whose cost is above their income, all of them: the columns are exchanged. */
+  "plan/cost-above-income": { readonly members: number };
   /** Income without cost, or the reverse, where others state both; `column` is the one that is missing. */
   "plan/half-of-capacity": { readonly name: string; readonly column: string };
   /** A dash in Rekomendasi UPK: nothing, or not looked at yet. */

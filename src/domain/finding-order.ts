@@ -7,12 +7,13 @@ export function sheetOf(place: CellRef | SheetRef): SheetRef {
   return isCell(place) ? place.sheet : place;
 }
 
-/** Orders findings by place (what is about a whole sheet comes before its cells), then by code. */
+/** Orders findings: causes of others first, then by place (what is about a whole sheet comes before its cells), then by code. */
 export function compareFindings(a: Finding, b: Finding): number {
   const [sheetA, sheetB] = [sheetOf(a.at), sheetOf(b.at)];
   const [rowA, columnA] = isCell(a.at) ? [a.at.row, a.at.column] : [0, 0];
   const [rowB, columnB] = isCell(b.at) ? [b.at.row, b.at.column] : [0, 0];
   return (
+    Number(b.effects !== undefined) - Number(a.effects !== undefined) ||
     compareText(sheetA.file, sheetB.file) ||
     compareText(sheetA.sheet, sheetB.sheet) ||
     rowA - rowB ||

@@ -144,6 +144,8 @@ export const severityOf: { readonly [C in FindingCode]: Severity } = {
   "plan/disbursement-date": "warning",
   "plan/no-request": "warning",
   "plan/odd-request": "warning",
+  "plan/requests-in-thousands": "error",
+  "plan/cost-above-income": "error",
   "plan/half-of-capacity": "error",
   "plan/open-recommendation": "error",
   "plan/half-served": "warning",

@@ -122,7 +122,7 @@ export function readKelurahan(
   const kelurahan = { ...asRead, members, ksm: scores.ksm };
   findings.push(
     ...exchanged,
-    ...emptyRegister(kelurahan, tables),
+    ...emptyTables(kelurahan, tables),
     ...identityFindings(kelurahan),
     ...similarKsm(kelurahan.ksm ?? []),
     ...similarCodes(kelurahan.ksm ?? []),
@@ -202,11 +202,17 @@ function halfFinding({ name, at, found }: HalfTable): Finding {
   });
 }
 
-/** A PS-2 list of nobody, where there are members to look up in it. */
-function emptyRegister({ households, members }: Kelurahan, tables: readonly FoundTable[]): Finding[] {
-  const list = tables.find(({ name }) => name === "households");
-  if (list === undefined || households?.length !== 0 || (members ?? []).length === 0) return [];
-  return [finding("table/empty", firstHeader(list), { table: catalogue.households.sheet })];
+/** A PS-2 list of nobody, where there are members to look up in it, or a roster of nobody, where there are KSM. */
+function emptyTables({ households, members, ksm }: Kelurahan, tables: readonly FoundTable[]): readonly Finding[] {
+  const wanted = [
+    { name: "households", rows: households, askedBy: members },
+    { name: "members", rows: members, askedBy: ksm },
+  ] as const;
+  return wanted.flatMap(({ name, rows, askedBy = [] }) => {
+    const table = tables.find((one) => one.name === name);
+    if (table === undefined || rows?.length !== 0 || askedBy.length === 0) return [];
+    return [finding("table/empty", firstHeader(table), { table: catalogue[name].sheet })];
+  });
 }
 
 /** So many sheets are named that hold no table of ours. */

@@ -25,7 +25,6 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
   return severities.flatMap((severity) =>
     [...groups.values()]
       .filter(([first]) => first.severity === severity)
-      .toSorted(([a], [b]) => Number(b.effects !== undefined) - Number(a.effects !== undefined))
       .map((members) => ({ severity, findings: members })),
   );
 }

@@ -6,7 +6,7 @@ import { lentBefore } from "../allocation/lent-before.ts";
 import { payDays } from "../allocation/pay-days.ts";
 import { perhapsDisbursedFindings } from "../allocation/plan-findings.ts";
 import { proposals } from "../allocation/proposals.ts";
-import { requestFindings, termFindings, waitingFindings } from "../allocation/request-findings.ts";
+import { costFindings, requestFindings, termFindings, waitingFindings } from "../allocation/request-findings.ts";
 import { withFundingChanges } from "../allocation/what-would-fund.ts";
 import type { CivilDate } from "../domain/calendar.ts";
 import type { Stage, Strategy } from "../domain/choices.ts";
@@ -88,6 +88,7 @@ export function planLoans(
       ...fundFindings,
       ...perhapsDisbursedFindings([...judged.flatMap(({ loans = [] }) => loans), ...otherLoans], stage),
       ...requestFindings(judged, policy),
+      ...costFindings(judged),
       ...waitingFindings(judged),
       ...termFindings(judged, policy),
       ...plan.findings,

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { type Finding, finding } from "../../src/domain/finding.ts";
+import { compareFindings } from "../../src/domain/finding-order.ts";
 import type { CellRef, SheetRef } from "../../src/domain/place.ts";
 import { rootCauses } from "../../src/domain/root-causes.ts";
 import { date } from "../build/records.ts";
@@ -56,4 +57,26 @@ it("exchanged headers take in what is said of the numbers on their sheet alone",
     ["header/numbers-exchanged", 1],
     ["nik/lost-digits", 0],
   ]);
+});
+
+it("an empty roster takes in that KSM have no members, an empty PS-2 list does not", () => {
+  const without = [5, 6].map((row) => finding("ksm/without-members", cell(sheet("KSM"), row), { ksm: `K0${row}` }));
+  const empty = (table: string) => finding("table/empty", cell(sheet(table), 4), { table });
+  expect(told([...without, empty("Anggota")])).toEqual([["table/empty", 2]]);
+  expect(told([...without, empty("PS-2")])).toHaveLength(3);
+});
+
+it("is as grave as the gravest that it takes in: no error hides behind a warning", () => {
+  const roster = sheet("Anggota");
+  const args = { table: "Anggota", sheets: ["Anggota", "Anggota (2)"], outdated: [] };
+  const overlap = finding("table/overlap", cell(roster, 4), args);
+  const twice = finding("member/duplicate", cell(roster, 9), { name: "Siti", first: "C5", requestsDiffer: false });
+  expect([overlap.severity, twice.severity]).toEqual(["warning", "error"]);
+  expect(rootCauses([twice, overlap])).toEqual([{ ...overlap, severity: "error", effects: 1 }]);
+});
+
+it("causes come before all else, wherever they stand", () => {
+  const first = finding("cell/required", cell(sheet("Anggota"), 5), { table: "Anggota", column: "NIK" });
+  const cause = { ...old, effects: 79 };
+  expect([first, cause].toSorted(compareFindings)).toEqual([cause, first]);
 });

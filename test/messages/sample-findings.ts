@@ -336,6 +336,8 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
     { reason: "before-as-of", tranche: 1, on: date, asOf: date },
   ],
   "plan/no-request": [{ name: null }, { name }],
+  "plan/requests-in-thousands": [{ requests: 10, unit: rupiah(50_000) }],
+  "plan/cost-above-income": [{ members: 10 }],
   "plan/odd-request": [
     { name, requested: rupiah(2_500), limit: rupiah(50_000) },
     { name, requested: rupiah(500_000_000), limit: rupiah(30_000_000) },

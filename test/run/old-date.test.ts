@@ -40,7 +40,7 @@ it("last year's date of judgement is one finding at its cell, with the dates aft
       code: "as-of/before-dates",
       at: "Profil!C11",
       message:
-        "This Tanggal Penilaian is 15 March 2012, but this book holds later dates, up to 28 February 2013. It may be left from an earlier judgement. 20 other findings only follow from it, and are not told one by one.",
+        "This Tanggal Penilaian is 15 March 2012, but this book holds later dates, up to 28 February 2013. It may be left from an earlier judgement. 24 other findings only follow from it, and are not told one by one.",
     },
   ]);
 });

@@ -51,6 +51,26 @@ export const planTexts: FindingFamily<"plan"> = {
             help: "Fill in the amount that is asked for. If there is to be no loan, write 0.",
           },
   },
+  "plan/requests-in-thousands": {
+    id: ({ requests, unit }) => ({
+      message: `Semua usulan (${requests}) kurang dari pinjaman terkecil ${rupiahText(unit, "id")} (A-9): kolom Usulan Pinjaman rupanya ditulis dalam ribuan rupiah.`,
+      help: "Tulis jumlah seluruhnya, misalnya 2500000; atau tulis (x Rp 1.000) di judul kolomnya. Sampai itu jelas, rencananya kosong.",
+    }),
+    en: ({ requests, unit }) => ({
+      message: `All ${requests} requests are below the smallest loan of ${rupiahText(unit, "en")} (A-9): Usulan Pinjaman seems to be written in thousands of rupiah.`,
+      help: "Write whole amounts, such as 2500000; or write (x Rp 1.000) into the header. Until that is clear, the plan is empty.",
+    }),
+  },
+  "plan/cost-above-income": {
+    id: ({ members }) => ({
+      message: `Pada semua anggota (${members}) Biaya lebih besar dari Penghasilan, sehingga tidak seorang pun mampu mengangsur. Judul kedua kolom itu mungkin tertukar.`,
+      help: "Cocokkan beberapa baris dengan proposalnya. Bila tertukar, tukar judul Penghasilan dan Biaya, simpan, lalu jalankan lagi.",
+    }),
+    en: ({ members }) => ({
+      message: `Of all ${members} members the cost (Biaya) is above the income (Penghasilan), so that nobody can pay an instalment. The headers of the two columns may be exchanged.`,
+      help: "Compare some rows with their proposals. If they are exchanged, exchange the headers Penghasilan and Biaya, save, and run it again.",
+    }),
+  },
   "plan/odd-request": {
     id: ({ name, requested, limit }) => ({
       message:

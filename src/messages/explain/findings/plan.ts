@@ -75,6 +75,46 @@ export const planExplained: ExplainedFamily<"plan"> = {
       fix: "Fill in the column Usulan Pinjaman in the sheet Anggota and run ppmk allocate again.",
     },
   },
+  "plan/requests-in-thousands": {
+    id: {
+      title: "Usulan ditulis dalam ribuan rupiah",
+      meaning:
+        "Setiap usulan lebih kecil dari pinjaman terkecil (A-9). Itu bukan salah ketik satu sel, melainkan satuan kolomnya.",
+      why: "Jumlah tidak pernah dikalikan dengan dugaan; tanpa kejelasan tidak ada yang dapat dipinjamkan.",
+      wrong: "Usulan Pinjaman: 2.500, 4.000, 5.000",
+      right: "Usulan Pinjaman: 2.500.000, 4.000.000, 5.000.000; atau judul Usulan Pinjaman (x Rp 1.000).",
+      fix: "Tulis jumlah seluruhnya, atau tambahkan (x Rp 1.000) pada judul kolomnya, simpan, lalu jalankan ppmk allocate lagi.",
+    },
+    en: {
+      title: "Requests written in thousands",
+      meaning:
+        "Every request is less than the smallest loan (A-9). That is no slip in one cell but the unit of the column.",
+      why: "No amount is ever multiplied on a guess; as long as it is not clear, nothing can be lent.",
+      wrong: "Requests of 2,500, 4,000 and 5,000.",
+      right: "Requests of 2,500,000, 4,000,000 and 5,000,000; or the header Usulan Pinjaman (x Rp 1.000).",
+      fix: "Write whole amounts, or add (x Rp 1.000) to the header, save, and run ppmk allocate again.",
+    },
+  },
+  "plan/cost-above-income": {
+    id: {
+      title: "Biaya di atas Penghasilan pada semua anggota",
+      meaning:
+        "Kemampuan bayar adalah Penghasilan dikurangi Biaya. Bila pada semua anggota hasilnya kurang dari nol, kedua kolom itu hampir pasti tertukar.",
+      why: "Kolom yang tertukar membuat tidak seorang pun mendapat pinjaman, tanpa satu sel pun yang tampak salah.",
+      wrong: "Penghasilan 1.200.000 dan Biaya 2.000.000, pada setiap baris.",
+      right: "Penghasilan 2.000.000 dan Biaya 1.200.000.",
+      fix: "Tukar judul Penghasilan dan Biaya, simpan, lalu jalankan ppmk allocate lagi.",
+    },
+    en: {
+      title: "Cost above income for everyone",
+      meaning:
+        "Ability to pay is income less cost. Where that is below zero for every member, the two columns are almost surely exchanged.",
+      why: "Exchanged columns leave everybody without a loan, and not one cell looks wrong.",
+      wrong: "An income of 1,200,000 and a cost of 2,000,000, in every row.",
+      right: "An income of 2,000,000 and a cost of 1,200,000.",
+      fix: "Exchange the headers Penghasilan and Biaya, save, and run ppmk allocate again.",
+    },
+  },
   "plan/odd-request": {
     id: {
       title: "Usulan pinjaman tidak wajar",
