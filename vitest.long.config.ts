@@ -4,7 +4,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    testTimeout: 600_000,
+    testTimeout: 3_600_000,
+    isolate: false,
     env: { TEST_LONG: "yes" },
   },
 });

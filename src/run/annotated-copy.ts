@@ -5,7 +5,7 @@ import { findingsSheet } from "../report/annotate/finding-sheet.ts";
 import type { RenderOptions } from "../report/render-options.ts";
 import type { RunReport } from "../result/run-report.ts";
 import { patchWorkbook } from "../workbook/patch/patch-workbook.ts";
-import type { Losses } from "../workbook/patch/types.ts";
+import type { Losses, PatchResult } from "../workbook/patch/types.ts";
 import { readsBack } from "../workbook/reads-back.ts";
 import { workbookFromSheets } from "../workbook/write/tables-workbook.ts";
 import type { Input } from "./input.ts";
@@ -31,10 +31,18 @@ export async function annotatedCopy(
   const source = read ?? workbookFromSheets(inputs.flatMap(({ workbook }) => workbook.sheets));
   const copied = { file: files[0] ?? "", sheet: "" };
   const patched = await patchWorkbook(source, marks, (losses) => sheets(lossFindings(losses, copied)));
+  return copyThatReads(patched, copied, read);
+}
+
+/** Whatever went wrong in a copy, a file that we cannot read ourselves is given to nobody. */
+export async function copyThatReads(
+  patched: PatchResult,
+  copied: SheetRef,
+  source?: Uint8Array,
+): Promise<AnnotatedCopy> {
   if (!patched.ok) return { bytes: undefined, findingsSheet, findings: [refusedFinding(patched.obstacle, copied)] };
   const { bytes, sheetNames } = patched;
-  // Whatever went wrong, a file that we cannot read ourselves is given to nobody.
-  if (!(await readsBack(bytes, read))) {
+  if (!(await readsBack(bytes, source))) {
     return { bytes: undefined, findingsSheet, findings: [refusedFinding("damaged", copied)] };
   }
   return {

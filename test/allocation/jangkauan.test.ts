@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bestReach } from "../../src/allocation/best-reach.ts";
+import { howMany } from "../build/how-many.ts";
 import { asking, ksm, lent, lentToMembers, member, planFor, policyWith, reasons, times } from "./build.ts";
 
 const reach = (proposals: Parameters<typeof planFor>[0], fund: number, maximumKsm = 5) =>
@@ -130,7 +131,7 @@ describe("the choice of KSM", () => {
           expect(chosen.map((one) => offers.indexOf(one))).toEqual(best);
         },
       ),
-      { seed: 40, numRuns: 2_000 },
+      { seed: 40, numRuns: howMany(500, 10_000) },
     );
   });
 });

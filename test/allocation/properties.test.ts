@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Plan } from "../../src/domain/plan.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
+import { howMany } from "../build/how-many.ts";
 import { juta, type Situation, situation } from "./arbitrary-situation.ts";
 import { member, planFor, policyWith } from "./build.ts";
 
-const check = (property: (one: Situation) => void, numRuns = 300) =>
+const check = (property: (one: Situation) => void, numRuns = howMany(120, 5_000)) =>
   fc.assert(fc.property(situation, property), { seed: 100_000_000, numRuns });
 const planOf = ({ proposals, ...stated }: Situation) => planFor(proposals, stated);
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
@@ -114,7 +115,7 @@ describe("more money", () => {
         const after = amounts(planOf({ ...one, strategy, fund: one.fund + more }));
         for (const [who, approved] of before) expect(after.get(who) ?? 0).toBeGreaterThanOrEqual(approved);
       }),
-      { seed: 60_000_000, numRuns: 300 },
+      { seed: 60_000_000, numRuns: howMany(120, 5_000) },
     );
 
   it("never gives a KSM, nor a member, less by rank", () => neverLess("peringkat"));
@@ -154,7 +155,7 @@ it("a higher ceiling never lowers the total by rank or under merata, where all K
       };
       expect(total(1.5)).toBeGreaterThanOrEqual(total(1));
     }),
-    { seed: 5_000_000, numRuns: 300 },
+    { seed: 5_000_000, numRuns: howMany(120, 5_000) },
   );
 });
 

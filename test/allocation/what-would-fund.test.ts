@@ -8,6 +8,7 @@ import type { Ratio } from "../../src/domain/ratio.ts";
 import { rupiah } from "../../src/domain/rupiah.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
 import type { Policy } from "../../src/policy/settings.ts";
+import { howMany } from "../build/how-many.ts";
 import { sheet } from "../build/records.ts";
 import { asking, ksm, lent, planFor, policyWith, times } from "./build.ts";
 
@@ -163,7 +164,7 @@ describe("each change, made and planned again, funds the KSM", () => {
           }
         }
       }),
-      { seed: 7, numRuns: 150 },
+      { seed: 7, numRuns: howMany(50, 2_000) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Verdict } from "../../src/domain/verdict.ts";
 import { eligibleKelurahan } from "../build/eligible.ts";
+import { howMany } from "../build/how-many.ts";
 import { kelurahan } from "../build/records.ts";
 import { ksmCriterion } from "./judge.ts";
 
@@ -121,6 +122,6 @@ it.each(Object.entries(contradictions))("%s makes no verdict better, and is firm
       // A firm verdict on disputed facts is that of the doubt settled against the KSM.
       if (found === "pass") expect(settled).toBe("pass");
     }),
-    { seed: 20130315, numRuns: 30 },
+    { seed: 20130315, numRuns: howMany(12, 300) },
   );
 });

@@ -5,6 +5,7 @@ import type { KsmResult, Verdict } from "../../src/domain/verdict.ts";
 import { judgeKsm } from "../../src/eligibility/judge-ksm.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
 import { asOf, householdsOf, inventedName, membersOf } from "../build/eligible.ts";
+import { howMany } from "../build/how-many.ts";
 import { familyCard, household, kelurahan, member, nik } from "../build/records.ts";
 
 const rank: Readonly<Record<Verdict, number>> = { fail: 0, undetermined: 1, pass: 2 };
@@ -83,7 +84,7 @@ describe.each(Object.keys(contradictions) as readonly Kind[])("%s in K06", (kind
           expect([criterion, rank[verdict]]).toEqual([criterion, Math.min(rank[verdict], best)]);
         }
       }),
-      { numRuns: 7, seed: 20130315 },
+      { numRuns: howMany(7, 300), seed: 20130315 },
     );
   });
 
@@ -96,7 +97,7 @@ describe.each(Object.keys(contradictions) as readonly Kind[])("%s in K06", (kind
         for (const [, verdict] of counts(settled)) expect(verdict).not.toBe("undetermined");
         expect(waiting(judged(settled))).toEqual([]);
       }),
-      { numRuns: 5, seed: 20130315 },
+      { numRuns: howMany(5, 200), seed: 20130315 },
     );
   });
 });

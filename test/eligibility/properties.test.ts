@@ -7,10 +7,11 @@ import { judgeBkm } from "../../src/eligibility/judge-bkm.ts";
 import { judgeKsm } from "../../src/eligibility/judge-ksm.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
 import { asOf } from "../build/eligible.ts";
+import { howMany } from "../build/how-many.ts";
 import { random } from "../build/random.ts";
 import { type Facts, facts, kelurahanOf, type LoanFacts } from "./arbitrary-kelurahan.ts";
 
-const runs = { seed: 20130315, numRuns: 500 };
+const runs = { seed: 20130315, numRuns: howMany(150, 3_000) };
 
 function criteriaOf(kelurahan: Kelurahan): readonly Criterion[] {
   const bkm = judgeBkm(kelurahan, ppmk2012, asOf);
@@ -49,7 +50,7 @@ describe("the order of rows", () => {
         expect(judgeBkm(shuffled, ppmk2012, asOf)).toEqual(judgeBkm(both, ppmk2012, asOf));
         expect(judgeKsm(shuffled, ppmk2012, asOf)).toEqual(judgeKsm(both, ppmk2012, asOf));
       }),
-      { ...runs, numRuns: 200 },
+      { ...runs, numRuns: howMany(60, 2_000) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { judgeKsm } from "../../src/eligibility/judge-ksm.ts";
 import { changesTogether, smallestChanges } from "../../src/eligibility/smallest-changes.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
 import { asOf, householdsOf, membersOf } from "../build/eligible.ts";
+import { howMany } from "../build/how-many.ts";
 import { kelurahan } from "../build/records.ts";
 
 /** A group of so many, of whom so many are on the list; nothing else is known about it. */
@@ -62,7 +63,7 @@ describe("what a KSM would have to change altogether", () => {
         if (joining > 0) expect(verdicts(members + joining - 1, least - 1 + confirmed)).toBe(false);
         if (confirmed > 0) expect(verdicts(members + joining, least - 2 + confirmed)).toBe(false);
       }),
-      { seed: 20130315, numRuns: 200 },
+      { seed: 20130315, numRuns: howMany(40, 500) },
     );
   });
 });

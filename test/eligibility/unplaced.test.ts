@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { judgeKsm } from "../../src/eligibility/judge-ksm.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
 import { asOf, householdsOf, inventedName, ledgerOf, membersOf } from "../build/eligible.ts";
+import { howMany } from "../build/how-many.ts";
 import { blank, kelurahan, nik } from "../build/records.ts";
 import { cells, ksmCriterion } from "./judge.ts";
 
@@ -162,7 +163,7 @@ describe("what is not known to be a group's own", () => {
           }
         },
       ),
-      { seed: 2013, numRuns: 400 },
+      { seed: 2013, numRuns: howMany(100, 2_000) },
     );
   });
 });

@@ -73,10 +73,9 @@ describe("one person in several rows", () => {
     const alike = findings.filter(({ code }) => code === "member/perhaps-one-person");
     expect(alike.length).toBe(9_500);
     expect(alike[0]).toMatchObject({ args: { more: expect.any(Number) } });
-    for (const { at, related } of alike) {
-      expect(related).toHaveLength(12);
-      expect(related).not.toContain(at);
-    }
+    expect(alike.filter(({ at, related }) => related.length !== 12 || related.some((other) => other === at))).toEqual(
+      [],
+    );
   });
 
   it("not: two persons of one name who were born on different days, or of one birth date under different names", () => {

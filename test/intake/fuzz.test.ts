@@ -8,11 +8,12 @@ import { readKelurahan } from "../../src/intake/read-kelurahan.ts";
 import { findingText } from "../../src/messages/finding-text.ts";
 import type { Workbook } from "../../src/workbook/model.ts";
 import { isFinding, readWorkbook } from "../../src/workbook/read-workbook.ts";
+import { howMany } from "../build/how-many.ts";
 import { date } from "../build/records.ts";
 import { mutate, mutateXml, pick, type Random, randomFrom } from "../workbook/mutate.ts";
 
 /** Mutations of each kind; PPMK_FUZZ=5000 makes 20,000 of them. */
-const count = Number(process.env["PPMK_FUZZ"] ?? 100);
+const count = Number(process.env["PPMK_FUZZ"] ?? howMany(60, 1_000));
 
 const corpus = cases.map((one) => ({ file: one.file, bytes: Buffer.from(bytesOf(one)) }));
 const ending = (...endings: readonly string[]) =>

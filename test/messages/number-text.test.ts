@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareRatio, ratioFromDecimal } from "../../src/domain/ratio.ts";
 import { numberText, percentText, rupiahText } from "../../src/messages/number-text.ts";
+import { howMany } from "../build/how-many.ts";
 
 describe("numbers", () => {
   it.each([
@@ -66,7 +67,7 @@ describe("percentages", () => {
           Math.sign(compareRatio(exact, limit)),
         );
       }),
-      { seed: 20_130_315, numRuns: 2_000 },
+      { seed: 20_130_315, numRuns: howMany(500, 20_000) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { terbilang } from "../../src/messages/terbilang.ts";
+import { howMany } from "../build/how-many.ts";
 
 const cases: readonly (readonly [number, string])[] = [
   [0, "nol"],
@@ -84,7 +85,7 @@ describe("an amount in words", () => {
       fc.property(amount, (value) => {
         expect(read(terbilang(value))).toBe(value);
       }),
-      { seed: 20_130_315, numRuns: 5_000 },
+      { seed: 20_130_315, numRuns: howMany(1_000, 50_000) },
     );
   });
 

@@ -7,6 +7,7 @@ import { planWorkbook } from "../../src/report/plan/plan-workbook.ts";
 import { verifyPlan } from "../../src/run/verify-plan.ts";
 import { isFinding, readWorkbook } from "../../src/workbook/read-workbook.ts";
 import { editCell } from "../build/edit-cell.ts";
+import { howMany } from "../build/how-many.ts";
 import { moveRows } from "../build/move-rows.ts";
 import { planned } from "../build/plan.ts";
 import { removeSheet } from "../build/remove-sheet.ts";
@@ -177,7 +178,7 @@ describe("lines that moved", () => {
           expect(findings.map(({ code }) => code)).toEqual([by === 1 ? "plan/lines-shifted" : "plan/lines-removed"]);
         },
       ),
-      { seed: 20_130_315, numRuns: 40, endOnFailure: true },
+      { seed: 20_130_315, numRuns: howMany(12, 400), endOnFailure: true },
     );
   });
 });

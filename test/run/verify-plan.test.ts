@@ -11,6 +11,7 @@ import { isFinding, readWorkbook } from "../../src/workbook/read-workbook.ts";
 import { type Situation, situation } from "../allocation/arbitrary-situation.ts";
 import { planFor, policyWith } from "../allocation/build.ts";
 import { editCell } from "../build/edit-cell.ts";
+import { howMany } from "../build/how-many.ts";
 import { planned } from "../build/plan.ts";
 import { date } from "../build/records.ts";
 
@@ -70,7 +71,7 @@ describe("a plan as it was written", () => {
       fc.asyncProperty(planning, async (given) => {
         expect((await verified(writtenFor(given))).findings).toEqual([]);
       }),
-      { seed: 20_130_315, numRuns: 40, endOnFailure: true },
+      { seed: 20_130_315, numRuns: howMany(12, 400), endOnFailure: true },
     );
   });
 
@@ -86,7 +87,7 @@ describe("a plan as it was written", () => {
         const { findings } = await verified(await editCell(bytes, sheet, cell, 123_457));
         expect(findings.filter(isChange).map(placeOf)).toEqual([`${sheet}!${cell}`]);
       }),
-      { seed: 20_130_315, numRuns: 40, endOnFailure: true },
+      { seed: 20_130_315, numRuns: howMany(12, 400), endOnFailure: true },
     );
   });
 });

@@ -5,6 +5,7 @@ import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
 import { instalments } from "../../src/schedule/instalments.ts";
 import { type LoanTerms, pricingOf, repaymentMethods } from "../../src/schedule/loan-terms.ts";
 import { largestPrincipal, regularInstalment } from "../../src/schedule/regular-instalment.ts";
+import { howMany } from "../build/how-many.ts";
 
 const flat = (principal: number, months: number, percent = 1.5, roundUpTo = 1_000): LoanTerms => ({
   method: "flat",
@@ -164,7 +165,7 @@ describe("for any terms", () => {
     roundUpTo: fc.constantFrom(1, 100, 500, 1_000, 50_000).map(rupiah),
   });
   const check = (property: (one: LoanTerms) => void) =>
-    fc.assert(fc.property(terms, property), { seed: 2013, numRuns: 2_000 });
+    fc.assert(fc.property(terms, property), { seed: 2013, numRuns: howMany(500, 20_000) });
 
   it("adds up: pokok to the principal, both parts to what is paid, nothing below zero", () => {
     check((one) => {

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Workbook } from "../../src/workbook/model.ts";
 import { isFinding, readWorkbook } from "../../src/workbook/read-workbook.ts";
+import { howMany } from "../build/how-many.ts";
 import { mutate, mutateXml, pick, type Random, randomFrom } from "./mutate.ts";
 
 /** Mutations of each kind; PPMK_FUZZ=7000 makes more than 20,000 of them. */
-const count = Number(process.env["PPMK_FUZZ"] ?? 150);
+const count = Number(process.env["PPMK_FUZZ"] ?? howMany(150, 2_000));
 
 const folder = new URL("../../fixtures/reading/", import.meta.url);
 const workbooks = readdirSync(folder)

@@ -5,6 +5,7 @@ import { finding } from "../../../src/domain/finding.ts";
 import { colourInk } from "../../../src/report/text/colour-ink.ts";
 import { displayWidth } from "../../../src/report/text/display-width.ts";
 import type { RunReport } from "../../../src/result/run-report.ts";
+import { howMany } from "../../build/how-many.ts";
 import { at, bkm, criterion, f1, f2, f2Missing, f3Failed, ksm, mawar } from "../../build/judged.ts";
 import { plan } from "../../build/planned.ts";
 import { date, nik } from "../../build/records.ts";
@@ -207,7 +208,7 @@ describe("the page", () => {
         const lines = text(oddReport(texts), { width, lang }).split("\n");
         expect(lines.filter((line) => displayWidth(line) > width)).toEqual([]);
       }),
-      { seed: 2013, numRuns: 60 },
+      { seed: 2013, numRuns: howMany(60, 500) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { displayWidth } from "../../../src/report/text/display-width.ts";
 import { hang, wrap } from "../../../src/report/text/wrap.ts";
+import { howMany } from "../../build/how-many.ts";
 
 describe("wrap", () => {
   it.each([
@@ -24,7 +25,7 @@ describe("wrap", () => {
         expect(lines.join("").replaceAll(/[ \n]/g, "")).toBe(text.replaceAll(/[ \n]/g, ""));
         expect(lines.filter((line) => displayWidth(line) > width)).toEqual([]);
       }),
-      { seed: 2013 },
+      { seed: 2013, numRuns: howMany(50, 2_000) },
     );
   });
 });
