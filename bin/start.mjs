@@ -1,4 +1,4 @@
-// Installs and builds what is missing, then runs the three commands on the sample workbook.
+// Installs and builds what is missing, then does with the sample workbook what `ppmk FILE` does with any.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -19,16 +19,18 @@ const built = fileURLToPath(new URL("../dist/main.cjs", import.meta.url));
 if (!existsSync(built) || statSync(built).mtimeMs < newest(`${root}/src`)) await import("./build.mjs");
 
 mkdirSync(new URL("../output", import.meta.url), { recursive: true });
-let worst = 0;
-for (const [command, output, ...more] of [
-  ["check-bkm", "output/sukamaju.bkm.xlsx"],
-  ["screen-ksm", "output/sukamaju.ksm.xlsx"],
-  ["allocate", "output/sukamaju.rencana.xlsx", "--no-annotate"],
-]) {
-  const args = [command, sample, "--out", output, ...more];
-  console.log(`\n$ npx ppmk ${args.join(" ")}\n`);
-  const { status } = spawnSync(process.execPath, ["bin/ppmk.cjs", ...args], { cwd: root, stdio: "inherit" });
-  worst = Math.max(worst, status ?? 2);
+const args = [sample, "--out-dir", "output"];
+console.log(`\n$ npx ppmk ${args.join(" ")}\n`);
+const { status } = spawnSync(process.execPath, ["bin/ppmk.cjs", ...args], { cwd: root, stdio: "inherit" });
+
+if (status === 0 || status === 1) {
+  console.log(`
+Hasil contoh ini ada di folder output: buka kelurahan-sukamaju.hasil.xlsx di Excel, lembar Hasil PPMK dan Temuan.
+Untuk kelurahan Anda sendiri, di folder ini:
+  npx ppmk template               membuat buku kerja kosong untuk diisi (bila belum ada)
+  npx ppmk nama-file-anda.xlsx    memeriksa buku kerja Anda; hasilnya di samping file itu
+
+The results of this sample are in the folder output. For a workbook of your own: npx ppmk your-file.xlsx --lang en`);
 }
 // 1 says that the sample has something for a person to decide, which it is made to have.
-process.exitCode = worst > 1 ? worst : 0;
+process.exitCode = status === 1 ? 0 : (status ?? 2);

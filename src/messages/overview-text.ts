@@ -5,7 +5,7 @@ import type { Lang, Text } from "./lang.ts";
 export const overviewTexts = {
   notMet: { id: "Belum terpenuhi", en: "Not met" },
   provisional: {
-    id: "SEMENTARA, jangan ditandatangani: data sebagian anggota harus diperbaiki dahulu.",
+    id: "SEMENTARA, jangan ditandatangani: data sebagian anggota perlu diperbaiki.",
     en: "PROVISIONAL, do not sign: cells of some members must be mended first.",
   },
   noBoard: {

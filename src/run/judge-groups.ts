@@ -30,7 +30,7 @@ export function judgeGroups(
 ): JudgedGroups {
   const inputs = groups.flat();
   const found = groups.map((group) => {
-    const parts = partsOf(command, group);
+    const parts = partsOf(command, group, request.columns);
     const workbooks = group.map(({ workbook }) => workbook);
     const reading = readKelurahan(workbooks, tablesFor(parts), request.ps2, request.columns);
     return { parts, reading, dated: findAsOf(request.asOf, reading.kelurahan, request.today) };

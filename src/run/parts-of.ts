@@ -1,4 +1,5 @@
 import type { TableName } from "../intake/catalogue/catalogue.ts";
+import type { ColumnMap } from "../intake/column-map.ts";
 import type { Wanted } from "../intake/read-kelurahan.ts";
 import { tableKinds } from "../intake/table-kinds.ts";
 import type { ReportCommand } from "../result/run-report.ts";
@@ -35,7 +36,7 @@ const spokenOfBy: { readonly [P in Part]: readonly (readonly TableName[])[] } = 
  * What a command finds out about a kelurahan. `ppmk` alone does all that the tables are there for; where they are there for
  * nothing, it looks for members, and says that there are none.
  */
-export function partsOf(command: ReportCommand, inputs: readonly Input[]): readonly Part[] {
+export function partsOf(command: ReportCommand, inputs: readonly Input[], map?: ColumnMap): readonly Part[] {
   switch (command) {
     case "check-bkm":
       return ["board"];
@@ -46,7 +47,7 @@ export function partsOf(command: ReportCommand, inputs: readonly Input[]): reado
     case "monitor":
       return ["fund"];
     case "ppmk": {
-      const kinds = new Set(inputs.flatMap(({ workbook }) => [...tableKinds(workbook)]));
+      const kinds = new Set(inputs.flatMap(({ workbook }) => [...tableKinds(workbook, map)]));
       const spokenOf = parts.filter((part) => spokenOfBy[part].every((some) => some.some((name) => kinds.has(name))));
       return spokenOf.length === 0 ? ["ksm"] : spokenOf;
     }

@@ -23,7 +23,7 @@ export type RunOutcome =
  */
 export async function run(files: readonly (InputFile | Finding)[], request: RunRequest): Promise<RunOutcome> {
   const { inputs, unreadable } = await readInputs(files);
-  const groups = kelurahanGroups(inputs);
+  const groups = kelurahanGroups(inputs, request);
   // Files of one kelurahan stand or fall together; where each workbook is one of its own, the others go on.
   if (unreadable.length > 0 && groups.length < 2) return { kind: "unreadable", findings: unreadable };
   if (groups.length > 1 && (request.ps2?.files.length ?? 0) > 0) return { kind: "whose-list" };

@@ -63,6 +63,14 @@ describe("what is named as input", () => {
   it("stands or falls together where the files may be one kelurahan", () => {
     expect(run("check-bkm", sample, "rusak.xlsx").exitCode).toBe(2);
   });
+
+  it("judges no members by their own word where the PS-2 list among their files cannot be read", () => {
+    writeFileSync(at("anggota.csv"), "KSM;Nama Anggota;PS-2\nMelati;Siti;Ya\n");
+    writeFileSync(at("ps2.xlsx"), "PK rusak");
+    const { exitCode, out, err } = run("anggota.csv", "ps2.xlsx", "--no-annotate");
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: "" });
+    expect(err).toContain("ps2.xlsx");
+  });
 });
 
 describe("the name of an output", () => {

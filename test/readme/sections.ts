@@ -8,15 +8,19 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const sample = "fixtures/kelurahan-sukamaju.xlsx";
 
 /** What the built program prints on the sample, 100 columns wide at most, cut after some lines. */
-function transcript(command: string, args: readonly string[], lines: number): string {
-  const shown = [command, sample, ...args];
+function transcript(command: string | undefined, args: readonly string[], lines: number): string {
+  const shown = [...(command === undefined ? [] : [command]), sample, ...args];
   mkdirSync(`${root}/output`, { recursive: true });
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["bin/ppmk.cjs", ...shown, "--no-annotate"], {
-    cwd: root,
-    encoding: "utf8",
-    env: { ...process.env, NO_COLOR: "1", PPMK_LANG: "id" },
-  });
-  if (status !== 0 && status !== 1) throw new Error(`${command} ended with ${status}: ${stderr}`);
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["bin/ppmk.cjs", ...shown, ...(command === undefined ? [] : ["--no-annotate"])],
+    {
+      cwd: root,
+      encoding: "utf8",
+      env: { ...process.env, NO_COLOR: "1", PPMK_LANG: "id" },
+    },
+  );
+  if (status !== 0 && status !== 1) throw new Error(`${shown.join(" ")} ended with ${status}: ${stderr}`);
   const all = stdout.trimEnd().split("\n");
   const cut = all.length > lines ? [...all.slice(0, lines), "…"] : all;
   return ["```", `$ ppmk ${shown.join(" ")}`, ...cut, "```"].join("\n");
@@ -37,6 +41,7 @@ function sheetTable(): string {
 /** The README with its generated sections as they should be now. */
 export function withSections(readme: string): string {
   const sections: Readonly<Record<string, () => string>> = {
+    ppmk: () => transcript(undefined, ["--out-dir", "output"], 25),
     "check-bkm": () => transcript("check-bkm", [], 24),
     "screen-ksm": () => transcript("screen-ksm", [], 56),
     allocate: () => transcript("allocate", ["--out", "output/sukamaju.rencana.xlsx", "--force"], 48),
