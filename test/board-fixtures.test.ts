@@ -90,7 +90,7 @@ describe("a decision", () => {
       ...nothing,
       bkm: ["F.2 undetermined"],
       findings: ["decision/too-late Keputusan!F5"],
-      messages: ["Tertanggal 15 Maret 2014, sehingga tidak dihitung: yang masih dihitung sampai 14 Mei 2013."],
+      messages: ["Tertanggal 15 Maret 2014, sehingga tidak dihitung: yang masih dihitung sampai 14 Mei 2013 (A-23)."],
     });
   });
 });

@@ -52,5 +52,6 @@ export const assumptionIds = [
   "A-20",
   "A-21",
   "A-22",
+  "A-23",
 ] as const;
 export type AssumptionId = (typeof assumptionIds)[number];

@@ -54,7 +54,9 @@ export function joinKsmFacts(
   asOf: AsOf,
   elsewhere: ReadonlySet<Nik> = nobody,
 ): JoinedKsm {
-  const present = members && withoutLateConfirmations(presentMembers(members, asOf), lastDayOfDecisions(asOf));
+  const present =
+    members &&
+    withoutLateConfirmations(presentMembers(members, asOf), lastDayOfDecisions(asOf, policy.settings.a23.decisionDays));
   const kelurahan: Kelurahan = {
     ...tables,
     ...(isKnown(asOf) ? {} : { loans: undefined, instalments: undefined }),

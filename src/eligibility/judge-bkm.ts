@@ -30,7 +30,10 @@ export function judgeBkm(kelurahan: Kelurahan, policy: Policy, asOf: AsOf): BkmR
   };
   const judged = bkmCriteria.map((code) => judges[code](ordered, policy, asOf));
   const bkm = kelurahan.profile?.bkm.value ?? "";
-  const timely = inTime((kelurahan.decisions ?? []).filter(isAboutBkm), lastDayOfDecisions(asOf));
+  const timely = inTime(
+    (kelurahan.decisions ?? []).filter(isAboutBkm),
+    lastDayOfDecisions(asOf, policy.settings.a23.decisionDays),
+  );
   const records = inPlaceOrder(timely.decisions);
   const ofKnownRule = records.filter((record) => ruleOf(record) !== undefined);
   const ofBkm = ofKnownRule.filter((record) => namesBkm(record, bkm));

@@ -48,7 +48,7 @@ export function judgeKsm(
 } {
   const { ksm, directory, strange, findings } = joinKsmFacts(kelurahan, policy, asOf, elsewhere);
   const aboutKsm = (kelurahan.decisions ?? []).filter((record) => !isAboutBkm(record));
-  const timely = inTime(aboutKsm, lastDayOfDecisions(asOf));
+  const timely = inTime(aboutKsm, lastDayOfDecisions(asOf, policy.settings.a23.decisionDays));
   const decisions = inPlaceOrder(timely.decisions);
   const ofKnownRule = decisions.filter((record) => ruleOf(record) !== undefined);
   const bySubject = groupBy(ofKnownRule, ({ subject }) => directory.find(subject)?.record);

@@ -82,4 +82,8 @@ export const assumptionQuestions: Readonly<Record<AssumptionId, Text>> = {
     id: "Berapa nilai terendah dan tertinggi untuk kelima aset penghidupan?",
     en: "Which are the lowest and the highest score of the five livelihood assets?",
   },
+  "A-23": {
+    id: "Sampai berapa lama sesudah tanggal penilaian sebuah keputusan atau konfirmasi masih dihitung?",
+    en: "How long after the date of judgement does a decision or a confirmation still count?",
+  },
 };

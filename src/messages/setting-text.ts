@@ -101,6 +101,10 @@ export const settingLabels: Readonly<Record<SettingPath, Text>> = {
   "a21.maximumAge": { id: "Umur paling tua", en: "Highest age" },
   "a22.minimumScore": { id: "Nilai aset terendah", en: "Lowest score of an asset" },
   "a22.maximumScore": { id: "Nilai aset tertinggi", en: "Highest score of an asset" },
+  "a23.decisionDays": {
+    id: "Batas tanggal keputusan sesudah tanggal penilaian",
+    en: "Latest date of a decision after the date of judgement",
+  },
 };
 
 type WordIn<T> = T extends readonly (infer E)[] ? WordIn<E> : T extends string | boolean | null ? `${T}` : never;
@@ -163,6 +167,7 @@ const choiceMeanings: Readonly<Record<Exclude<SettingWord, OwnName | KsmCriterio
 const countedUnits: Readonly<Record<Exclude<SettingUnit, "rupiah" | "percent">, Text | null>> = {
   months: { id: "bulan", en: "month(s)" },
   years: { id: "tahun", en: "year(s)" },
+  days: { id: "hari", en: "day(s)" },
   members: { id: "orang", en: "member(s)" },
   ksm: { id: "KSM", en: "KSM" },
   instalments: { id: "angsuran", en: "instalment(s)" },

@@ -6,6 +6,7 @@ export type SettingUnit =
   | "percent"
   | "months"
   | "years"
+  | "days"
   | "members"
   | "ksm"
   | "instalments"
@@ -76,6 +77,7 @@ const assumptionSources: Readonly<Record<AssumptionId, string>> = {
   "A-20": "UPK in class Penundaan",
   "A-21": "age by NIK at the as-of date",
   "A-22": "scores of the five assets (B)",
+  "A-23": "how long after the as-of date a decision or a confirmation counts",
 };
 
 /**
@@ -159,4 +161,5 @@ export const citations: { readonly [Path in SettingPath]: Citation } = {
   "a21.maximumAge": assumption("A-21", "years"),
   "a22.minimumScore": assumption("A-22", "score"),
   "a22.maximumScore": assumption("A-22", "score"),
+  "a23.decisionDays": assumption("A-23", "days"),
 };

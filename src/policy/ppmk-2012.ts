@@ -69,6 +69,7 @@ export const guideline: Settings = {
   a20: { upkInPenundaan: "warn" },
   a21: { minimumAge: 17, maximumAge: 75 },
   a22: { minimumScore: 1, maximumScore: 5 },
+  a23: { decisionDays: 60 },
 };
 
 export const ppmk2012: Policy = { id: "ppmk-2012", settings: guideline, deviations: [] };

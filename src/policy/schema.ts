@@ -71,6 +71,7 @@ export const settingsSchema = z.strictObject({
   a20: z.strictObject({ upkInPenundaan: z.enum(["warn", "refuse"]) }),
   a21: z.strictObject({ minimumAge: whole(0, 150), maximumAge: whole(0, 150) }),
   a22: z.strictObject({ minimumScore: whole(0, 100), maximumScore: whole(1, 100) }),
+  a23: z.strictObject({ decisionDays: whole(0, 3_650) }),
 }) satisfies z.ZodType<Settings>;
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;

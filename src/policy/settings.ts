@@ -81,6 +81,8 @@ export interface Settings {
   /** Years of age, inclusive. */
   readonly a21: { readonly minimumAge: number; readonly maximumAge: number };
   readonly a22: { readonly minimumScore: number; readonly maximumScore: number };
+  /** So many days after the as-of date a decision or a confirmation still counts for that date. */
+  readonly a23: { readonly decisionDays: number };
 }
 
 /** The address of a setting: `j5.memberCeiling`. */

@@ -87,6 +87,14 @@ describe("a person's decision", () => {
     expect(result.findings.map(({ code }) => code)).toEqual(codes);
   });
 
+  it("counts as long as the policy says (A-23)", () => {
+    const late = decision({ ...yes, decidedOn: "2013-05-15" }, 2);
+    const kelurahan = eligibleKelurahan({ audits: [audit({ bookYear: 2012, opinion: "wtp-pp" })], decisions: [late] });
+    const patient = { ...ppmk2012, settings: { ...ppmk2012.settings, a23: { decisionDays: 61 } } };
+    expect(judgeBkm(kelurahan, ppmk2012, asOf).criteria[1]?.verdict).toBe("undetermined");
+    expect(judgeBkm(kelurahan, patient, asOf)).toMatchObject({ verdict: "eligible", findings: [] });
+  });
+
   it("may say what the data says anyway", () => {
     expect(judgeBkm(eligibleKelurahan({ decisions: [decision(yes)] }), ppmk2012, asOf).findings).toEqual([]);
   });

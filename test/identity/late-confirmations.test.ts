@@ -12,7 +12,7 @@ const judged = (one: ReturnType<typeof member>, day: typeof latest | undefined =
 
 describe("a confirmation", () => {
   test("counts up to 60 days after the date of judgement", () => {
-    expect(lastDayOfDecisions(date("2013-03-15"))).toBe(latest);
+    expect(lastDayOfDecisions(date("2013-03-15"), 60)).toBe(latest);
     expect(judged(confirmed("2013-05-14"))).toEqual({ members: [confirmed("2013-05-14")], findings: [] });
   });
 
@@ -31,7 +31,7 @@ describe("a confirmation", () => {
 
   it("is left as it is while the date of judgement cannot be read", () => {
     const one = confirmed("2014-01-01");
-    expect(lastDayOfDecisions(cell("C11", "?", "Profil"))).toBeUndefined();
+    expect(lastDayOfDecisions(cell("C11", "?", "Profil"), 60)).toBeUndefined();
     expect(withoutLateConfirmations([one], undefined)).toEqual({ members: [one], findings: [] });
   });
 });

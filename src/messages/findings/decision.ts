@@ -57,12 +57,12 @@ export const decisionTexts: FindingFamily<"decision"> = {
   },
   "decision/too-late": {
     id: ({ on, latest }) => ({
-      message: `Tertanggal ${dateText(on, "id")}, sehingga tidak dihitung: yang masih dihitung sampai ${dateText(latest, "id")}.`,
-      help: "Mintalah keputusan atau konfirmasi yang dibuat paling lambat 60 hari sesudah Tanggal Penilaian, atau perbaiki tanggalnya bila salah ketik.",
+      message: `Tertanggal ${dateText(on, "id")}, sehingga tidak dihitung: yang masih dihitung sampai ${dateText(latest, "id")} (A-23).`,
+      help: `Mintalah keputusan atau konfirmasi yang dibuat paling lambat ${dateText(latest, "id")}, atau perbaiki tanggalnya bila salah ketik.`,
     }),
     en: ({ on, latest }) => ({
-      message: `Dated ${dateText(on, "en")}, so that it does not count: what is dated up to ${dateText(latest, "en")} does.`,
-      help: "Ask for a decision or confirmation made within 60 days after Tanggal Penilaian, or correct the date if it is a slip.",
+      message: `Dated ${dateText(on, "en")}, so that it does not count: what is dated up to ${dateText(latest, "en")} does (A-23).`,
+      help: `Ask for a decision or confirmation made by ${dateText(latest, "en")}, or correct the date if it is a slip.`,
     }),
   },
   "decision/no-effect": {

@@ -1,7 +1,7 @@
 import type { AssumptionId } from "../../../domain/rules.ts";
 import type { Explained } from "../explanation.ts";
 
-export type PersonsAssumption = Extract<AssumptionId, "A-15" | "A-18" | "A-21" | "A-22">;
+export type PersonsAssumption = Extract<AssumptionId, "A-15" | "A-18" | "A-21" | "A-22" | "A-23">;
 
 /** What the guideline leaves open about who the members are. */
 export const personsAssumptions: Readonly<Record<PersonsAssumption, Explained>> = {
@@ -79,6 +79,26 @@ export const personsAssumptions: Readonly<Record<PersonsAssumption, Explained>> 
       wrong: "Social asset: 80.",
       right: "Social asset: 4.",
       fix: "Write a number within these limits. Settings: a22.minimumScore, a22.maximumScore.",
+    },
+  },
+  "A-23": {
+    id: {
+      title: "Keputusan yang dibuat kemudian",
+      meaning:
+        "Keputusan dan Konfirmasi PS-2 dihitung bila tertanggal paling lambat 60 hari sesudah tanggal penilaian. Yang lebih lambat tidak dihitung.",
+      why: "Keputusan menjelaskan keadaan pada tanggal penilaian. Setahun kemudian keadaannya sudah lain.",
+      wrong: "Tanggal penilaian 15 Maret 2013, keputusan tertanggal 15 Maret 2014.",
+      right: "Keputusan tertanggal 20 Maret 2013.",
+      fix: "Periksa tanggal keputusan, atau buat penilaian baru. Setelan: a23.decisionDays.",
+    },
+    en: {
+      title: "Decisions that are made later",
+      meaning:
+        "Decisions and confirmations of PS-2 count if they are dated at most 60 days after the date of judgement. Later ones do not.",
+      why: "A decision clears up how things were on the date of judgement. A year later they are different.",
+      wrong: "Judged as of 15 March 2013, and decided on 15 March 2014.",
+      right: "A decision of 20 March 2013.",
+      fix: "Check the date of the decision, or judge anew. Setting: a23.decisionDays.",
     },
   },
 };
