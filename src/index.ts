@@ -17,7 +17,7 @@ export { type TemplateKind, templateKinds } from "./report/template/template-kin
 export { templateWorkbook } from "./report/template/template-workbook.ts";
 export { type Ink, plainInk } from "./report/text/ink.ts";
 export { ksmStory } from "./report/text/ksm-story.ts";
-export type { TextOptions } from "./report/text/to-text.ts";
+export type { TextOptions } from "./report/text/page.ts";
 export { verificationJson } from "./report/verification/json.ts";
 export { verificationText } from "./report/verification/text.ts";
 export type { RunReport } from "./result/run-report.ts";

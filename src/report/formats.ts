@@ -1,5 +1,5 @@
 import type { RunReport } from "../result/run-report.ts";
-import type { TextOptions } from "./text/to-text.ts";
+import type { TextOptions } from "./text/page.ts";
 
 /** A report in pieces. Only the console's form looks at the page. */
 type Renderer = (report: RunReport, options: TextOptions) => Iterable<string>;

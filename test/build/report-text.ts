@@ -1,6 +1,7 @@
 import { finding } from "../../src/domain/finding.ts";
 import { plainInk } from "../../src/report/text/ink.ts";
-import { type TextOptions, toText } from "../../src/report/text/to-text.ts";
+import type { TextOptions } from "../../src/report/text/page.ts";
+import { toText } from "../../src/report/text/to-text.ts";
 import type { RunReport } from "../../src/result/run-report.ts";
 import { at } from "./judged.ts";
 import { lostDigits } from "./report.ts";

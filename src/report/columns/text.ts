@@ -2,28 +2,20 @@ import type { DescribedColumn, DescribedTable } from "../../domain/described-tab
 import { address } from "../../domain/place.ts";
 import { columnHowTexts, columnsSentences, columnsTexts, tableStateTexts } from "../../messages/columns-text.ts";
 import { orText } from "../../messages/list-text.ts";
-import { masking } from "../../messages/mask-numbers.ts";
 import { clip, printable } from "../../messages/printable.ts";
 import { reportHeads } from "../../messages/report-text.ts";
 import { takenByText } from "../../messages/taken-table-text.ts";
 import type { ColumnsReport } from "../../result/columns-report.ts";
 import { placeText } from "../place-text.ts";
 import { findingLines } from "../text/findings.ts";
-import { consoleLetters, item, type Page, paragraph, sectionLine } from "../text/page.ts";
+import { item, type Page, pageOf, paragraph, sectionLine, sectionsText, type TextOptions } from "../text/page.ts";
 import { type TableColumn, table } from "../text/table.ts";
-import type { TextOptions } from "../text/to-text.ts";
 
 const longestHeader = 60;
 
 /** How each table was understood, column by column, for a console; with a line break at its end. */
 export function columnsText({ tables, findings, outputs }: ColumnsReport, options: TextOptions): string {
-  const mask = masking(options);
-  const page: Page = {
-    lang: options.lang,
-    width: Math.min(120, Math.max(80, options.width)),
-    ink: options.ink,
-    clean: (text) => mask(printable(text)),
-  };
+  const page = pageOf(options);
   const { lang, ink } = page;
   const isOpen = tables.some(needsLook);
   const sections = [
@@ -42,13 +34,7 @@ export function columnsText({ tables, findings, outputs }: ColumnsReport, option
           ]),
         ],
   ];
-  const lines = sections.filter((section) => section.length > 0).flatMap((section) => [...section, ""]);
-  return consoleLetters(
-    `${lines
-      .slice(0, -1)
-      .map((line) => line.trimEnd())
-      .join("\n")}\n`,
-  );
+  return sectionsText(sections);
 }
 
 /** Whether somebody has to say what the table is, or one of its columns. */

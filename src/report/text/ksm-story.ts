@@ -3,7 +3,6 @@ import type { CellRef } from "../../domain/place.ts";
 import type { KsmResult, LoanResult, MemberResult, Ps2Standing } from "../../domain/verdict.ts";
 import { ksmName } from "../../messages/ksm-name.ts";
 import { ksmKindLabels, serviceLabels } from "../../messages/labels.ts";
-import { masking } from "../../messages/mask-numbers.ts";
 import { printable } from "../../messages/printable.ts";
 import { reportColumns, reportHeads, reportSentences } from "../../messages/report-text.ts";
 import { candidateText, loanHeadText, loanText, memberText, storyTexts } from "../../messages/story-text.ts";
@@ -13,21 +12,14 @@ import { asOfLine, assumptionLine, usedAssumptions } from "../basis-text.ts";
 import { evidenceText, inSheet } from "../place-text.ts";
 import { findingLines } from "./findings.ts";
 import { criterionLines, togetherLines } from "./ksm.ts";
-import { consoleLetters, item, type Page, paragraph, sectionLine, verdictLine } from "./page.ts";
-import type { TextOptions } from "./to-text.ts";
+import { item, linesText, type Page, pageOf, paragraph, sectionLine, type TextOptions, verdictLine } from "./page.ts";
 
 /**
  * All that a report says about its KSM, as a person reads it in a console, with a line break at its end: verdict, each
  * criterion, members, loans, services, findings, assumptions.
  */
 export function ksmStory(report: RunReport, options: TextOptions): string {
-  const mask = masking(options);
-  const page: Page = {
-    lang: options.lang,
-    width: Math.min(120, Math.max(80, options.width)),
-    ink: options.ink,
-    clean: (text) => mask(printable(text)),
-  };
+  const page = pageOf(options);
   const { lang, ink } = page;
   const assumptions = usedAssumptions(report).flatMap((id) =>
     item(0, { text: id.padEnd(4), ink: ink.strong }, assumptionLine(id, report.policy, lang), page),
@@ -43,7 +35,7 @@ export function ksmStory(report: RunReport, options: TextOptions): string {
     ...titled(reportHeads.findings[lang], findingLines(report.findings, page), page),
     ...titled(reportHeads.assumptions[lang], assumptions, page),
   ];
-  return consoleLetters(`${lines.map((line) => line.trimEnd()).join("\n")}\n`);
+  return linesText(lines);
 }
 
 function titled(title: string, lines: readonly string[], page: Page): readonly string[] {

@@ -2,9 +2,20 @@ import type { Eligibility } from "../../domain/verdict.ts";
 import { eligibilityCounts } from "../../messages/eligibility-counts.ts";
 import { eligibilityLabels, eligibilitySigns, toneOf } from "../../messages/labels.ts";
 import type { Lang } from "../../messages/lang.ts";
+import { masking } from "../../messages/mask-numbers.ts";
+import { printable } from "../../messages/printable.ts";
+import type { RenderOptions } from "../render-options.ts";
 import { displayWidth } from "./display-width.ts";
 import type { Ink } from "./ink.ts";
 import { hang, wrap } from "./wrap.ts";
+
+export interface TextOptions extends RenderOptions {
+  /** Columns of the terminal; no line is longer. Less than 80 counts as 80, more than 120 as 120. */
+  readonly width: number;
+  readonly ink: Ink;
+  /** Only results, findings and the files written. */
+  readonly brief?: boolean;
+}
 
 /** What every section needs to set its lines. */
 export interface Page {
@@ -14,6 +25,32 @@ export interface Page {
   readonly ink: Ink;
   /** Masks a text that comes out of the input, and takes out what a terminal must not get. */
   readonly clean: (text: string) => string;
+}
+
+/** The page that somebody asked for. */
+export function pageOf(options: TextOptions): Page {
+  const mask = masking(options);
+  return {
+    lang: options.lang,
+    width: Math.min(120, Math.max(80, options.width)),
+    ink: options.ink,
+    clean: (text) => mask(printable(text)),
+  };
+}
+
+/** The lines as a console shows them, with a line break at the end. */
+export function linesText(lines: readonly string[]): string {
+  return consoleLetters(`${lines.map((line) => line.trimEnd()).join("\n")}\n`);
+}
+
+/** The same of sections that hold anything, a blank line between two. */
+export function sectionsText(sections: readonly (readonly string[])[]): string {
+  return linesText(
+    sections
+      .filter((section) => section.length > 0)
+      .flatMap((section) => ["", ...section])
+      .slice(1),
+  );
 }
 
 /** A line across the page that begins a section. */
@@ -87,6 +124,6 @@ export function verdictCounts(
 }
 
 /** Consolas and Lucida Console, the fonts of a Windows console, have no ✓ and ✗; in Indonesian forms √ is the tick. */
-export function consoleLetters(text: string): string {
+function consoleLetters(text: string): string {
   return text.replaceAll("✓", "√").replaceAll("✗", "×");
 }

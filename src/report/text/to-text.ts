@@ -1,44 +1,38 @@
 import { noPlanText } from "../../messages/draft-text.ts";
 import { bkmName } from "../../messages/ksm-name.ts";
-import { masking } from "../../messages/mask-numbers.ts";
 import { upkText } from "../../messages/monitor-text.ts";
 import { printable } from "../../messages/printable.ts";
 import { reportHeads, reportSentences, reportTexts, reportTitles } from "../../messages/report-text.ts";
 import type { KelurahanReport, ReportCommand, RunReport } from "../../result/run-report.ts";
 import { asOfLine, assumptionLine, deviationText, usedAssumptions } from "../basis-text.ts";
-import type { RenderOptions } from "../render-options.ts";
 import { sideBySide } from "../side-by-side.ts";
 import { bkmLines } from "./bkm.ts";
 import { findingLines } from "./findings.ts";
-import type { Ink } from "./ink.ts";
 import { declaredLines, ksmLines } from "./ksm.ts";
 import { monitorLines } from "./monitor.ts";
 import { nextStepLines } from "./next-steps.ts";
 import { overviewLines } from "./overview.ts";
-import { consoleLetters, item, type Page, paragraph, sectionLine, verdictCounts, verdictLine } from "./page.ts";
+import {
+  item,
+  linesText,
+  type Page,
+  pageOf,
+  paragraph,
+  sectionLine,
+  sectionsText,
+  type TextOptions,
+  verdictCounts,
+  verdictLine,
+} from "./page.ts";
 import { planLines } from "./plan.ts";
 import { sideBySideLines } from "./side-by-side.ts";
 import { takenTableLines } from "./taken-tables.ts";
 
-export interface TextOptions extends RenderOptions {
-  /** Columns of the terminal; no line is longer. Less than 80 counts as 80, more than 120 as 120. */
-  readonly width: number;
-  readonly ink: Ink;
-  /** Only results, findings and the files written. */
-  readonly brief?: boolean;
-}
-
 /** The report as a person reads it in a console, with a line break at its end. Nothing depends on colour. */
 export function toText(report: RunReport, options: TextOptions): string {
-  const mask = masking(options);
-  const page: Page = {
-    lang: options.lang,
-    width: Math.min(120, Math.max(80, options.width)),
-    ink: options.ink,
-    clean: (text) => mask(printable(text)),
-  };
+  const page = pageOf(options);
   const { command } = report;
-  if (command === "ppmk") return pageText(overviewLines(report, options, page));
+  if (command === "ppmk") return linesText(overviewLines(report, options, page));
   const sections = [
     headLines(report, page),
     deviationLines(report, page),
@@ -53,12 +47,7 @@ export function toText(report: RunReport, options: TextOptions): string {
         ]),
     titled(outputLines(report, page), reportHeads.outputs[page.lang], page),
   ];
-  const lines = sections.filter((section) => section.length > 0).flatMap((section) => [...section, ""]);
-  return pageText(lines.slice(0, -1));
-}
-
-function pageText(lines: readonly string[]): string {
-  return consoleLetters(`${lines.map((line) => line.trimEnd()).join("\n")}\n`);
+  return sectionsText(sections);
 }
 
 function titled(lines: readonly string[], title: string, page: Page): readonly string[] {

@@ -1,5 +1,4 @@
 import { dateText } from "../../messages/date-text.ts";
-import { masking } from "../../messages/mask-numbers.ts";
 import { cellValueText } from "../../messages/number-text.ts";
 import { planSentences } from "../../messages/plan-workbook-text.ts";
 import { clip, printable } from "../../messages/printable.ts";
@@ -9,21 +8,14 @@ import { isChange, type Verification } from "../../result/verification.ts";
 import { deviationText } from "../basis-text.ts";
 import { inSheet } from "../place-text.ts";
 import { findingLines } from "../text/findings.ts";
-import { consoleLetters, item, type Page, paragraph, sectionLine } from "../text/page.ts";
+import { item, type Page, pageOf, paragraph, sectionLine, sectionsText, type TextOptions } from "../text/page.ts";
 import { table } from "../text/table.ts";
-import type { TextOptions } from "../text/to-text.ts";
 
 const longestText = 120;
 
 /** The check as a person reads it in a console, with a line break at its end. */
 export function verificationText(verification: Verification, options: TextOptions): string {
-  const mask = masking(options);
-  const page: Page = {
-    lang: options.lang,
-    width: Math.min(120, Math.max(80, options.width)),
-    ink: options.ink,
-    clean: (text) => mask(printable(text)),
-  };
+  const page = pageOf(options);
   const others = verification.findings.filter((finding) => !isChange(finding));
   const sections = [
     headLines(verification, page),
@@ -31,9 +23,7 @@ export function verificationText(verification: Verification, options: TextOption
     others.length === 0 ? [] : [sectionLine(reportHeads.findings[page.lang], page), ...findingLines(others, page)],
     outputLines(verification, page),
   ];
-  const lines = sections.filter((section) => section.length > 0).flatMap((section) => [...section, ""]);
-  const text = lines.slice(0, -1).map((line) => line.trimEnd());
-  return consoleLetters(`${text.join("\n")}\n`);
+  return sectionsText(sections);
 }
 
 function headLines({ plan, sources, kelurahan, asOf, policy, findings }: Verification, page: Page): string[] {
