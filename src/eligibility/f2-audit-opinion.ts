@@ -33,9 +33,10 @@ export function judgeAuditOpinion(kelurahan: Kelurahan, { settings }: Policy, as
   const rows = audits.filter((audit) => audit.bookYear.value === bookYear);
   const oddlyDated = rows.filter(({ reportDate }) => isOdd(reportDate.value, bookYear, asOf));
   const firm = rows.filter((row) => !oddlyDated.includes(row));
-  const found = opinionOf(firm, audits);
+  const found = opinionOf(firm, audits, settings);
   const own = verdictOn(found, settings);
-  const dated = oddlyDated.length > 0 && verdictOn(opinionOf(rows, audits), settings) !== own ? oddlyDated : [];
+  const dated =
+    oddlyDated.length > 0 && verdictOn(opinionOf(rows, audits, settings), settings) !== own ? oddlyDated : [];
   const yearless = dated.length === 0 ? audits.filter((audit) => mayLower(audit, own, settings)) : [];
   const doubts = [
     ...doubtOn("audit/report-date", dated, ({ reportDate }) => reportDate),
@@ -60,7 +61,7 @@ export function judgeAuditOpinion(kelurahan: Kelurahan, { settings }: Policy, as
           : [],
       ),
       ...yearless.map((row) => finding("audit/unclear-year", cellOr(row.bookYear, row.at), { bookYear })),
-      ...(found.kind === "contradictory" ? duplicates(firm, bookYear) : []),
+      ...(opinionsIn(firm).size > 1 ? duplicates(firm, bookYear) : []),
       ...(rows.length === 0 && found.kind === "missing" ? missingYear(kelurahan, bookYear, asOf) : []),
     ],
   };
@@ -144,9 +145,14 @@ function cellsOfAudit({ bookYear, opinion, reportDate }: AuditRecord): readonly 
   return cellsOf(bookYear, opinion, ...(reportDate.state === "value" ? [reportDate] : []));
 }
 
-/** The opinion in the rows of the year; without such a row it may stand in one whose year cannot be read. */
-function opinionOf(rows: readonly AuditRecord[], audits: readonly AuditRecord[]): Opinion {
-  const [opinion, ...others] = new Set(rows.flatMap((row) => row.opinion.value ?? []));
+/**
+ * The opinion in the rows of the year, the weakest of several that come to the same verdict; without such a row it may
+ * stand in one whose year cannot be read.
+ */
+function opinionOf(rows: readonly AuditRecord[], audits: readonly AuditRecord[], settings: Settings): Opinion {
+  const stated = opinionsIn(rows);
+  const opinion = auditOpinions.findLast((one) => stated.has(one));
+  const [, ...others] = new Set([...stated].map((one) => judgeOpinion(one, settings).verdict));
   const unread = rows.filter((row) => row.opinion.state === "invalid" || opinion === undefined);
   if (others.length > 0) return { kind: "contradictory", fill: rows.flatMap((row) => cellsOf(row.opinion)) };
   if (unread.length > 0) return { kind: "unread", fill: unread.map((row) => cellOr(row.opinion, row.at)) };
@@ -156,6 +162,8 @@ function opinionOf(rows: readonly AuditRecord[], audits: readonly AuditRecord[])
     ? { kind: "unread", fill: yearless.map((row) => cellOr(row.bookYear, row.at)) }
     : { kind: "missing" };
 }
+
+const opinionsIn = (rows: readonly AuditRecord[]) => new Set(rows.flatMap((row) => row.opinion.value ?? []));
 
 function judgeOpinion(
   opinion: AuditOpinion,

@@ -1,6 +1,6 @@
 import { type AsOf, isKnown, unreadableDate } from "../domain/as-of.ts";
 import { addMonths, type CivilDate, type Month, monthOf } from "../domain/calendar.ts";
-import type { SecretariatClass } from "../domain/choices.ts";
+import { type SecretariatClass, secretariatClasses } from "../domain/choices.ts";
 import { cellOr, cellsOf } from "../domain/field.ts";
 import { type Finding, finding } from "../domain/finding.ts";
 import { addressFrom, type CellRef } from "../domain/place.ts";
@@ -16,7 +16,7 @@ import { nearestProfileCell } from "./profile-cells.ts";
 interface MonthFound {
   readonly month: Month;
   readonly rows: readonly SecretariatRecord[];
-  /** Null where it is missing, unreadable or contradictory. */
+  /** Null where it is missing, unreadable or contradictory; the weakest of several that come to the same verdict. */
   readonly performance: SecretariatClass | null;
   readonly verdict: Verdict;
   readonly contradictory: boolean;
@@ -93,13 +93,15 @@ function lastMonths({ f3, a3 }: Settings, asOf: CivilDate): readonly Month[] {
 
 function monthFound(month: Month, records: readonly SecretariatRecord[], settings: Settings): MonthFound {
   const rows = records.filter((record) => record.month.value === month);
-  const [performance, ...others] = new Set(rows.flatMap((row) => classOf(row, settings) ?? []));
+  const stated = new Set(rows.flatMap((row) => classOf(row, settings) ?? []));
+  const performance = secretariatClasses.findLast((one) => stated.has(one));
+  const [verdict, ...others] = new Set([...stated].map((one) => verdictOfClass(one, settings)));
   const unread = rows.some((row) => row.performance.state === "invalid");
-  const contradictory = others.length > 0;
-  if (performance === undefined || unread || contradictory) {
+  const contradictory = stated.size > 1;
+  if (performance === undefined || verdict === undefined || unread || others.length > 0) {
     return { month, rows, performance: null, verdict: "undetermined", contradictory };
   }
-  return { month, rows, performance, verdict: verdictOfClass(performance, settings), contradictory };
+  return { month, rows, performance, verdict, contradictory };
 }
 
 /** The class, or by A-4 that of the score where the policy says which score is Memadai. */

@@ -129,6 +129,13 @@ describe("F.2: independent audit opinion of the previous book year is WTP", () =
     expect(judgeBkm(twice, ppmk2012, asOf).findings).toEqual([]);
   });
 
+  it("need not choose between two opinions that both fail", () => {
+    const twice = audits({ bookYear: 2012, opinion: "wdp" }, { bookYear: 2012, opinion: "tmp" });
+    const { criteria, findings } = judgeBkm(twice, ppmk2012, asOf);
+    expect(criteria[1]).toMatchObject({ verdict: "fail", actual: { opinion: "tmp" } });
+    expect(places(findings)).toEqual(["audit/duplicate Audit!B3"]);
+  });
+
   it("does not choose between two opinions on one year", () => {
     const result = judgeBkm(
       audits({ bookYear: 2012, opinion: "wtp" }, { bookYear: 2012, opinion: "tmp" }),

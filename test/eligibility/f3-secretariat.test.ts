@@ -88,6 +88,19 @@ describe("F.3: Sekretariat at least Memadai in the last three months", () => {
     expect(result.findings[0]?.args).toEqual({ month: "2013-01", first: "B3" });
   });
 
+  it.each([
+    ["memadai", "baik", "pass", "memadai"],
+    ["kurang", "tidak-memadai", "fail", "tidak-memadai"],
+  ] as const)("need not choose between %s and %s for one month: %s", (first, second, verdict, shown) => {
+    const rows = [
+      ...names.map((month) => ({ month, performance: month === "2013-01" ? first : ("memadai" as const) })),
+      { month: "2013-01", performance: second },
+    ];
+    const result = judgeBkm(kelurahan({ secretariat: rows }), ppmk2012, asOf);
+    expect(result.criteria[2]).toMatchObject({ verdict, actual: [{}, { performance: shown }, {}] });
+    expect(places(result.findings)).toEqual(["secretariat/duplicate Sekretariat!B5"]);
+  });
+
   it("is open without a table, and with an empty one", () => {
     for (const secretariat of [undefined, []]) {
       const tables = secretariat === undefined ? {} : { secretariat };
