@@ -9,7 +9,7 @@ import {
 } from "../domain/calendar.ts";
 import type { InstalmentRecord, LoanRecord } from "../domain/records.ts";
 import type { Settings } from "../policy/settings.ts";
-import { endOfTerm } from "./loan-term.ts";
+import { endOfTerm, latestEndOfTerm } from "./loan-term.ts";
 import { sureOrder } from "./sure-order.ts";
 
 /** A due date that cannot stand as it is written, and the days between which its neighbours allow another. */
@@ -47,8 +47,11 @@ export function doubtfulDueDates(
         : [{ instalment, number: number.value, on: dueOn.value }];
     })
     .toSorted((a, b) => a.number - b.number);
-  const ordered = sureOrder(dated.map(({ on }) => dayNumber(on)));
-  const inOrder = dated.filter((_, place) => ordered.has(place));
+  // A date that can be none at all says nothing against those beside it.
+  const latestEnd = rescheduled ? undefined : latestEndOfTerm(loan, schedule, settings);
+  const possible = dated.filter(({ on }) => latestEnd === undefined || on <= latestEnd);
+  const ordered = sureOrder(possible.map(({ on }) => dayNumber(on)));
+  const inOrder = possible.filter((_, place) => ordered.has(place));
   const unnumbered = schedule.filter(({ number }) => number.value === undefined);
   const end = rescheduled
     ? undefined

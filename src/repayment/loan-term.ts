@@ -28,6 +28,17 @@ export function endOfTerm(
   return addMonthsToDate(disbursedOn.value, months.value + grace + 1);
 }
 
+/** After this day no instalment can fall due, however long its grace was. Undefined where that day cannot be told. */
+export function latestEndOfTerm(
+  { disbursedOn, months }: LoanRecord,
+  schedule: readonly InstalmentRecord[],
+  { a8 }: Settings,
+): CivilDate | undefined {
+  if (disbursedOn.value === undefined || months.value === undefined) return undefined;
+  const grace = Math.max(a8.graceMonths, longestGrace, withoutPrincipal(schedule));
+  return addMonthsToDate(disbursedOn.value, months.value + grace + 1);
+}
+
 const monthsBetween = (from: CivilDate, to: CivilDate) =>
   (yearOf(to) - yearOf(from)) * 12 + monthNumberOf(to) - monthNumberOf(from);
 

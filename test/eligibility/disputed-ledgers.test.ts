@@ -59,6 +59,16 @@ describe("a due date in doubt", () => {
     expect(judged(ledger(10, { 10: { dueOn: "2031-10-10" } })).verdict).toBe("pass");
   });
 
+  it("that can be none at all says nothing against those beside it", () => {
+    const harvests: readonly Row[] = ["2018-06-10", "2012-11-10"].map((dueOn, index) => ({
+      loan: "P01",
+      number: index + 1,
+      dueOn,
+      targetPrincipal: 5_000_000,
+    }));
+    expect(judged(harvests)).toMatchObject({ verdict: "fail" });
+  });
+
   it("is settled by the loan card", () => {
     expect(judged(ledger(9))).toMatchObject({ verdict: "fail", findings: [] });
   });
