@@ -11,7 +11,7 @@ import {
   unplacedDoubts,
   withoutRoster,
 } from "./g1-members.ts";
-import { codeCell, type KsmFacts, ksmCellsOfUnplaced } from "./ksm-facts.ts";
+import { type ContestedMembers, codeCell, type KsmFacts, ksmCellsOfUnplaced } from "./ksm-facts.ts";
 
 /**
  * G.2: "Minimal 2/3 anggota KSM terdaftar di PS 2" (Buku Pedoman Teknis PPMK, G, second bullet). An interval: pass if the
@@ -89,7 +89,7 @@ const plus = (a: ShareSpan, b: ShareSpan): ShareSpan => ({ worst: a.worst + b.wo
 
 const total = (spans: readonly ShareSpan[]) => spans.reduce(plus, { worst: 0, best: 0 });
 
-function spanOfOne({ ps2 }: MemberResult, { g2 }: Settings): ShareSpan {
+function spanOfOne({ ps2 }: Pick<MemberResult, "ps2">, { g2 }: Settings): ShareSpan {
   const inside = g2.shareDenominator - g2.shareNumerator;
   const outside = -g2.shareNumerator;
   return { worst: ps2 === "confirmed" ? inside : outside, best: ps2 === "outside" ? outside : inside };
@@ -105,18 +105,40 @@ function sureMembers({ members, contested }: KsmFacts): readonly MemberResult[] 
 
 function spanOfContested(ksm: KsmFacts, settings: Settings): ShareSpan {
   const { contested } = ksm;
-  return plus(
-    spanOf(sureMembers(ksm), settings),
-    total(contested.map((one) => spanOfSome(one.members, one.least, settings))),
+  return plus(spanOf(sureMembers(ksm), settings), total(contested.map((one) => spanOfContestedOnes(one, settings))));
+}
+
+/** A NIK at several names puts no more than one of them on the list. */
+function spanOfContestedOnes(
+  { members, least, withoutNik, oneHasNik }: ContestedMembers,
+  settings: Settings,
+): ShareSpan {
+  const own = (member: MemberResult) => spanOfOne(member, settings);
+  const other = (member: MemberResult) => spanOfOne({ ps2: withoutNik.get(member) ?? member.ps2 }, settings);
+  if (!oneHasNik) {
+    return spanOfSome(
+      members.map((member) => ({ worst: other(member).worst, best: own(member).best })),
+      least,
+    );
+  }
+  const readings = members.map((holder) =>
+    plus(own(holder), spanOfSome(members.filter((one) => one !== holder).map(other), least - 1)),
   );
+  return {
+    worst: Math.min(...readings.map(({ worst }) => worst)),
+    best: Math.max(...readings.map(({ best }) => best)),
+  };
 }
 
 /** Each of the rows whose KSM cannot be told is a member or not. */
-const spanOfUnplaced = ({ unplaced }: KsmFacts, settings: Settings) => spanOfSome(unplaced.members, 0, settings);
+const spanOfUnplaced = ({ unplaced }: KsmFacts, settings: Settings) =>
+  spanOfSome(
+    unplaced.members.map((member) => spanOfOne(member, settings)),
+    0,
+  );
 
 /** At least so many of them are members, and it is open which. */
-function spanOfSome(members: readonly MemberResult[], least: number, settings: Settings): ShareSpan {
-  const spans = members.map((member) => spanOfOne(member, settings));
+function spanOfSome(spans: readonly ShareSpan[], least: number): ShareSpan {
   const pick = (parts: readonly number[], helps: (part: number) => boolean) =>
     parts.reduce((sum, part, index) => (index < least || helps(part) ? sum + part : sum), 0);
   return {
@@ -174,7 +196,7 @@ const notConfirmed = (members: readonly MemberResult[]) => members.filter(({ ps2
 function moreConfirmed(ksm: KsmFacts, { worst }: ShareSpan, settings: Settings, joining = 0): number | undefined {
   const { shareNumerator, shareDenominator } = settings.g2;
   const gains = [
-    ...ksm.contested.flatMap(({ members, least }) => gainsOfConfirming(members, least, settings)),
+    ...ksm.contested.flatMap((one) => gainsOfConfirming(one, settings)),
     ...Array.from({ length: notConfirmed(sureMembers(ksm)).length + joining }, () => shareDenominator),
   ];
   let reached = worst - joining * shareNumerator;
@@ -197,10 +219,10 @@ export function moreConfirmedWithJoining(ksm: KsmFacts, joining: number, { setti
 }
 
 /** What each further confirmation adds to the worst reading of some of whom at least so many are members. */
-function gainsOfConfirming(members: readonly MemberResult[], least: number, settings: Settings): readonly number[] {
-  const worstOf = (some: readonly MemberResult[]) => spanOfSome(some, least, settings).worst;
-  const left = [...members];
-  return notConfirmed(members).map((one) => {
+function gainsOfConfirming(contested: ContestedMembers, settings: Settings): readonly number[] {
+  const worstOf = (members: readonly MemberResult[]) => spanOfContestedOnes({ ...contested, members }, settings).worst;
+  const left = [...contested.members];
+  return notConfirmed(left).map((one) => {
     const before = worstOf(left);
     left[left.indexOf(one)] = { ...one, ps2: "confirmed" };
     return worstOf(left) - before;

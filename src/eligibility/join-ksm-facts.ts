@@ -1,13 +1,13 @@
 import { type AsOf, isKnown } from "../domain/as-of.ts";
 import { lastDayOfDecisions } from "../domain/decision-time.ts";
 import type { Doubt } from "../domain/doubt.ts";
-import { cellOr } from "../domain/field.ts";
+import { absent, cellOr } from "../domain/field.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { Nik } from "../domain/nik.ts";
 import { type Overlap, overlapDoubt, overlapFinding } from "../domain/overlap.ts";
 import { type CellRef, inPlaceOrder } from "../domain/place.ts";
 import type { Kelurahan, MemberRecord } from "../domain/records.ts";
-import type { MemberResult } from "../domain/verdict.ts";
+import type { MemberResult, Ps2Standing } from "../domain/verdict.ts";
 import { ageFindings } from "../identity/age-findings.ts";
 import { type Contested, contestedPersons, type DisputeReason, type Elsewhere } from "../identity/contested-persons.ts";
 import { personDisputes } from "../identity/disputed-persons.ts";
@@ -91,7 +91,7 @@ export function joinKsmFacts(
   const overlap = rosterOverlap(directory.groups);
   const contestedOf = contestedPersons(
     disputes,
-    (person) => onOneSheet(person, overlap) ?? mayBeElsewhere(person, elsewhere, strays),
+    (person) => onOneSheet(person, overlap) ?? mayBeElsewhere(person, elsewhere, strays, asOf),
   );
   return {
     directory,
@@ -104,6 +104,7 @@ export function joinKsmFacts(
         joined.unplaced.persons.map(matchedTo),
         kelurahan,
         (one) => owed(one, joined),
+        ({ record }) => matchOf({ ...record, nik: absent }).standing,
       ),
     ),
     findings: [
@@ -140,6 +141,7 @@ function factsOf(
   unplacedMembers: readonly Matched[],
   kelurahan: Kelurahan,
   owed: (person: Person) => MemberResult["outstandingPpmk"],
+  standingWithoutNik: (person: Person) => Ps2Standing,
 ): KsmFacts {
   const cellsAbout = new Map(contested.flatMap(({ persons, because, cells }) => lendingWaits(persons, because, cells)));
   const resultOf = new Map(
@@ -153,11 +155,18 @@ function factsOf(
   return {
     ...group,
     members,
-    contested: contested.map(({ persons, least, because, cells }) => ({
+    contested: contested.map(({ persons, least, because, cells, sharers, oneHasIt }) => ({
       members: persons.flatMap((person) => resultOf.get(person) ?? []),
       least,
       doubts: because.map((reason) => ({ ...doubtAbout[reason], cells })),
       assumptions: because.some((reason) => reason === "in-two-ksm" || reason === "in-two-kelurahan") ? ["A-15"] : [],
+      withoutNik: new Map(
+        sharers.flatMap((person) => {
+          const result = resultOf.get(person);
+          return result === undefined ? [] : [[result, standingWithoutNik(person)] as const];
+        }),
+      ),
+      oneHasNik: oneHasIt,
     })),
     byHousehold: new Set(members.filter((_, index) => matched[index]?.match.byHousehold)),
     loans,
@@ -213,12 +222,14 @@ function mayBeElsewhere(
   { record }: Person,
   elsewhere: ReadonlySet<Nik>,
   strays: ReadonlyMap<Nik, CellRef>,
+  asOf: AsOf,
 ): Elsewhere | undefined {
   if (record.nik.state === "value") {
     if (elsewhere.has(record.nik.value)) return { because: "in-two-kelurahan", cells: [record.nik.cell] };
     const stray = strays.get(record.nik.value);
     if (stray !== undefined) return { because: "in-two-ksm", cells: [stray] };
   }
+  if (record.leftOn.state === "value" && !isKnown(asOf)) return { because: "left-by-then", cells: [asOf] };
   return record.leftOn.state === "invalid" ? { because: "left", cells: [record.leftOn.cell] } : undefined;
 }
 
@@ -233,6 +244,7 @@ const doubtAbout: { readonly [R in DisputeReason]: Pick<Doubt, "code" | "decidab
   "on-one-sheet": { code: "table/overlap", decidable: false },
   unnamed: { code: "cell/required", decidable: false },
   left: { code: "cell/not-a-date", decidable: false },
+  "left-by-then": { code: "as-of/unreadable", decidable: false },
 };
 
 /** Without the NIK the room of a person under J.5 is not known. */

@@ -1,13 +1,13 @@
-import { type AsOf, isKnown, unreadableDate } from "../domain/as-of.ts";
+import { type AsOf, isKnown } from "../domain/as-of.ts";
 import { yearOf } from "../domain/calendar.ts";
 import { type KsmCriterion, ksmCriteria } from "../domain/criteria.ts";
 import { lastDayOfDecisions } from "../domain/decision-time.ts";
 import type { Finding } from "../domain/finding.ts";
 import { groupBy } from "../domain/group-by.ts";
 import type { Nik } from "../domain/nik.ts";
-import { type CellRef, inPlaceOrder } from "../domain/place.ts";
+import { inPlaceOrder } from "../domain/place.ts";
 import type { DecisionRecord, Kelurahan, LoanRecord } from "../domain/records.ts";
-import { type Criterion, eligibilityOf, type KsmResult, type LoanResult, type NearMiss } from "../domain/verdict.ts";
+import { type Criterion, eligibilityOf, type KsmResult, type LoanResult } from "../domain/verdict.ts";
 import type { Policy } from "../policy/settings.ts";
 import { inTime, ruleOf, settleByDecisions, unknownRules, withoutEffect } from "./decisions.ts";
 import { judgeMembers } from "./g1-members.ts";
@@ -52,11 +52,7 @@ export function judgeKsm(
   const decisions = inPlaceOrder(timely.decisions);
   const ofKnownRule = decisions.filter((record) => ruleOf(record) !== undefined);
   const bySubject = groupBy(ofKnownRule, ({ subject }) => directory.find(subject)?.record);
-  const leaving = (kelurahan.members ?? []).filter(({ leftOn }) => leftOn.value !== undefined);
-  const left = new Set(leaving.map((member) => directory.find(member.ksm)?.record));
-  const judged = ksm.map((facts) =>
-    judgeOne(facts, left.has(facts.record), bySubject.get(facts.record) ?? [], policy, asOf),
-  );
+  const judged = ksm.map((facts) => judgeOne(facts, bySubject.get(facts.record) ?? [], policy, asOf));
   return {
     ksm: judged.map(({ result }) => result),
     otherLoans: strange.map(loanResult),
@@ -72,14 +68,11 @@ export function judgeKsm(
 
 function judgeOne(
   facts: KsmFacts,
-  hasLeavers: boolean,
   decisions: readonly DecisionRecord[],
   policy: Policy,
   asOf: AsOf,
 ): { readonly result: KsmResult; readonly findings: readonly Finding[] } {
-  const criteria = ksmCriteria
-    .map((code) => judges[code](facts, policy, asOf))
-    .map((criterion) => (hasLeavers && !isKnown(asOf) ? withoutDay(criterion, asOf) : criterion));
+  const criteria = ksmCriteria.map((code) => judges[code](facts, policy, asOf));
   const decided = settleByDecisions(criteria, decisions, facts.code);
   const verdict = eligibilityOf(decided.criteria);
   const joined = (count: number) => moreConfirmedWithJoining(facts, count, policy);
@@ -108,13 +101,6 @@ function judgeOne(
     },
     findings: [...prospectFindings(facts), ...kindFindings(facts), ...decided.findings],
   };
-}
-
-/** Who had left by then cannot be told, and so neither how many were members. */
-function withoutDay(criterion: Criterion, cell: CellRef): Criterion {
-  if (criterion.code !== "G.1" && criterion.code !== "G.2") return criterion;
-  const nearMiss: NearMiss = { kind: "fill-cells", cells: [cell] };
-  return { ...criterion, verdict: "undetermined", nearMiss, doubts: [unreadableDate(cell)] };
 }
 
 function isPpmkLoanOf(year: number, { source, disbursedOn }: LoanRecord): boolean {

@@ -3,7 +3,7 @@ import { cellOr } from "../domain/field.ts";
 import type { CellRef } from "../domain/place.ts";
 import type { KsmRecord, MemberRecord } from "../domain/records.ts";
 import type { AssumptionId } from "../domain/rules.ts";
-import type { MemberResult } from "../domain/verdict.ts";
+import type { MemberResult, Ps2Standing } from "../domain/verdict.ts";
 import type { LoanStanding } from "../repayment/loan-standing.ts";
 import type { PpmkBalance } from "../repayment/ppmk-balance.ts";
 
@@ -42,11 +42,15 @@ export interface PossibleLoan {
 }
 
 /** `least` of them are members in every reading of the rosters. */
-interface ContestedMembers {
+export interface ContestedMembers {
   readonly members: readonly MemberResult[];
   readonly least: number;
   readonly doubts: readonly Doubt[];
   readonly assumptions: readonly AssumptionId[];
+  /** Of those whose NIK may be another name's: how they stand to PS-2 without it. */
+  readonly withoutNik: ReadonlyMap<MemberResult, Ps2Standing>;
+  /** In every reading one of the members has the NIK that all of them share. */
+  readonly oneHasNik: boolean;
 }
 
 /** The cells that would say whose the unplaced members are. */

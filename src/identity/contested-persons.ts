@@ -12,14 +12,28 @@ export interface Contested {
   readonly because: readonly DisputeReason[];
   /** The cells that dispute it. */
   readonly cells: readonly CellRef[];
+  /** Those of them whose NIK stands at another name too, and may be that person's alone. */
+  readonly sharers: readonly Person[];
+  /** They are all who share one NIK, so that it is one's of them in every reading. */
+  readonly oneHasIt: boolean;
 }
 
-/** `on-one-sheet`: of two rosters that overlap, one alone lists the person; `unnamed`: neither name nor NIK can be read; `left`: the day on which the person left cannot be. */
-export type DisputeReason = PersonDispute["because"] | "in-two-kelurahan" | "on-one-sheet" | "unnamed" | "left";
+/**
+ * `on-one-sheet`: of two rosters that overlap, one alone lists the person; `unnamed`: neither name nor NIK can be read;
+ * `left`: the day on which the person left cannot be; `left-by-then`: the as-of date cannot be, by which the person may
+ * have left.
+ */
+export type DisputeReason =
+  | PersonDispute["because"]
+  | "in-two-kelurahan"
+  | "on-one-sheet"
+  | "unnamed"
+  | "left"
+  | "left-by-then";
 
 /** A person who may not be this KSM's, as far as it is not told by the rosters alone. */
 export interface Elsewhere {
-  readonly because: "in-two-kelurahan" | "in-two-ksm" | "on-one-sheet" | "left";
+  readonly because: "in-two-kelurahan" | "in-two-ksm" | "on-one-sheet" | "left" | "left-by-then";
   readonly cells: readonly CellRef[];
 }
 
@@ -49,6 +63,8 @@ export function contestedPersons(
       const strangers = linked.filter(isElsewhere).length;
       if (linked.length === 1 && strangers === 0) return [];
       const outer = linked.flatMap((one) => elsewhere(one) ?? []);
+      const shared = about.filter(({ because }) => because === "shared-nik");
+      const sharing = new Set(shared.flatMap((dispute) => dispute.persons.map((one) => one.person)));
       const reasons = [...about, ...outer].map(({ because }) => because);
       return [
         {
@@ -56,6 +72,8 @@ export function contestedPersons(
           least: Math.max(0, different(linked, disputesOf) - strangers),
           because: [...new Set<DisputeReason>([...reasons, ...(linked.some(isUnnamed) ? (["unnamed"] as const) : [])])],
           cells: cellsOfDispute(linked, about, outer),
+          sharers: linked.filter((one) => sharing.has(one)),
+          oneHasIt: shared.length === 1 && strangers === 0 && sharing.size === linked.length,
         },
       ];
     });

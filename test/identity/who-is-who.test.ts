@@ -65,6 +65,26 @@ describe("one NIK at two names in a KSM of five", () => {
     expect([counts(mended.k01), waiting(mended.k01), mended.findings]).toEqual([["pass", "pass"], [], []]);
   });
 
+  it.each([
+    [20, "pass"],
+    // Three of five, or three of four.
+    [3, "undetermined"],
+    // Two of five, or two of four.
+    [2, "fail"],
+  ] as const)("puts one of the two on PS-2 at most: with %d listed, %s", (listed, verdict) => {
+    expect(counts(judged(two([...membersOf("K01", 4), fajar], listed)).k01)?.[1]).toBe(verdict);
+  });
+
+  it("is no proof that the one in another KSM is on PS-2", () => {
+    const members = [
+      ...membersOf("K06", 5),
+      ...membersOf("K01", 5, 11),
+      { ...membersOf("K01", 1, 16)[0], nik: nik(1) },
+    ];
+    const { k01 } = judged({ ...two(members), households: two(members, 14).households?.filter((_, at) => at !== 10) });
+    expect(counts(k01)).toEqual(["pass", "undetermined"]);
+  });
+
   it("does not matter to a group that is large enough either way", () => {
     expect(counts(judged(two([...membersOf("K01", 5), fajar])).k01)).toEqual(["pass", "pass"]);
   });
