@@ -22,6 +22,8 @@ export interface Ksm {
   readonly eligible: boolean;
   readonly owes: number;
   readonly lentToThisYear: boolean;
+  /** It had money of tahap awal before, and needs no new place. */
+  readonly holdsPlace?: boolean;
   readonly members: readonly Member[];
 }
 
@@ -39,6 +41,8 @@ export interface Case {
   readonly stage: "awal" | "perguliran";
   readonly strategy: "peringkat" | "merata" | "jangkauan";
   readonly fund: number;
+  /** Places of tahap awal that are held already. */
+  readonly placesTaken?: number;
   readonly ksm: readonly Ksm[];
   readonly rules: Rules;
 }
@@ -52,6 +56,7 @@ export interface Candidate {
   readonly ceiling: number;
   readonly members: readonly { readonly ps2: boolean; readonly most: number }[];
   readonly lentToThisYear: boolean;
+  readonly holdsPlace: boolean;
 }
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -101,6 +106,7 @@ export function candidatesOf({ ksm, rules }: Case): Candidate[] {
       ceiling,
       members: members.map(({ ps2 }, m) => ({ ps2, most: (amounts[m] ?? 0) / rules.unit })),
       lentToThisYear: group.lentToThisYear,
+      holdsPlace: group.holdsPlace ?? false,
     });
   }
   return candidates;
@@ -129,22 +135,33 @@ function carries({ capacity, months }: Member, amount: number, rules: Rules): bo
 
 function amountsOf(candidates: readonly Candidate[], money: number, input: Case): number[][] {
   const nothing = candidates.map(({ members }) => members.map(() => 0));
-  const all = candidates.map((_, k) => k);
-  const places = input.stage === "awal" ? input.rules.maximumKsm : candidates.length;
+  const places =
+    input.stage === "awal" ? Math.max(0, input.rules.maximumKsm - (input.placesTaken ?? 0)) : candidates.length;
+  const all = withPlaces(candidates, places);
   const needed = input.stage === "awal" ? 0 : firstForTheYear(candidates, input);
   switch (input.strategy) {
     case "peringkat": {
       let amounts = raiseByUnits(candidates, nothing, all.slice(0, needed), money);
-      for (const k of all.slice(needed, places)) amounts = raiseByUnits(candidates, amounts, [k], money);
+      for (const k of all.slice(needed)) amounts = raiseByUnits(candidates, amounts, [k], money);
       return amounts;
     }
     case "merata":
-      return raiseByUnits(candidates, nothing, all.slice(0, places), money);
+      return raiseByUnits(candidates, nothing, all, money);
     case "jangkauan": {
       const chosen = bestSet(candidates, places, needed, money);
       return raiseByUnits(candidates, servedInFull(candidates, nothing, chosen, money), chosen, money);
     }
   }
+}
+
+/** The candidates in their order, newcomers while there are places for them. */
+function withPlaces(candidates: readonly Candidate[], places: number): number[] {
+  let free = places;
+  return candidates.flatMap(({ holdsPlace }, k) => {
+    if (!holdsPlace && free === 0) return [];
+    if (!holdsPlace) free -= 1;
+    return [k];
+  });
 }
 
 /** J.8: how many first candidates it takes until the year has its KSM, each counted once. */
@@ -206,7 +223,9 @@ function bestSet(candidates: readonly Candidate[], places: number, needed: numbe
   const costs = candidates.map(leastCosts);
   let best: { set: number[]; served: number; total: number } | undefined;
   for (const set of subsets(candidates.length)) {
-    if (set.length > places || Array.from({ length: needed }, (_, k) => k).some((k) => !set.includes(k))) continue;
+    const newcomers = set.filter((k) => candidates[k]?.holdsPlace !== true);
+    if (newcomers.length > places || Array.from({ length: needed }, (_, k) => k).some((k) => !set.includes(k)))
+      continue;
     let together = [0];
     for (const k of set) {
       const next: number[] = [];

@@ -1,0 +1,244 @@
+/**
+ * What a KSM's loans come to, by trying every reading of their books: a row once or twice, an instalment due or not, jasa
+ * in a payment or not, a loan the KSM's or another's. Knows nothing of `src`.
+ */
+
+import { decided } from "./decided.ts";
+import { agreed, choices, monthsAfter, type Verdict } from "./readings.ts";
+import { type LedgerRow, ledgersMeant, liveThrough } from "./repayment.ts";
+import type { Loan, Village } from "./village.ts";
+
+/** How a loan stands in one reading: pokok due, pokok paid of it, pokok paid at all. */
+interface Reading {
+  readonly due: number;
+  readonly counted: number;
+  readonly paid: number;
+}
+
+/** The loans that are there on the day. */
+export const knownLoans = ({ loans, asOf }: Village) => loans.filter(({ lentOn }) => lentOn === null || lentOn <= asOf);
+
+function readingsOf(loan: Loan, asOf: string): readonly Reading[] {
+  return loan.rows.length === 0 ? summaryReadings(loan, asOf) : ledgerReadings(loan, asOf);
+}
+
+const whole = ({ principal }: Loan, paid: number): Reading => ({
+  due: principal,
+  counted: Math.min(principal, paid),
+  paid,
+});
+
+function summaryReadings(loan: Loan, asOf: string): readonly Reading[] {
+  const { principal, target, paid } = loan;
+  if (target === null || paid === null) return [whole(loan, 0), whole(loan, principal)];
+  if (target > principal || paid > principal) return [whole(loan, 0), whole(loan, principal)];
+  const listed = { due: target, counted: Math.min(target, paid), paid };
+  return isOver(loan, asOf) ? [listed, whole(loan, paid)] : [listed];
+}
+
+function ledgerReadings(loan: Loan, asOf: string): readonly Reading[] {
+  return ledgersMeant(loan.rows)
+    .flatMap((rows) => datesMeant(loan, rows, asOf))
+    .flatMap((rows) => paymentsMeant(rows))
+    .flatMap((rows) => {
+      const { due, paid, counted } = liveThrough(loan.principal, rows, asOf);
+      const listed = { due, counted, paid };
+      const restMayBeDue = due < loan.principal && (isOver(loan, asOf) || endsEarly(loan, rows, asOf));
+      const amounts = restMayBeDue ? [listed, whole(loan, paid)] : [listed];
+      return paid < 0 ? amounts.flatMap((one) => unknownPayments(one, rows, asOf)) : amounts;
+    });
+}
+
+/** Less than nothing was paid: what it was is not known, only what it was at most. */
+function unknownPayments({ due }: Reading, rows: readonly LedgerRow[], asOf: string): readonly Reading[] {
+  const positive = rows.reduce(
+    (sum, { paidOn = "9", paidPrincipal = 0 }) => sum + (paidOn <= asOf ? Math.max(0, paidPrincipal) : 0),
+    0,
+  );
+  return [0, positive].map((paid) => ({ due, counted: Math.min(paid, due), paid }));
+}
+
+// The term.
+
+const scheduledIn = (rows: readonly LedgerRow[]) =>
+  rows
+    .filter(({ number, dueOn }, at) => dueOn !== undefined && rows.findIndex((row) => row.number === number) === at)
+    .toSorted((a, b) => (a.number ?? 0) - (b.number ?? 0));
+
+/** The day on which the loan is over: its months, its grace and a month after it was lent. */
+function endOf({ lentOn, months, rows }: Loan): string | null {
+  if (lentOn === null) return null;
+  const scheduled = scheduledIn(rows);
+  const odd = outOfOrder(scheduled);
+  const first = scheduled.find((one) => !odd.includes(one));
+  let grace = 0;
+  while (first?.dueOn !== undefined && monthsAfter(lentOn, grace + 2) <= first.dueOn && grace < 24) grace += 1;
+  return monthsAfter(lentOn, months + grace + 1);
+}
+
+function isOver(loan: Loan, asOf: string): boolean {
+  const end = endOf(loan);
+  return end !== null && end <= asOf;
+}
+
+/** Instalments are missing: those listed do not come to the pokok, and more than a month has gone by since the last. */
+function endsEarly({ principal }: Loan, rows: readonly LedgerRow[], asOf: string): boolean {
+  const scheduled = scheduledIn(rows);
+  const listed = scheduled.reduce((sum, { targetPrincipal = 0 }) => sum + targetPrincipal, 0);
+  return listed < principal && scheduled.every(({ dueOn = "" }) => monthsAfter(dueOn, 1) < asOf);
+}
+
+// Due dates that cannot be.
+
+/** The ledgers in which each due date that cannot be is that of an instalment not due yet, or of one that is. */
+function datesMeant(loan: Loan, rows: readonly LedgerRow[], asOf: string): readonly (readonly LedgerRow[])[] {
+  const end = endOf(loan);
+  const scheduled = scheduledIn(rows);
+  const odd = oddDates(scheduled, end, loan.months);
+  return choices(
+    odd.map((number) => {
+      const earlier = scheduled.filter((one) => (one.number ?? 0) < number && !odd.includes(one.number ?? 0));
+      const mayBeDue = earlier.every(({ dueOn = "" }) => dueOn <= asOf);
+      return mayBeDue ? [asOf, "9999-01-01"] : ["9999-01-01"];
+    }),
+  ).map((days) =>
+    rows.map((row) => {
+      const at = odd.indexOf(row.number ?? -1);
+      const dueOn = days[at];
+      return at === -1 || row.dueOn === undefined || dueOn === undefined ? row : { ...row, dueOn };
+    }),
+  );
+}
+
+/** Numbers of instalments that lie beyond the loan's end, are out of order, or skip months that none is left for. */
+function oddDates(scheduled: readonly LedgerRow[], end: string | null, months: number): readonly number[] {
+  const beyond = scheduled.filter(({ dueOn = "" }) => end !== null && dueOn > end);
+  const late = outOfOrder(scheduled.filter((one) => !beyond.includes(one)));
+  const inOrder = scheduled.filter((one) => !beyond.includes(one) && !late.includes(one));
+  const skips = inOrder.filter(({ dueOn = "", number = 0 }, at) => {
+    const before = inOrder[at - 1];
+    if (scheduled.length !== months || before?.dueOn === undefined) return false;
+    return dueOn > monthsAfter(before.dueOn, number - (before.number ?? 0) + 1);
+  });
+  return [...beyond, ...late, ...skips].map(({ number = 0 }) => number);
+}
+
+/** Those of which some fewest are taken away so that the others stand in order. */
+function outOfOrder(scheduled: readonly LedgerRow[]): readonly LedgerRow[] {
+  const days = scheduled.map(({ dueOn = "" }) => dueOn);
+  const upTo: number[] = [];
+  for (const [at, day] of days.entries()) {
+    upTo[at] = 1 + Math.max(0, ...days.slice(0, at).map((before, index) => (before <= day ? (upTo[index] ?? 0) : 0)));
+  }
+  const from: number[] = [];
+  for (const at of [...days.keys()].reverse()) {
+    const later = days.map((day, index) => (index > at && day >= (days[at] ?? "") ? (from[index] ?? 0) : 0));
+    from[at] = 1 + Math.max(0, ...later);
+  }
+  const through = days.map((_, at) => (upTo[at] ?? 0) + (from[at] ?? 0) - 1);
+  const most = Math.max(0, ...through);
+  const inAllOfThem = through.filter((length) => length === most).length === most;
+  return scheduled.filter((_, at) => (through[at] ?? 0) < most || !inAllOfThem);
+}
+
+// Payments of which nobody says how much is jasa.
+
+/** The ledgers in which each payment without its jasa is pokok, or jasa first. */
+function paymentsMeant(rows: readonly LedgerRow[]): readonly (readonly LedgerRow[])[] {
+  if (!rows.some(({ targetCharge = 0 }) => targetCharge > 0)) return [rows];
+  const isOpen = (row: LedgerRow) => row.paidOn !== undefined && row.paidCharge === undefined;
+  const inTime = rows
+    .filter(({ paidOn }) => paidOn !== undefined)
+    .toSorted((a, b) => (String(a.paidOn) < String(b.paidOn) ? -1 : 1));
+  let meant: readonly (readonly LedgerRow[])[] = [[]];
+  for (const row of inTime) {
+    meant = meant.flatMap((before) => {
+      if (!isOpen(row)) return [[...before, row]];
+      return splits(row, before, rows).map((split) => [...before, { ...row, ...split }]);
+    });
+  }
+  const unpaid = rows.filter(({ paidOn }) => paidOn === undefined);
+  return meant.map((paid) => [...paid, ...unpaid]);
+}
+
+type Split = { readonly paidPrincipal: number; readonly paidCharge: number };
+
+function splits(row: LedgerRow, before: readonly LedgerRow[], rows: readonly LedgerRow[]): readonly Split[] {
+  const amount = row.paidPrincipal ?? 0;
+  const all: Split = { paidPrincipal: amount, paidCharge: 0 };
+  const paid = before.reduce((sum, { paidPrincipal = 0 }) => sum + paidPrincipal, 0);
+  if (amount < 0 || fillsWhole(scheduledIn(rows), paid, amount)) return [all];
+  const fallen = scheduledIn(rows).filter(({ dueOn = "" }) => dueOn <= (row.paidOn ?? ""));
+  const jasaDue = fallen.reduce((sum, { targetCharge = 0 }) => sum + targetCharge, 0);
+  const jasaPaid = before.reduce((sum, { paidCharge = 0 }) => sum + paidCharge, 0);
+  const jasa = Math.max(0, Math.min(amount, jasaDue - jasaPaid));
+  return jasa === 0 ? [all] : [all, { paidPrincipal: amount - jasa, paidCharge: jasa }];
+}
+
+/** Whether so much more fills open instalments, the oldest first, and nothing is left over. */
+function fillsWhole(scheduled: readonly LedgerRow[], before: number, more: number): boolean {
+  let sum = 0;
+  const ends = scheduled.map(({ targetPrincipal = 0 }) => {
+    sum += targetPrincipal;
+    return sum;
+  });
+  return more > 0 && ends.includes(before + more);
+}
+
+// G.4.
+
+/** Whether a loan may be a KSM's, though its code does not stand there. */
+export function mayBeOf(village: Village, loan: Loan, group: string): boolean {
+  if (loan.group === null || loan.group === "unreadable") return true;
+  const codes = village.groups.map(({ code }) => code);
+  if (codes.includes(loan.group) || !isCode(loan.group)) return false;
+  const alike = codes.filter((code) => plain(code) === plain(String(loan.group)));
+  if (alike.length > 0) return alike.includes(group);
+  const hasOwn = knownLoans(village).some((one) => one.group === group);
+  return !hasOwn || !village.loans.some((one) => codes.includes(String(one.group)));
+}
+
+/** A name that is like none of the KSM's is another group's; a code may be written in another way. */
+const isCode = (reference: string) => /^[A-Z]*\d+$/.test(reference);
+
+const plain = (code: string) => code.replace(/^[A-Z]*0*/, "");
+
+export function repaid(village: Village, group: string): Verdict {
+  if (village.asOfUnreadable) return "undetermined";
+  const founded = village.groups.find(({ code }) => code === group)?.foundedOn ?? null;
+  const own = knownLoans(village).filter((loan) => loan.group === group);
+  const isEarly = ({ lentOn }: Loan) => founded !== null && lentOn !== null && lentOn < founded;
+  const sure = own.filter((loan) => !isEarly(loan)).map((loan) => extremes(loan, village.asOf));
+  const early = own.filter(isEarly).map((loan) => [null, ...extremes(loan, village.asOf)]);
+  const stray = knownLoans(village)
+    .filter((loan) => mayBeOf(village, loan, group))
+    .map((loan) => [null, ...extremes(loan, village.asOf)]);
+  return agreed(
+    choices<Reading | null>([...sure, ...stray]).map((firm) => {
+      const verdict = agreed(choices<Reading | null>(early).map((open) => ofLoans([...firm, ...open])));
+      return verdict === "undetermined" && early.length > 0 ? decided(village, "G.4", group, verdict) : verdict;
+    }),
+  );
+}
+
+function ofLoans(loans: readonly (Reading | null)[]): Verdict {
+  const there = loans.filter((loan) => loan !== null);
+  if (there.length === 0) return "fail";
+  const due = there.reduce((sum, loan) => sum + loan.due, 0);
+  const counted = there.reduce((sum, loan) => sum + loan.counted, 0);
+  return due === 0 ? "undetermined" : 100 * counted > 90 * due ? "pass" : "fail";
+}
+
+/** Of all readings those that can matter: the best, the worst, and one in which nothing is due. */
+function extremes(loan: Loan, asOf: string): readonly Reading[] {
+  const readings = readingsOf(loan, asOf);
+  const ahead = ({ due, counted }: Reading) => 10 * counted - 9 * due;
+  const byRate = readings.toSorted((a, b) => ahead(a) - ahead(b));
+  const nothing = readings.find(({ due }) => due === 0);
+  return [byRate[0], byRate.at(-1), nothing].filter((one) => one !== undefined);
+}
+
+/** What is owed at most of a loan. */
+export function owedAtMost(loan: Loan, asOf: string): number {
+  return Math.max(0, loan.principal - Math.min(...readingsOf(loan, asOf).map(({ paid }) => paid)));
+}
