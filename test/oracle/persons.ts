@@ -31,7 +31,7 @@ const mayHaveLeft = ({ leftOn }: Member, { asOfUnreadable }: Village) =>
 const isSame = (a: Member, b: Member) => isNik(a.nik) && a.nik === b.nik && a.name === b.name;
 
 /** What makes two rows perhaps one person: a NIK at two names; a name with one digit, or the whole NIK, in doubt. */
-export function perhapsOne(a: Member, b: Member): "nik" | "digit" | "no-nik" | null {
+function perhapsOne(a: Member, b: Member): "nik" | "digit" | "no-nik" | null {
   if (a.name !== b.name && a.nik !== b.nik) return null;
   if (isNik(a.nik) && isNik(b.nik)) {
     if (a.nik === b.nik) return a.name === b.name ? null : "nik";
