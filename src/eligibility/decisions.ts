@@ -44,6 +44,12 @@ function complete(record: DecisionRecord): readonly CompleteDecision[] {
   return [{ record, decision: said }];
 }
 
+/** Whether somebody decided that the rule is met, and nobody that it is not. */
+export function areAllFor(rule: CriterionCode, decisions: readonly DecisionRecord[]): boolean {
+  const about = decisions.flatMap(complete).filter(({ record }) => ruleOf(record) === rule);
+  return about.length > 0 && about.every(({ decision }) => decision.met);
+}
+
 /**
  * Settles the open criteria of `subject` by the decisions about it. A decision never overrules what the data tells, and
  * decisions that contradict each other settle nothing.

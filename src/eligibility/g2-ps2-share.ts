@@ -171,7 +171,10 @@ function nearMissOf(
   waits: readonly Doubt[],
   settings: Settings,
 ): NearMiss {
-  if (waits.length > 0) return { kind: "fill-cells", cells: cellsOfDoubts(waits) };
+  // Registering somebody whose NIK may be another's may register the other.
+  const sharing = ksm.contested.filter(({ withoutNik }) => withoutNik.size > 0).flatMap(({ doubts }) => doubts);
+  const first = [...waits, ...sharing];
+  if (first.length > 0) return { kind: "fill-cells", cells: cellsOfDoubts(first) };
   const open = ksm.members.filter(({ ps2 }) => ps2 === "possible" || ps2 === "unknown");
   const confirm = open.map(({ record }) => record.at);
   const withUnplaced = moreConfirmed(ksm, whole, settings);

@@ -84,7 +84,6 @@ export function joinKsmFacts(
   const former = new Set((members ?? []).flatMap(({ nik }) => nik.value ?? []));
   const owed = personOutstanding(groups, lent.strange.flatMap(balanceOf), former);
   const matchedTo = (person: Person): Matched => ({ person, match: matchOf(person.record) });
-  const matched = groups.map((joined) => ({ joined, ...referOneCard(joined.persons.map(matchedTo), policy) }));
   const rosters = groups.map(({ group, persons }) => ({ code: group.code, persons }));
   const disputes = personDisputes(rosters);
   const strays = rowsOfNoKsm(kelurahan, directory);
@@ -93,14 +92,18 @@ export function joinKsmFacts(
     disputes,
     (person) => onOneSheet(person, overlap) ?? mayBeElsewhere(person, elsewhere, strays, asOf),
   );
+  const matched = groups.map((joined) => {
+    const contested = contestedOf(joined.persons, joined.group.code);
+    return { joined, contested, ...referOneCard(joined.persons.map(matchedTo), contested, policy) };
+  });
   return {
     directory,
     strange: lent.strange,
-    ksm: matched.map(({ joined, members }) =>
+    ksm: matched.map(({ joined, members, contested }) =>
       factsOf(
         joined,
         members,
-        contestedOf(joined.persons, joined.group.code),
+        contested,
         joined.unplaced.persons.map(matchedTo),
         kelurahan,
         (one) => owed(one, joined),

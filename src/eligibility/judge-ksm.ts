@@ -87,7 +87,7 @@ function judgeOne(
       name: facts.name,
       record: facts.record,
       kind: facts.record.kind.value ?? null,
-      members: settledWaits(facts, decided.criteria),
+      members: settledWaits(facts, decisions),
       ps2: { confirmed, possible, declared: !facts.tables.households },
       repayment: repaymentSummary(facts, policy),
       ...(unknownDebt.length > 0 ? { unknownPpmk: unknownDebt } : {}),

@@ -1,16 +1,18 @@
-import type { Criterion, MemberResult } from "../domain/verdict.ts";
+import type { DecisionRecord } from "../domain/records.ts";
+import type { MemberResult } from "../domain/verdict.ts";
+import { areAllFor } from "./decisions.ts";
 import type { KsmFacts } from "./ksm-facts.ts";
 
 /**
  * The members after a person has decided on G.1 that rows which may be one person are two, with both identity cards seen:
- * these wait for it no longer. Who waits for anything else, or has no readable NIK, still does.
+ * these wait for it no longer, also where the KSM has members enough either way. Who waits for anything else, or has no
+ * readable NIK, still does.
  */
 export function settledWaits(
   { members, contested }: KsmFacts,
-  criteria: readonly Criterion[],
+  decisions: readonly DecisionRecord[],
 ): readonly MemberResult[] {
-  const seen = criteria.some(({ code, decision }) => code === "G.1" && decision?.met === true);
-  if (!seen) return members;
+  if (!areAllFor("G.1", decisions)) return members;
   const settled = new Set(contested.filter(isAboutLikeness).flatMap((one) => one.members));
   return members.map((member) => {
     if (!settled.has(member) || member.record.nik.state !== "value") return member;

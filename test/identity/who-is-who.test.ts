@@ -129,6 +129,15 @@ describe("a member copied into a second KSM (A-15)", () => {
     expect([waiting(judged(decided).k06), waiting(judged(decided).k01)]).toEqual([[], [2]]);
   });
 
+  it("is settled so also where the KSM has members enough either way", () => {
+    const seen = { subject: "K01", decision: true, by: "Faskel", decidedOn: "2013-03-15", reason: "KTP dilihat" };
+    const sixth = { ...membersOf("K06", 1, 11)[0], ksm: "K01" };
+    const enough = two([...membersOf("K01", 5), sixth, { ...membersOf("K06", 1)[0], nik: nik(9) }]);
+    expect(waiting(judged(enough).k01)).toEqual([2]);
+    const decided = { ...enough, decisions: [decision({ rule: "G.1", ...seen })] };
+    expect(waiting(judged(decided).k01)).toEqual([]);
+  });
+
   it.each([
     ["one NIK in two KSM", {}],
     ["a row without a NIK", { nik: undefined }],
@@ -180,6 +189,15 @@ describe("one No KK for more than half of a KSM (A-18)", () => {
     expect(findings.filter(({ code }) => code === "ps2/one-card")).toMatchObject([
       { at: { row: 4, column: 4 }, args: { count: 3, members: 5 } },
     ]);
+  });
+
+  it("counts half of those who are members for sure", () => {
+    const six = two([
+      ...membersOf("K01", 3, 2),
+      ...membersOf("K01", 3, 30).map((one) => ({ ...one, familyCard: familyCard(1) })),
+      { ...membersOf("K06", 1, 2)[0] },
+    ]);
+    expect(judged(six).k01?.ps2).toMatchObject({ confirmed: 3, possible: 6 });
   });
 
   it("is a family of three in a KSM of five where its head is on the list in person: nothing is asked", () => {

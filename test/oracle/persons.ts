@@ -161,7 +161,9 @@ function shareOf(village: Village, group: string, persons: readonly Person[]): V
   const standings = persons.map((person) => standingOf(village, person));
   const byCard = (card: string) =>
     persons.filter((person, at) => person.card === card && standings[at] === "by-card").length;
-  const onOneCard = persons.map(({ card }, at) => standings[at] === "by-card" && 2 * byCard(card) > persons.length);
+  const onOneCard = persons.map(
+    ({ card }, at) => standings[at] === "by-card" && isFamily(byCard(card), persons.length),
+  );
   const count = (test: (standing: string, at: number) => boolean) => standings.filter(test).length;
   const sure = count((standing, at) => (standing === "in-person" || standing === "by-card") && onOneCard[at] !== true);
   const family = onOneCard.filter((one) => one).length;
@@ -171,6 +173,9 @@ function shareOf(village: Village, group: string, persons: readonly Person[]): V
   const without = [ofShare(persons.length, sure + family, possible), ofShare(persons.length, sure, possible - family)];
   return without.includes("undetermined") ? verdict : decided(village, "G.2", group, verdict);
 }
+
+/** Several persons on one No KK, more than half of the KSM. */
+const isFamily = (count: number, members: number) => count > 1 && 2 * count > members;
 
 const ofShare = (members: number, confirmed: number, possible: number): Verdict =>
   3 * confirmed >= 2 * members ? "pass" : 3 * possible < 2 * members ? "fail" : "undetermined";
@@ -211,10 +216,8 @@ export function isConfirmed(village: Village, row: Member): boolean {
     const standing = standingOf(village, person);
     if (standing === "in-person") return true;
     if (standing !== "by-card") return false;
-    return groupReadings.every(
-      (persons) =>
-        2 * persons.filter((one) => one.card === person.card && standingOf(village, one) === "by-card").length <=
-        persons.length,
-    );
+    const onCard = (persons: readonly Person[]) =>
+      persons.filter((one) => one.card === person.card && standingOf(village, one) === "by-card").length;
+    return groupReadings.every((persons) => !isFamily(onCard(persons), persons.length));
   });
 }

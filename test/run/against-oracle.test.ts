@@ -22,10 +22,12 @@ function judged(village: Village) {
     findings: niks.map(() => finding("member/in-two-kelurahan", at, { name: "", kelurahan: ["Sukamulya"], more: 0 })),
   };
   return judge(
-    "allocate",
-    { kelurahan: recordsOf(village), files: ["kelurahan.xlsx"], findings: [] },
+    ["board", "ksm", "plan"],
+    { kelurahan: recordsOf(village), files: ["kelurahan.xlsx"], tables: [], met: new Set(), findings: [] },
     ppmk2012,
-    asOfUnreadable ? cell("B8", "04/13/2013", "Profil") : date(asOf),
+    asOfUnreadable
+      ? { asOf: cell("B8", "04/13/2013", "Profil"), asOfSource: "unreadable" }
+      : { asOf: date(asOf), asOfSource: "workbook" },
     { stage, strategy, fund: undefined, draft: false },
     across,
   ).report;
