@@ -54,7 +54,7 @@ function beside(village: Village, row: Member) {
 const isElsewhere = ({ elsewhere }: Village, { nik }: Member) => isNik(nik) && elsewhere.includes(nik);
 
 /** Whether a decision on G.1 can tell two rows apart: both KTP were seen. */
-const isDecidable = (doubt: string | null) => doubt === "nik" || doubt === "digit";
+const isDecidable = (doubt: string | null) => doubt !== null && doubt !== "same";
 
 /** Nothing may be lent to whoever stands in the row before its cells are mended. */
 export function waitsForIdentity(village: Village, row: Member): boolean {
@@ -63,7 +63,7 @@ export function waitsForIdentity(village: Village, row: Member): boolean {
   const inGroup = membersOf(village, row.group).map((other) => (other === row ? null : perhapsOne(row, other)));
   const doubts = [...inGroup, ...beside(village, row).map(({ doubt }) => doubt)].filter((doubt) => doubt !== null);
   // Of two persons with one NIK somebody has another, that nobody knows.
-  return doubts.some((doubt) => !(toldApart && doubt === "digit"));
+  return doubts.some((doubt) => !(toldApart && isDecidable(doubt) && doubt !== "nik"));
 }
 
 /** Every set of persons that a KSM's rows may mean. Those of one inner list differ in what a decision can settle. */
