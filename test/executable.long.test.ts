@@ -27,6 +27,12 @@ const built = first.error === "";
 const folder = workFolder("kelurahan-sukamaju.xlsx", "intake/excel-97.xls");
 afterAll(() => rmSync(copies, { recursive: true, force: true }));
 
+/** Node 24 needs Wine 10; 0 where there is none. */
+function wineVersion(): number {
+  const { stdout } = spawnSync("wine", ["--version"], { encoding: "utf8" });
+  return Number(/^wine-(\d+)/.exec(stdout ?? "")?.[1] ?? 0);
+}
+
 /** A folder that holds the executable, the C library, the input, and nothing else, as the root of all files. */
 function jail(): string {
   const path = join(copies, "jail");
@@ -78,6 +84,20 @@ describe.skipIf(!built)(`the executable${built ? "" : ` (skipped: ${first.error.
     const { stdout } = spawnSync(join(first.folder, "ppmk-linux-x64"), ["--licenses"], { encoding: "utf8" });
     expect(stdout).toContain("commander");
     expect(stdout).toContain("Node.js is licensed for use as follows");
+  });
+
+  it.skipIf(wineVersion() < 10)("says and writes under Wine what Node does (skipped without Wine 10)", () => {
+    const windows = workFolder("kelurahan-sukamaju.xlsx");
+    const args = ["screen-ksm", "kelurahan-sukamaju.xlsx"];
+    const { status, stdout } = spawnSync("wine", [join(first.folder, "ppmk.exe"), ...args], {
+      cwd: windows.path,
+      encoding: "utf8",
+      env: { ...process.env, WINEPREFIX: join(copies, "wine"), WINEDEBUG: "-all" },
+    });
+    const here = ppmk(folder.path, args);
+    expect({ status, stdout }).toEqual({ status: here.exitCode, stdout: here.out });
+    const copy = "kelurahan-sukamaju.hasil.xlsx";
+    expect(readFileSync(join(windows.path, copy)).equals(readFileSync(join(folder.path, copy)))).toBe(true);
   });
 
   it("is for Windows too, beside a page that says how", () => {
