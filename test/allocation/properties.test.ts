@@ -6,7 +6,7 @@ import { howMany } from "../build/how-many.ts";
 import { juta, type Situation, situation } from "./arbitrary-situation.ts";
 import { member, planFor, policyWith } from "./build.ts";
 
-const check = (property: (one: Situation) => void, numRuns = howMany(120, 5_000)) =>
+const check = (property: (one: Situation) => void, numRuns = howMany(120, 2_000)) =>
   fc.assert(fc.property(situation, property), { seed: 100_000_000, numRuns });
 const planOf = ({ proposals, ...stated }: Situation) => planFor(proposals, stated);
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
@@ -115,7 +115,7 @@ describe("more money", () => {
         const after = amounts(planOf({ ...one, strategy, fund: one.fund + more }));
         for (const [who, approved] of before) expect(after.get(who) ?? 0).toBeGreaterThanOrEqual(approved);
       }),
-      { seed: 60_000_000, numRuns: howMany(120, 5_000) },
+      { seed: 60_000_000, numRuns: howMany(120, 2_000) },
     );
 
   it("never gives a KSM, nor a member, less by rank", () => neverLess("peringkat"));
@@ -155,7 +155,7 @@ it("a higher ceiling never lowers the total by rank or under merata, where all K
       };
       expect(total(1.5)).toBeGreaterThanOrEqual(total(1));
     }),
-    { seed: 5_000_000, numRuns: howMany(120, 5_000) },
+    { seed: 5_000_000, numRuns: howMany(120, 2_000) },
   );
 });
 

@@ -164,7 +164,7 @@ describe("each change, made and planned again, funds the KSM", () => {
           }
         }
       }),
-      { seed: 7, numRuns: howMany(50, 2_000) },
+      { seed: 7, numRuns: howMany(50, 800) },
     );
   });
 });

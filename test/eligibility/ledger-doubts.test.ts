@@ -122,6 +122,6 @@ it.each(Object.entries(contradictions))("%s makes no verdict better, and is firm
       // A firm verdict on disputed facts is that of the doubt settled against the KSM.
       if (found === "pass") expect(settled).toBe("pass");
     }),
-    { seed: 20130315, numRuns: howMany(12, 300) },
+    { seed: 20130315, numRuns: howMany(12, 120) },
   );
 });

@@ -11,7 +11,7 @@ import { date, field, instalment, ksm, loan, member, nik } from "../build/record
 import { applyNearMiss, type Change, joinedByListed, otherGroups, withInstalmentsPaid } from "./apply-near-miss.ts";
 import { facts, kelurahanOf, type LoanFacts } from "./arbitrary-kelurahan.ts";
 
-const runs = { seed: 20130315, numRuns: howMany(120, 3_000) };
+const runs = { seed: 20130315, numRuns: howMany(120, 2_000) };
 
 function judged({ kelurahan, asOf: on }: Change): {
   readonly criteria: readonly Criterion[];

@@ -11,7 +11,7 @@ import { howMany } from "../build/how-many.ts";
 import { random } from "../build/random.ts";
 import { type Facts, facts, kelurahanOf, type LoanFacts } from "./arbitrary-kelurahan.ts";
 
-const runs = { seed: 20130315, numRuns: howMany(150, 3_000) };
+const runs = { seed: 20130315, numRuns: howMany(150, 1_500) };
 
 function criteriaOf(kelurahan: Kelurahan): readonly Criterion[] {
   const bkm = judgeBkm(kelurahan, ppmk2012, asOf);
@@ -50,7 +50,7 @@ describe("the order of rows", () => {
         expect(judgeBkm(shuffled, ppmk2012, asOf)).toEqual(judgeBkm(both, ppmk2012, asOf));
         expect(judgeKsm(shuffled, ppmk2012, asOf)).toEqual(judgeKsm(both, ppmk2012, asOf));
       }),
-      { ...runs, numRuns: howMany(60, 2_000) },
+      { ...runs, numRuns: howMany(60, 1_000) },
     );
   });
 });

@@ -178,7 +178,7 @@ describe("lines that moved", () => {
           expect(findings.map(({ code }) => code)).toEqual([by === 1 ? "plan/lines-shifted" : "plan/lines-removed"]);
         },
       ),
-      { seed: 20_130_315, numRuns: howMany(12, 400), endOnFailure: true },
+      { seed: 20_130_315, numRuns: howMany(12, 150), endOnFailure: true },
     );
   });
 });

@@ -71,7 +71,7 @@ describe("a plan as it was written", () => {
       fc.asyncProperty(planning, async (given) => {
         expect((await verified(writtenFor(given))).findings).toEqual([]);
       }),
-      { seed: 20_130_315, numRuns: howMany(12, 400), endOnFailure: true },
+      { seed: 20_130_315, numRuns: howMany(12, 150), endOnFailure: true },
     );
   });
 
@@ -87,7 +87,7 @@ describe("a plan as it was written", () => {
         const { findings } = await verified(await editCell(bytes, sheet, cell, 123_457));
         expect(findings.filter(isChange).map(placeOf)).toEqual([`${sheet}!${cell}`]);
       }),
-      { seed: 20_130_315, numRuns: howMany(12, 400), endOnFailure: true },
+      { seed: 20_130_315, numRuns: howMany(12, 150), endOnFailure: true },
     );
   });
 });

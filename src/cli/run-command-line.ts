@@ -1,0 +1,35 @@
+import { CommanderError } from "commander";
+import packageJson from "../../package.json" with { type: "json" };
+import type { Lang } from "../messages/lang.ts";
+import { argumentFault } from "./argument-fault.ts";
+import { commandLine } from "./command-line.ts";
+import { commands } from "./commands.ts";
+import { takesValue } from "./options.ts";
+import { buildProgram } from "./program.ts";
+
+/** Does what the words ask for. It prints, faults too, and sets the exit code of the process. */
+export async function runCommandLine(args: readonly string[], lang: Lang): Promise<void> {
+  let words = args;
+  try {
+    words = commandLine(args, Object.keys(commands), takesValue);
+    const program = buildProgram(lang, packageJson.version, (exitCode) => {
+      process.exitCode = exitCode;
+    });
+    if (words.length === 0) {
+      program.outputHelp();
+      return;
+    }
+    if (words.includes("--licenses")) {
+      const { ownText } = await import("../workbook/own-text.ts");
+      process.stdout.write(ownText("LICENSES.txt"));
+      return;
+    }
+    await program.parseAsync(words, { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return;
+    // Loaded only here: `--help` needs none of it.
+    const { printFault } = await import("./print-fault.ts");
+    printFault(error instanceof CommanderError ? argumentFault(error, words, lang) : error, lang);
+    process.exitCode = 2;
+  }
+}
