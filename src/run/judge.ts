@@ -3,6 +3,7 @@ import { isKnown } from "../domain/as-of.ts";
 import { type Finding, finding, isSameCell } from "../domain/finding.ts";
 import { foldFindings } from "../domain/finding-fold.ts";
 import type { CellRef, SheetRef } from "../domain/place.ts";
+import type { Kelurahan } from "../domain/records.ts";
 import { regionOf } from "../domain/region.ts";
 import { rootCauses } from "../domain/root-causes.ts";
 import { judgeBkm } from "../eligibility/judge-bkm.ts";
@@ -13,6 +14,8 @@ import { checkDates } from "../intake/checks/check-dates.ts";
 import type { KelurahanReading } from "../intake/read-kelurahan.ts";
 import { ppmk2012 } from "../policy/ppmk-2012.ts";
 import type { Policy } from "../policy/settings.ts";
+import { loanFindings } from "../repayment/loan-findings.ts";
+import { loanStandings } from "../repayment/loan-standing.ts";
 import type { Dated, KelurahanReport } from "../result/run-report.ts";
 import { type MonitorWish, monitorFund, usualMonitor } from "./monitor-fund.ts";
 import type { Part } from "./parts-of.ts";
@@ -43,7 +46,8 @@ export function judge(
   const bkm = parts.includes("board") ? judgeBkm(kelurahan, policy, asOf) : undefined;
   const screening = parts.includes("ksm") ? judgeKsm(kelurahan, policy, asOf, across.elsewhere) : undefined;
   const fund = parts.includes("fund") && isKnown(asOf) ? monitorFund(kelurahan, policy, asOf, monitorWish) : undefined;
-  const judged = [bkm?.findings ?? [], screening?.findings ?? [], fund?.findings ?? []].flat();
+  const ofLoans = fund === undefined || screening !== undefined ? [] : ledgerFindings(kelurahan, policy, dated);
+  const judged = [bkm?.findings ?? [], screening?.findings ?? [], ofLoans, fund?.findings ?? []].flat();
   const dates = isKnown(asOf) ? checkDates(kelurahan, asOf) : [unreadableAsOf(asOf, findings)];
   const read = parts.length === 1 && fund !== undefined ? ofFund(findings, reading) : findings;
   const all = foldFindings(rootCauses([...read, ...across.findings, ...dates, ...judged]));
@@ -79,6 +83,11 @@ export function judge(
       : report,
     findings: [...all, ...planFindings],
   };
+}
+
+/** What the loans and their ledgers say that cannot be right; with the KSM it is told anyway. */
+function ledgerFindings(kelurahan: Kelurahan, policy: Policy, { asOf }: Dated): readonly Finding[] {
+  return isKnown(asOf) ? loanFindings(kelurahan, loanStandings(kelurahan, policy, asOf), policy) : [];
 }
 
 /** Who the members are is another matter: only findings elsewhere than in their tables and that of the KSM. */

@@ -6,8 +6,6 @@ import type { Kelurahan } from "../domain/records.ts";
 import { monitor } from "../fund/monitor.ts";
 import { ksmDirectory } from "../identity/ksm-directory.ts";
 import type { Policy } from "../policy/settings.ts";
-import { loanFindings } from "../repayment/loan-findings.ts";
-import { loanStandings } from "../repayment/loan-standing.ts";
 
 export interface MonitorWish {
   /** So many months are rebuilt. */
@@ -17,7 +15,7 @@ export interface MonitorWish {
 
 export const usualMonitor: MonitorWish = { months: 12, source: undefined };
 
-/** The UPK's portfolio, with what was found in its ledgers; loans of no known KSM go by the name that they state. */
+/** The UPK's portfolio, and what was found in its books; loans of no known KSM go by the name that they state. */
 export function monitorFund(
   kelurahan: Kelurahan,
   policy: Policy,
@@ -38,8 +36,5 @@ export function monitorFund(
     },
     nameOfMember: (nik) => names.get(nik),
   });
-  return {
-    monitor: found.monitor,
-    findings: [...loanFindings(kelurahan, loanStandings(kelurahan, policy, asOf), policy), ...found.findings],
-  };
+  return found;
 }
