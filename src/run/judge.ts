@@ -20,6 +20,7 @@ import type { Dated, KelurahanReport } from "../result/run-report.ts";
 import { type MonitorWish, monitorFund, usualMonitor } from "./monitor-fund.ts";
 import type { Part } from "./parts-of.ts";
 import { type PlanWish, planLoans } from "./plan-loans.ts";
+import { upkClass } from "./upk-class.ts";
 
 export interface Judged {
   readonly report: KelurahanReport;
@@ -67,6 +68,9 @@ export function judge(
   const isEligible = bkm.verdict === "eligible";
   if (!isEligible && !wish.draft) return { report: judgement, findings: all };
   const place = { file: files[0] ?? "", sheet: "" };
+  const stage = wish.stage ?? kelurahan.profile?.stage.value;
+  const upk = stage === "perguliran" ? upkClass(kelurahan, policy, asOf, place) : undefined;
+  if (upk?.mayLend === false) return { report: judgement, findings: [...all, ...upk.findings] };
   const planned = planLoans(screening, kelurahan.profile, { ...wish, isEligible }, policy, asOf, place);
   const { findings: planFindings, plan, ...loans } = planned;
   const report: KelurahanReport = { ...judgement, ...loans, ...(plan === undefined ? {} : { plan }) };
@@ -81,7 +85,7 @@ export function judge(
           ),
         }
       : report,
-    findings: [...all, ...planFindings],
+    findings: [...all, ...(upk?.findings ?? []), ...planFindings],
   };
 }
 
