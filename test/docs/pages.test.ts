@@ -40,7 +40,9 @@ function pathsIn(page: string): readonly string[] {
   const linked = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path = ""]) =>
     normalize(join(dirname(page), path)),
   );
-  return [...ticked.filter((path) => !codes.has(path)), ...linked];
+  // `npm run executable` makes that folder; a fresh checkout does not have it.
+  const isMade = (path: string) => path.startsWith("output/");
+  return [...ticked.filter((path) => !codes.has(path) && !isMade(path)), ...linked];
 }
 
 /** Every command that a reader can type, without prompt and remark. */
