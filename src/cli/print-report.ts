@@ -1,3 +1,4 @@
+import { shellWord } from "../messages/proposed-command.ts";
 import { renderReport } from "../report/formats.ts";
 import type { RenderOptions } from "../report/render-options.ts";
 import type { RunReport } from "../result/run-report.ts";
@@ -8,8 +9,21 @@ import { terminalInk, terminalWidth } from "./terminal.ts";
 export async function printReport(
   report: RunReport,
   render: RenderOptions,
-  { format, color, quiet }: OptionsOf<"format" | "color" | "quiet">,
+  options: OptionsOf<"format" | "color" | "quiet" | "as-of" | "policy" | "set" | "lang">,
 ): Promise<void> {
-  const page = { width: terminalWidth(), ink: await terminalInk(color), brief: quiet === true };
+  const { format, color, quiet } = options;
+  const again = sameOptions(options);
+  const page = { width: terminalWidth(), ink: await terminalInk(color), brief: quiet === true, again };
   for (const piece of await renderReport(report, format, { ...render, ...page })) process.stdout.write(piece);
+}
+
+/** The options by which was judged and told, as they are typed again. */
+function sameOptions({ asOf, policy, set, lang }: OptionsOf<"as-of" | "policy" | "set" | "lang">): string {
+  const words = [
+    ...(asOf === undefined ? [] : ["--as-of", asOf]),
+    ...(policy === undefined ? [] : ["--policy", policy]),
+    ...set.flatMap((change) => ["--set", change]),
+    ...(lang === "id" || process.env["PPMK_LANG"] === lang ? [] : ["--lang", lang]),
+  ];
+  return words.map(shellWord).join(" ");
 }

@@ -53,7 +53,8 @@ export interface FindingArgs {
   "file/encrypted": Record<never, never>;
   "file/too-large": { readonly limit: string };
   "file/unsupported": { readonly format: string };
-  "file/csv-dialect": { readonly delimiter: string; readonly encoding: string };
+  /** How so many CSV files were read, of which the first is named. */
+  "file/csv-dialect": { readonly delimiter: string; readonly encoding: string; readonly files: number };
   /** Read, but not to be marked in a copy: the result is a new workbook. */
   "file/new-workbook": { readonly format: string };
   /** The line of a CSV file in which a quotation mark opens that is never closed. */

@@ -45,7 +45,7 @@ export const nextStepSentences = {
     en: (command: string) => `Go on with: \`${command}\``,
   },
   explain: {
-    id: (code: string) => `Penjelasan sebuah kode: \`ppmk explain ${code}\``,
-    en: (code: string) => `To have a code explained: \`ppmk explain ${code}\``,
+    id: (command: string) => `Penjelasan sebuah kode: \`${command}\``,
+    en: (command: string) => `To have a code explained: \`${command}\``,
   },
 } as const satisfies Record<string, Readonly<Record<Lang, string | ((...args: never[]) => string)>>>;

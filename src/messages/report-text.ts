@@ -156,6 +156,10 @@ export const severityCounts: Readonly<Record<Severity, Sentence<[number]>>> = {
 };
 
 export const reportSentences = {
+  assumptionsShown: {
+    id: (ids: string, command: string) => `${ids}. Pertanyaan dan jawabannya: ${command}`,
+    en: (ids: string, command: string) => `${ids}. Their questions and answers: ${command}`,
+  },
   asOf: {
     id: (date: string, source: string) => `Keadaan per ${date} (${source})`,
     en: (date: string, source: string) => `As of ${date} (${source})`,

@@ -6,9 +6,13 @@ import { reportSentences } from "../messages/report-text.ts";
 import { cellSpans } from "./cell-spans.ts";
 import type { FindingGroup } from "./group-findings.ts";
 
-/** `data.xlsx › Anggota!C14`, `data.xlsx › Anggota` for a sheet, `data.xlsx` for a file; without the file where it is `home`. */
+/**
+ * `data.xlsx › Anggota!C14`, `data.xlsx › Anggota` for a sheet, `data.xlsx` for a file, `data.csv › C14` in a CSV, whose only
+ * sheet has its name; without the file where it is `home`.
+ */
 export function placeText(place: CellRef | SheetRef, home?: string): string {
   const { file, sheet } = sheetOf(place);
+  if (/\.(?:csv|tsv|txt)$/i.test(file)) return isCell(place) ? `${file} › ${address(place)}` : file;
   return [file === home && sheet !== "" ? "" : file, inSheet(place)].filter((part) => part !== "").join(" › ");
 }
 

@@ -1,6 +1,7 @@
 import { isKnown } from "../domain/as-of.ts";
 import type { CivilDate } from "../domain/calendar.ts";
 import { type Finding, finding } from "../domain/finding.ts";
+import { groupBy } from "../domain/group-by.ts";
 import { acrossKelurahan } from "../identity/across-kelurahan.ts";
 import { presentMembers } from "../identity/present-members.ts";
 import { noMap } from "../intake/column-map.ts";
@@ -57,7 +58,7 @@ export function judgeGroups(
     results: judged.map(({ report }) => (groups.length > 1 ? named(report) : report)),
     findings: [
       ...(request.notes ?? []),
-      ...inputs.flatMap(formatFinding),
+      ...formatFindings(inputs),
       ...columnMapFindings(request.columns ?? noMap, new Set(found.flatMap(({ reading: { met } }) => [...met]))),
       ...unknownSheets(request.ps2 ?? nothingGiven, inputs),
       ...found.flatMap(({ dated, reading }) => todayFinding(dated, reading.files)),
@@ -81,9 +82,16 @@ function todayFinding({ asOf, asOfSource }: Dated, [file = ""]: readonly string[
   return used ? [finding("as-of/today", { file, sheet: "" }, { date: asOf })] : [];
 }
 
-/** What was sniffed of a CSV file; and of an old format, that its copy is a new workbook. */
-function formatFinding({ path, workbook: { csv, format } }: Input): Finding[] {
-  const at = { file: path, sheet: "" };
-  if (csv !== undefined) return [finding("file/csv-dialect", at, csv)];
-  return format === "xls" || format === "ods" ? [finding("file/new-workbook", at, { format })] : [];
+/** What was sniffed of CSV files, once for those that are alike; and of old formats, that their copies are new workbooks. */
+function formatFindings(inputs: readonly Input[]): readonly Finding[] {
+  const tables = inputs.flatMap(({ path, workbook: { csv } }) => (csv === undefined ? [] : [{ path, csv }]));
+  const alike = groupBy(tables, ({ csv: { delimiter, encoding } }) => `${delimiter} ${encoding}`);
+  return [
+    ...[...alike.values()].map((files) =>
+      finding("file/csv-dialect", { file: files[0].path, sheet: "" }, { ...files[0].csv, files: files.length }),
+    ),
+    ...inputs.flatMap(({ path, workbook: { format } }) =>
+      format === "xls" || format === "ods" ? [finding("file/new-workbook", { file: path, sheet: "" }, { format })] : [],
+    ),
+  ];
 }

@@ -27,7 +27,11 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
   "file/encrypted": [{}],
   "file/too-large": [{ limit: "50 MB" }],
   "file/unsupported": [{ format: ".xlsb" }],
-  "file/csv-dialect": [",", ";", "\t", "|"].map((delimiter) => ({ delimiter, encoding: "UTF-8" })),
+  "file/csv-dialect": [",", ";", "\t", "|"].map((delimiter) => ({
+    delimiter,
+    encoding: "utf-8",
+    files: delimiter === "," ? 1 : 5,
+  })),
   "file/new-workbook": [{ format: "xls" }],
   "file/open-quote": [{ line: 4 }],
   "file/sheets-left-out": [

@@ -45,3 +45,9 @@ it("a span knows its first cell and how many it holds", () => {
     ["A6", 1],
   ]);
 });
+
+it("a CSV file is named once: its only sheet has its name", () => {
+  const sheet = { file: "data/anggota.csv", sheet: "anggota" };
+  expect(placeText({ sheet, row: 5, column: 3, text: "" })).toBe("data/anggota.csv › C5");
+  expect(placeText(sheet)).toBe("data/anggota.csv");
+});

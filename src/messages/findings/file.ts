@@ -83,12 +83,12 @@ export const fileTexts: FindingFamily<"file"> = {
     }),
   },
   "file/csv-dialect": {
-    id: ({ delimiter, encoding }) => ({
-      message: `CSV ini dibaca dengan pemisah ${delimiterName(delimiter).id} dan kode huruf ${encoding}.`,
+    id: ({ delimiter, encoding, files }) => ({
+      message: `${files === 1 ? "CSV ini" : `Ke-${files} file CSV`} dibaca dengan pemisah ${delimiterName(delimiter).id} dan kode huruf ${encodingName(encoding)}.`,
       help: "Bila ada huruf atau kolom yang tampak salah, simpan ulang dari Excel sebagai CSV UTF-8.",
     }),
-    en: ({ delimiter, encoding }) => ({
-      message: `This CSV was read with ${delimiterName(delimiter).en} as the separator and the encoding ${encoding}.`,
+    en: ({ delimiter, encoding, files }) => ({
+      message: `${files === 1 ? "This CSV was" : `${files} CSV files were`} read with ${delimiterName(delimiter).en} as the separator and the encoding ${encodingName(encoding)}.`,
       help: "If letters or columns look wrong, save it again from Excel as CSV UTF-8.",
     }),
   },
@@ -212,6 +212,10 @@ export const fileTexts: FindingFamily<"file"> = {
 function formatName(format: string): Text {
   return format === "excel-4" ? { id: "Excel 4 atau lebih lama", en: "Excel 4 or older" } : { id: format, en: format };
 }
+
+/** As Excel writes it: `UTF-8`, `Windows-1252`. */
+const encodingName = (encoding: string) =>
+  encoding.startsWith("utf") ? encoding.toUpperCase() : encoding.replace(/^./, (letter) => letter.toUpperCase());
 
 function delimiterName(delimiter: string): Text {
   switch (delimiter) {

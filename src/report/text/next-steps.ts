@@ -2,6 +2,7 @@ import type { KsmResult } from "../../domain/verdict.ts";
 import { bkmName, ksmName } from "../../messages/ksm-name.ts";
 import { nextStepSentences } from "../../messages/next-step-text.ts";
 import { printable } from "../../messages/printable.ts";
+import { proposedCommand } from "../../messages/proposed-command.ts";
 import type { KelurahanReport, ReportCommand, RunReport } from "../../result/run-report.ts";
 import { groupFindings } from "../group-findings.ts";
 import { item, type Page } from "./page.ts";
@@ -9,21 +10,28 @@ import { item, type Page } from "./page.ts";
 const namesShown = 6;
 
 /** What a person does next, in order: correct, settle, hand out, go on with the next command. */
-export function nextStepLines(report: RunReport, showNik: boolean, page: Page): string[] {
-  return nextSteps(report, showNik, page).flatMap((step, index) => {
+export function nextStepLines(report: RunReport, options: NextStepOptions, page: Page): string[] {
+  return nextSteps(report, options, page).flatMap((step, index) => {
     const [before = "", command, after = ""] = step.split("`");
     const lines = item(2, { text: `${index + 1}.` }, printable(before + (command ?? "") + after), page);
     return command === undefined ? lines : lines.map((line) => line.replace(command, page.ink.command));
   });
 }
 
-function nextSteps(report: RunReport, showNik: boolean, { lang, clean }: Page): string[] {
+/** `again` are the options that a proposed command repeats. */
+interface NextStepOptions {
+  readonly showNik: boolean;
+  readonly again?: string;
+}
+
+function nextSteps(report: RunReport, { showNik, again = "" }: NextStepOptions, { lang, clean }: Page): string[] {
   const steps: string[] = [];
   const errors = report.findings.filter(({ severity }) => severity === "error").length;
-  const copy = report.outputs.find(({ kind }) => kind === "annotated");
+  const copies = report.outputs.filter(({ kind }) => kind === "annotated");
   if (errors > 0) {
-    const { path, findingsSheet } = copy ?? {};
-    const marked = path && findingsSheet ? ` ${nextStepSentences.correctInCopy[lang](path, findingsSheet)}` : "";
+    const { findingsSheet } = copies[0] ?? {};
+    const paths = listed(copies.map(({ path }) => path));
+    const marked = paths && findingsSheet ? ` ${nextStepSentences.correctInCopy[lang](paths, findingsSheet)}` : "";
     const correct = report.command === "ppmk" ? nextStepSentences.correctShort : nextStepSentences.correct;
     steps.push(correct[lang](errors) + marked);
   }
@@ -39,23 +47,27 @@ function nextSteps(report: RunReport, showNik: boolean, { lang, clean }: Page): 
   }
   const inputs = inputsOf(report);
   const next = errors > 0 ? undefined : followUp(report);
-  if (next !== undefined) steps.push(nextStepSentences.goOn[lang](`ppmk ${next} ${inputs}`));
+  if (next !== undefined) steps.push(nextStepSentences.goOn[lang](proposedCommand(next, inputs, again)));
   const refusedPlan = report.results.find((result) => isPlanRefused(report.command, result));
   if (refusedPlan !== undefined) {
-    const files = report.command === "ppmk" ? shellWords(refusedPlan.files) : inputs;
-    steps.push(nextStepSentences.draftPlan[lang](`ppmk allocate ${files} --draft`));
+    const files = report.command === "ppmk" ? refusedPlan.files : inputs;
+    steps.push(nextStepSentences.draftPlan[lang](`${proposedCommand("allocate", files, again)} --draft`));
   }
-  if (report.command === "ppmk") steps.push(nextStepSentences.details[lang](`ppmk ${detailed(report)} ${inputs}`));
+  if (report.command === "ppmk")
+    steps.push(nextStepSentences.details[lang](proposedCommand(detailed(report), inputs, again)));
   const code = firstCode(report);
-  if (code !== undefined) steps.push(nextStepSentences.explain[lang](code));
+  if (code !== undefined)
+    steps.push(nextStepSentences.explain[lang](proposedCommand("explain", [code], languageOf(again))));
   return steps;
 }
 
+const languageOf = (again: string) => /--lang \w+/.exec(again)?.[0] ?? "";
+
 /** The files of the first kelurahan, where an overview is of several. */
-function inputsOf({ command, inputs, results }: RunReport): string {
+function inputsOf({ command, inputs, results }: RunReport): readonly string[] {
   const [first, second] = results;
   const isOfSeveral = command === "ppmk" && first !== undefined && second !== undefined;
-  return shellWords(isOfSeveral ? first.files : inputs.map(({ path }) => path));
+  return isOfSeveral ? first.files : inputs.map(({ path }) => path);
 }
 
 /** No loans are planned of a kelurahan, as its BKM is not eligible. */
@@ -87,10 +99,13 @@ function plansToSign({ outputs, results }: RunReport): string[] {
 }
 
 function subjects({ results }: RunReport, verdict: KsmResult["verdict"]): string[] {
-  return results.flatMap(({ bkm, ksm = [] }) => [
-    ...(bkm?.verdict === verdict ? [bkmName(bkm)] : []),
-    ...ksm.filter((result) => result.verdict === verdict).map(ksmName),
-  ]);
+  return results.flatMap(({ kelurahan, bkm, ksm = [] }) => {
+    const judged = [
+      ...(bkm?.verdict === verdict ? [bkmName(bkm)] : []),
+      ...ksm.filter((result) => result.verdict === verdict).map(ksmName),
+    ];
+    return results.length > 1 ? judged.map((name) => `${name} (${kelurahan})`) : judged;
+  });
 }
 
 function listed(names: readonly string[]): string {
@@ -101,11 +116,4 @@ function listed(names: readonly string[]): string {
 function firstCode({ findings, results }: RunReport): string | undefined {
   const criteria = results.flatMap(({ bkm, ksm = [] }) => [bkm, ...ksm].flatMap((judged) => judged?.criteria ?? []));
   return groupFindings(findings)[0]?.findings[0].code ?? criteria.find(({ verdict }) => verdict !== "pass")?.code;
-}
-
-const shellWords = (paths: readonly string[]) => paths.map(shellWord).join(" ");
-
-/** A path as it is typed in a command line, also in that of Windows. */
-function shellWord(path: string): string {
-  return /^[\w./\\:-]+$/.test(path) ? path : `"${path}"`;
 }

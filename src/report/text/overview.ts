@@ -29,12 +29,12 @@ const filesNamed = 4;
 /** What came out, what to do next and what was written, in at most 25 lines of 80 columns, whatever the number of kelurahan. */
 export function overviewLines(
   report: RunReport,
-  { showNik, brief = false }: { readonly showNik: boolean; readonly brief?: boolean },
+  options: { readonly showNik: boolean; readonly brief?: boolean; readonly again?: string },
   page: Page,
 ): readonly string[] {
   const head = headLines(report, page);
   const end = [
-    ...titled(brief ? [] : nextStepLines(report, showNik, page), "nextSteps", page),
+    ...titled(options.brief === true ? [] : nextStepLines(report, options, page), "nextSteps", page),
     ...titled(fileLines(report, page), "outputs", page),
   ];
   const room = mostLines - head.length - end.length - 1;

@@ -15,6 +15,8 @@ export interface TextOptions extends RenderOptions {
   readonly ink: Ink;
   /** Only results, findings and the files written. */
   readonly brief?: boolean;
+  /** The options by which this was judged, that a proposed command has to repeat: `--as-of 2013-03-15`. */
+  readonly again?: string;
 }
 
 /** What every section needs to set its lines. */

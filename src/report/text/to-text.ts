@@ -2,9 +2,10 @@ import { noPlanText } from "../../messages/draft-text.ts";
 import { bkmName } from "../../messages/ksm-name.ts";
 import { upkText } from "../../messages/monitor-text.ts";
 import { printable } from "../../messages/printable.ts";
+import { proposedCommand } from "../../messages/proposed-command.ts";
 import { reportHeads, reportSentences, reportTexts, reportTitles } from "../../messages/report-text.ts";
 import type { KelurahanReport, ReportCommand, RunReport } from "../../result/run-report.ts";
-import { asOfLine, assumptionLine, deviationText, usedAssumptions } from "../basis-text.ts";
+import { asOfLine, deviationText, usedAssumptions } from "../basis-text.ts";
 import { sideBySide } from "../side-by-side.ts";
 import { bkmLines } from "./bkm.ts";
 import { findingLines } from "./findings.ts";
@@ -42,8 +43,8 @@ export function toText(report: RunReport, options: TextOptions): string {
     ...(options.brief === true
       ? []
       : [
-          titled(assumptionLines(report, page), reportHeads.assumptions[page.lang], page),
-          titled(nextStepLines(report, options.showNik, page), reportHeads.nextSteps[page.lang], page),
+          titled(assumptionLines(report, options, page), reportHeads.assumptions[page.lang], page),
+          titled(nextStepLines(report, options, page), reportHeads.nextSteps[page.lang], page),
         ]),
     titled(outputLines(report, page), reportHeads.outputs[page.lang], page),
   ];
@@ -100,10 +101,12 @@ function resultLines(command: Exclude<ReportCommand, "ppmk">, result: KelurahanR
   }
 }
 
-function assumptionLines(report: RunReport, page: Page): string[] {
-  return usedAssumptions(report).flatMap((id) =>
-    item(0, { text: id.padEnd(4), ink: page.ink.strong }, assumptionLine(id, report.policy, page.lang), page),
-  );
+/** Which were used; their questions and answers are told by another command. */
+function assumptionLines(report: RunReport, { again = "" }: TextOptions, page: Page): string[] {
+  const used = usedAssumptions(report);
+  if (used.length === 0) return [];
+  const command = proposedCommand("policy", [], again.replace(/--as-of \S+ ?/, ""));
+  return paragraph(0, reportSentences.assumptionsShown[page.lang](used.join(", "), command), page);
 }
 
 function outputLines({ outputs }: RunReport, page: Page): string[] {

@@ -171,7 +171,7 @@ describe("the sheet Temuan", () => {
         findings: [
           ...lostDigits(1),
           finding("file/hidden", sheet("Anggota"), { rows: 2, sheet: false }),
-          finding("file/csv-dialect", sheet("ps2", "ps2.csv"), { delimiter: ";", encoding: "utf-8" }),
+          finding("file/csv-dialect", sheet("ps2", "ps2.csv"), { delimiter: ";", encoding: "utf-8", files: 1 }),
         ],
       }),
     );

@@ -38,13 +38,7 @@ describe("transcripts", () => {
           Bukti: Sekretariat!B14, B16
 
       ── Asumsi yang dipakai ─────────────────────────────────────────────────────────
-      A-3  Bulan mana saja yang termasuk “3 bulan terakhir”? Bulan penuh sebelum bulan
-           penilaian.
-      A-4  Nama kinerja Sekretariat mana yang setara dengan Memadai atau lebih baik?
-           Kinerja Sekretariat yang memenuhi: Memuaskan, Sangat Baik, Baik, Memadai;
-           Kinerja Sekretariat yang perlu diputuskan: Cukup, Minimum; Kinerja
-           Sekretariat yang tidak memenuhi: Kurang, Tidak Memadai; Skor Sekretariat
-           paling rendah: tidak dipakai.
+      A-3, A-4. Pertanyaan dan jawabannya: ppmk policy
 
       ── Langkah berikutnya ──────────────────────────────────────────────────────────
         1. Sampaikan kepada yang tidak layak apa yang perlu dilakukan: BKM Mekar Sari.
@@ -151,11 +145,7 @@ describe("transcripts", () => {
                  Dikonfirmasi Oleh, dan Tanggal Konfirmasi.
 
       ── Asumsi yang dipakai ─────────────────────────────────────────────────────────
-      A-5  Apakah keluarga (No KK) yang terdaftar di PS-2 mencakup anggota
-           keluarganya? Ya.
-      A-6  Bagaimana tingkat pengembalian pinjaman dihitung? Pengembalian dihitung
-           dari: pokok; Pinjaman yang dihitung: jumlah semua pinjaman; Pinjaman yang
-           dihapusbukukan: seluruh sisanya jatuh tempo.
+      A-5, A-6. Pertanyaan dan jawabannya: ppmk policy
 
       ── Langkah berikutnya ──────────────────────────────────────────────────────────
         1. Perbaiki 200 kesalahan di atas di Excel, simpan, lalu jalankan lagi
