@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { judgeBkm } from "../../src/eligibility/judge-bkm.ts";
 import { judgeKsm } from "../../src/eligibility/judge-ksm.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
-import { asOf, eligibleKelurahan } from "../build/eligible.ts";
-import { audit, decision, invalid, kelurahan, ksm } from "../build/records.ts";
+import { asOf, eligibleKelurahan, inventedName, membersOf } from "../build/eligible.ts";
+import { audit, decision, familyCard, invalid, kelurahan, ksm, nik } from "../build/records.ts";
 import { cells, ksmCriterion, places } from "./judge.ts";
 
 const yes = {
@@ -164,5 +164,40 @@ describe("a decision about a KSM", () => {
   it("leaves a rule that cannot be read to where it is read", () => {
     expect(judgeKsm(about({ rule: undefined }), ppmk2012, asOf).findings).toEqual([]);
     expect(judgeBkm(kelurahan({ decisions: [{ ...yes, rule: undefined }] }), ppmk2012, asOf).findings).toEqual([]);
+  });
+});
+
+describe("a decision on G.1 about two rows that may be one person", () => {
+  const alike = { name: inventedName(1), nik: nik(9), familyCard: familyCard(1) };
+  const seen = { ...yes, rule: "G.1", subject: "K01", reason: "Kedua KTP dilihat" };
+  /** So many members, and a row more that has the first one's name and, but for a digit, NIK. */
+  const waitingIn = (count: number, ...decisions: readonly Stated[]) => {
+    const [result] = judgeKsm(
+      kelurahan({
+        ksm: [{ code: "K01", name: "Melati" }],
+        members: [...membersOf("K01", count), { ksm: "K01", ...alike }],
+        decisions: decisions.map((stated) => decision(stated, 2)),
+      }),
+      ppmk2012,
+      asOf,
+    ).ksm;
+    return result?.members.filter(({ waits }) => waits !== undefined).length;
+  };
+
+  it.each([
+    ["decides the number", 4],
+    ["leaves enough members either way", 6],
+  ])("lets both have a loan, where it %s", (_, count) => {
+    expect(waitingIn(count)).toBe(2);
+    expect(waitingIn(count, seen)).toBe(0);
+  });
+
+  it.each<readonly [string, readonly Stated[]]>([
+    ["says no", [{ ...seen, decision: false }]],
+    ["is contradicted", [seen, { ...seen, decision: false }]],
+    ["is not complete", [{ ...seen, by: undefined }]],
+    ["is about another rule", [{ ...seen, rule: "G.3" }]],
+  ])("lets nobody have one where it %s", (_, decisions) => {
+    expect(waitingIn(6, ...decisions)).toBe(2);
   });
 });

@@ -19,6 +19,8 @@ export const plan = z.strictObject({
   /** Amounts wait for cells that must be mended first. */
   provisional: z.boolean(),
   fund: money,
+  /** PPMK principal that tahap awal lent before, and the places of J.7 that its KSM hold; left out where there is none. */
+  before: z.strictObject({ amount: money, places: whole }).optional(),
   total: money,
   unallocated: money,
   tranches,

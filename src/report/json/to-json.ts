@@ -194,13 +194,14 @@ function jsonNearMiss(nearMiss: NearMiss, mask: Masking): JsonNearMiss {
 }
 
 function jsonPlan(plan: Plan, mask: Masking): JsonPlan {
-  const { stage, strategy, draft, provisional, fund, total, unallocated, tranches } = plan;
+  const { stage, strategy, draft, provisional, fund, before, total, unallocated, tranches } = plan;
   return {
     stage,
     strategy,
     draft,
     provisional,
     fund,
+    ...(before === undefined ? {} : { before: { amount: before.amount, places: before.places } }),
     total,
     unallocated,
     tranches,
