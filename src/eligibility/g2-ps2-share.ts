@@ -223,13 +223,23 @@ export function moreConfirmedWithJoining(ksm: KsmFacts, joining: number, { setti
 
 /** What each further confirmation adds to the worst reading of some of whom at least so many are members. */
 function gainsOfConfirming(contested: ContestedMembers, settings: Settings): readonly number[] {
-  const worstOf = (members: readonly MemberResult[]) => spanOfContestedOnes({ ...contested, members }, settings).worst;
-  const left = [...contested.members];
+  const { members, least, withoutNik, oneHasNik } = contested;
+  if (withoutNik.size === 0 && !oneHasNik) return gainsOfSome(notConfirmed(members).length, least, settings);
+  const worstOf = (some: readonly MemberResult[]) =>
+    spanOfContestedOnes({ ...contested, members: some }, settings).worst;
+  const left = [...members];
   return notConfirmed(left).map((one) => {
     const before = worstOf(left);
     left[left.indexOf(one)] = { ...one, ps2: "confirmed" };
     return worstOf(left) - before;
   });
+}
+
+/** The same where each stands by itself: in the worst reading those who are not confirmed come first, the others fill it up. */
+function gainsOfSome(open: number, least: number, { g2 }: Settings): readonly number[] {
+  const worstWith = (left: number) =>
+    Math.max(0, least - left) * (g2.shareDenominator - g2.shareNumerator) - left * g2.shareNumerator;
+  return Array.from({ length: open }, (_, index) => worstWith(open - index - 1) - worstWith(open - index));
 }
 
 /** How many would have to join from the list: each of them raises what the share asks for too. */

@@ -58,8 +58,9 @@ export function contestedPersons(
       const linked = linkedTo(person, own, disputesOf);
       for (const one of linked) grouped.add(one);
       const about = [...new Set(linked.flatMap(disputesOf))];
+      const ofOthers = new Set(about.filter((dispute) => isOfOther(dispute, ksm)));
       const isElsewhere = (one: Person) =>
-        elsewhere(one) !== undefined || disputesOf(one).some((dispute) => isOfOther(dispute, ksm)) || isUnnamed(one);
+        elsewhere(one) !== undefined || disputesOf(one).some((dispute) => ofOthers.has(dispute)) || isUnnamed(one);
       const strangers = linked.filter(isElsewhere).length;
       if (linked.length === 1 && strangers === 0) return [];
       const outer = linked.flatMap((one) => elsewhere(one) ?? []);
@@ -87,10 +88,14 @@ function linkedTo(
   disputesOf: (person: Person) => readonly PersonDispute[],
 ): Group<Person> {
   const linked = new Set([person]);
+  const seen = new Set<PersonDispute>();
   // A set grows while it is gone through.
   for (const one of linked) {
-    for (const { persons } of disputesOf(one))
-      for (const { person: other } of persons) if (own.has(other)) linked.add(other);
+    for (const dispute of disputesOf(one)) {
+      if (seen.has(dispute)) continue;
+      seen.add(dispute);
+      for (const { person: other } of dispute.persons) if (own.has(other)) linked.add(other);
+    }
   }
   const [, ...others] = linked;
   return [person, ...others];
