@@ -31,16 +31,26 @@ export interface Told {
 
 const folder = new URL("../../fixtures/", import.meta.url);
 
-async function inputOf(path: string): Promise<Input> {
-  const bytes = readFileSync(new URL(path, folder));
+async function inputOf(path: string, bytes: Uint8Array): Promise<Input> {
   const workbook = await readWorkbook(path, bytes);
   if (isFinding(workbook)) throw new Error(`${path}: ${workbook.code}`);
   return { path, bytes, workbook, sha256: "" };
 }
 
+const fixture = (path: string) => inputOf(path, readFileSync(new URL(path, folder)));
+
 /** The report of `allocate` on fixtures that are given together. */
 export async function reportOn(paths: readonly string[], wish: Partial<PlanWish> = {}): Promise<RunReport> {
-  const judged = judgeGroups(kelurahanGroups(await Promise.all(paths.map(inputOf))), {
+  return reportOf(await Promise.all(paths.map(fixture)), wish);
+}
+
+/** The report of `allocate` on the bytes of one workbook. */
+export async function reportOnBytes(bytes: Uint8Array): Promise<RunReport> {
+  return reportOf([await inputOf("kelurahan.xlsx", bytes)]);
+}
+
+function reportOf(inputs: readonly Input[], wish: Partial<PlanWish> = {}): RunReport {
+  const judged = judgeGroups(kelurahanGroups(inputs), {
     command: "allocate",
     policy: ppmk2012,
     policyFrom: "",

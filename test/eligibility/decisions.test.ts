@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { judgeBkm } from "../../src/eligibility/judge-bkm.ts";
 import { judgeKsm } from "../../src/eligibility/judge-ksm.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
+import { criterionOf } from "../build/criterion-of.ts";
 import { asOf, eligibleKelurahan, inventedName, membersOf } from "../build/eligible.ts";
 import { audit, decision, familyCard, invalid, kelurahan, ksm, nik } from "../build/records.ts";
 import { cells, ksmCriterion, places } from "./judge.ts";
@@ -36,8 +37,12 @@ describe("a person's decision", () => {
     const result = withParagraph({ ...yes, decision: met });
     const { decidedOn, by, reason } = yes;
     expect(result).toMatchObject({ verdict: whole, findings: [] });
-    expect(result.criteria[1]).toMatchObject({ verdict, nearMiss, decision: { met, by, on: decidedOn, reason } });
-    expect(result.criteria[1] && cells(result.criteria[1])).toEqual(
+    expect(criterionOf(result, "F.2")).toMatchObject({
+      verdict,
+      nearMiss,
+      decision: { met, by, on: decidedOn, reason },
+    });
+    expect(cells(criterionOf(result, "F.2"))).toEqual(
       expect.arrayContaining(["Keputusan!C2", "Keputusan!D2", "Keputusan!E2", "Keputusan!F2"]),
     );
   });
@@ -49,7 +54,7 @@ describe("a person's decision", () => {
     ["Alasan", { ...yes, reason: undefined }],
   ])("without %s is not counted", (missing, stated) => {
     const result = withParagraph(stated);
-    expect(result.criteria[1]?.verdict).toBe("undetermined");
+    expect(criterionOf(result, "F.2").verdict).toBe("undetermined");
     expect(result.findings).toMatchObject([{ code: "decision/not-counted", args: { missing: [missing] } }]);
   });
 
@@ -59,10 +64,10 @@ describe("a person's decision", () => {
       ppmk2012,
       asOf,
     );
-    expect(failed.criteria[1]?.verdict).toBe("fail");
+    expect(criterionOf(failed, "F.2").verdict).toBe("fail");
     expect(failed.findings).toMatchObject([{ code: "decision/no-effect", args: { rule: "F.2", reason: "not-open" } }]);
     const passed = judgeBkm(eligibleKelurahan({ decisions: [decision({ ...yes, decision: false })] }), ppmk2012, asOf);
-    expect(passed.criteria[1]?.verdict).toBe("pass");
+    expect(criterionOf(passed, "F.2").verdict).toBe("pass");
     expect(passed.findings).toMatchObject([{ code: "decision/no-effect" }]);
   });
 
@@ -71,7 +76,7 @@ describe("a person's decision", () => {
     ["a report dated after the as-of date", [audit({ bookYear: 2012, opinion: "wtp", reportDate: "2013-06-20" })]],
   ])("never stands for %s", (_, audits) => {
     const result = judgeBkm(eligibleKelurahan({ audits, decisions: [decision(yes)] }), ppmk2012, asOf);
-    expect(result.criteria[1]?.verdict).toBe("undetermined");
+    expect(criterionOf(result, "F.2").verdict).toBe("undetermined");
     expect(result.findings).toContainEqual(
       expect.objectContaining({ code: "decision/no-effect", args: { rule: "F.2", reason: "not-judgement" } }),
     );
@@ -83,7 +88,7 @@ describe("a person's decision", () => {
     ["2014-03-15", "undetermined", ["decision/too-late"]],
   ])("dated %s, 60 days after the as-of date at the latest: %s", (decidedOn, verdict, codes) => {
     const result = withParagraph({ ...yes, decidedOn });
-    expect(result.criteria[1]?.verdict).toBe(verdict);
+    expect(criterionOf(result, "F.2").verdict).toBe(verdict);
     expect(result.findings.map(({ code }) => code)).toEqual(codes);
   });
 
@@ -91,7 +96,7 @@ describe("a person's decision", () => {
     const late = decision({ ...yes, decidedOn: "2013-05-15" }, 2);
     const kelurahan = eligibleKelurahan({ audits: [audit({ bookYear: 2012, opinion: "wtp-pp" })], decisions: [late] });
     const patient = { ...ppmk2012, settings: { ...ppmk2012.settings, a23: { decisionDays: 61 } } };
-    expect(judgeBkm(kelurahan, ppmk2012, asOf).criteria[1]?.verdict).toBe("undetermined");
+    expect(criterionOf(judgeBkm(kelurahan, ppmk2012, asOf), "F.2").verdict).toBe("undetermined");
     expect(judgeBkm(kelurahan, patient, asOf)).toMatchObject({ verdict: "eligible", findings: [] });
   });
 
@@ -101,12 +106,12 @@ describe("a person's decision", () => {
 
   it("settles nothing where another says the opposite, and something where another agrees", () => {
     const contradictory = withParagraph(yes, { ...yes, decision: false });
-    expect(contradictory.criteria[1]?.verdict).toBe("undetermined");
+    expect(criterionOf(contradictory, "F.2").verdict).toBe("undetermined");
     expect(contradictory.findings).toMatchObject([
       { code: "decision/no-effect", args: { reason: "contradiction" } },
       { code: "decision/no-effect", args: { reason: "contradiction" } },
     ]);
-    expect(withParagraph(yes, { ...yes, by: "Askot" }).criteria[1]?.verdict).toBe("pass");
+    expect(criterionOf(withParagraph(yes, { ...yes, by: "Askot" }), "F.2").verdict).toBe("pass");
   });
 
   it.each([
@@ -115,7 +120,7 @@ describe("a person's decision", () => {
     ["F.2", undefined],
     ["F.2", "LKM"],
   ])("finds its criterion by rule %s and subject %s", (rule, subject) => {
-    expect(withParagraph({ ...yes, rule, subject }).criteria[1]?.verdict).toBe("pass");
+    expect(criterionOf(withParagraph({ ...yes, rule, subject }), "F.2").verdict).toBe("pass");
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { BkmLevel } from "../../src/domain/choices.ts";
 import { judgeBkm } from "../../src/eligibility/judge-bkm.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
+import { criterionOf } from "../build/criterion-of.ts";
 import { asOf } from "../build/eligible.ts";
 import { aspect, blank, invalid, kelurahan } from "../build/records.ts";
 import { bkmCriterion, cells, places, policyWith } from "./judge.ts";
@@ -81,7 +82,7 @@ describe("A-1: the level comes from the aspects where none is stated", () => {
     expect(bkmCriterion("F.1", kelurahan({ aspects: percent })).actual).toBe("berdaya");
     const sixths = aspects(all("berdaya")).map((row) => ({ ...row, weight: 16.67 }));
     const result = judgeBkm(kelurahan({ aspects: sixths }), ppmk2012, asOf);
-    expect(result.criteria[0]).toMatchObject({ actual: "berdaya" });
+    expect(criterionOf(result, "F.1")).toMatchObject({ actual: "berdaya" });
     expect(result.findings).toEqual([]);
   });
 
@@ -104,7 +105,7 @@ describe("A-1: the level comes from the aspects where none is stated", () => {
     const rows = aspects(["awal", "berdaya", "berdaya", "berdaya", "berdaya", "berdaya"]).slice(0, 5);
     const { criteria, findings } = judgeBkm(kelurahan({ aspects: rows }), ppmk2012, asOf);
     const nearMiss = { kind: "state-level", atLeast: "berdaya" };
-    expect(criteria[0]).toMatchObject({ verdict: "undetermined", actual: null, nearMiss });
+    expect(criterionOf({ criteria }, "F.1")).toMatchObject({ verdict: "undetermined", actual: null, nearMiss });
     expect(findings).toMatchObject([{ code: "bkm/weights-differ", args: { percent: 85 } }]);
   });
 
@@ -114,7 +115,7 @@ describe("A-1: the level comes from the aspects where none is stated", () => {
   ] as const)("decides nothing by weights %s", (_, weight, percent) => {
     const rows = aspects(all("madani")).map((row, index) => (index === 1 ? { ...row, weight } : row));
     const { criteria, findings } = judgeBkm(kelurahan({ aspects: rows }), ppmk2012, asOf);
-    expect(criteria[0]).toMatchObject({ verdict: "undetermined", actual: null });
+    expect(criterionOf({ criteria }, "F.1")).toMatchObject({ verdict: "undetermined", actual: null });
     expect(findings).toMatchObject([{ code: "bkm/weights-differ", args: { percent } }]);
   });
 
@@ -129,7 +130,11 @@ describe("A-1: the level comes from the aspects where none is stated", () => {
       ppmk2012,
       asOf,
     );
-    expect(criteria[0]).toMatchObject({ verdict: "pass", actual: "mandiri", assumptions: ["A-1"] });
+    expect(criterionOf({ criteria }, "F.1")).toMatchObject({
+      verdict: "pass",
+      actual: "mandiri",
+      assumptions: ["A-1"],
+    });
     expect(places(findings)).toEqual(["bkm/level-contradiction Profil!B7"]);
     expect(findings[0]?.args).toEqual({ stated: "mandiri", computed: "awal" });
   });
@@ -137,7 +142,11 @@ describe("A-1: the level comes from the aspects where none is stated", () => {
   it("can be switched off: then the level is left to a person", () => {
     const policy = policyWith({ a1: { levelFromAspects: "refer" } });
     const { criteria } = judgeBkm(kelurahan({ aspects: aspects(all("madani")) }), policy, asOf);
-    expect(criteria[0]).toMatchObject({ verdict: "undetermined", actual: null, assumptions: ["A-1"] });
+    expect(criterionOf({ criteria }, "F.1")).toMatchObject({
+      verdict: "undetermined",
+      actual: null,
+      assumptions: ["A-1"],
+    });
   });
 
   it("takes aspects without an area for one", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { judgeBkm } from "../../src/eligibility/judge-bkm.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
+import { criterionOf } from "../build/criterion-of.ts";
 import { asOf } from "../build/eligible.ts";
 import { cell, date, invalid, kelurahan } from "../build/records.ts";
 import { bkmCriterion, cells, places, policyWith } from "./judge.ts";
@@ -48,7 +49,7 @@ describe("F.2: independent audit opinion of the previous book year is WTP", () =
       ppmk2012,
       date("2013-07-01"),
     );
-    expect(result.criteria[1]).toMatchObject({ verdict: "undetermined", nearMiss: needed });
+    expect(criterionOf(result, "F.2")).toMatchObject({ verdict: "undetermined", nearMiss: needed });
     expect(places(result.findings)).toEqual(["audit/wrong-book-year Audit!A2"]);
     expect(result.findings[0]?.args).toEqual({ needed: 2012, found: [2010, 2011] });
   });
@@ -97,7 +98,7 @@ describe("F.2: independent audit opinion of the previous book year is WTP", () =
   ] as const)("with %s of 2012 and %s of a year that cannot be read: %s", (opinion, other, verdict) => {
     const unclear = { bookYear: invalid("A3", "20l2", "Audit"), opinion: other };
     const result = judgeBkm(audits({ bookYear: 2012, opinion }, unclear), ppmk2012, asOf);
-    expect(result.criteria[1]?.verdict).toBe(verdict);
+    expect(criterionOf(result, "F.2").verdict).toBe(verdict);
     expect(places(result.findings)).toEqual(verdict === "undetermined" ? ["audit/unclear-year Audit!A3"] : []);
   });
 
@@ -132,7 +133,7 @@ describe("F.2: independent audit opinion of the previous book year is WTP", () =
   it("need not choose between two opinions that both fail", () => {
     const twice = audits({ bookYear: 2012, opinion: "wdp" }, { bookYear: 2012, opinion: "tmp" });
     const { criteria, findings } = judgeBkm(twice, ppmk2012, asOf);
-    expect(criteria[1]).toMatchObject({ verdict: "fail", actual: { opinion: "tmp" } });
+    expect(criterionOf({ criteria }, "F.2")).toMatchObject({ verdict: "fail", actual: { opinion: "tmp" } });
     expect(places(findings)).toEqual(["audit/duplicate Audit!B3"]);
   });
 
@@ -142,7 +143,7 @@ describe("F.2: independent audit opinion of the previous book year is WTP", () =
       ppmk2012,
       asOf,
     );
-    expect(result.criteria[1]).toMatchObject({ verdict: "undetermined", nearMiss: { kind: "fill-cells" } });
+    expect(criterionOf(result, "F.2")).toMatchObject({ verdict: "undetermined", nearMiss: { kind: "fill-cells" } });
     expect(places(result.findings)).toEqual(["audit/duplicate Audit!B3"]);
     expect(result.findings[0]?.args).toEqual({ bookYear: 2012, first: "B2" });
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { SecretariatClass } from "../../src/domain/choices.ts";
 import { judgeBkm } from "../../src/eligibility/judge-bkm.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
+import { criterionOf } from "../build/criterion-of.ts";
 import { asOf } from "../build/eligible.ts";
 import { cell, date, invalid, kelurahan } from "../build/records.ts";
 import { bkmCriterion, cells, places, policyWith } from "./judge.ts";
@@ -45,7 +46,7 @@ describe("F.3: Sekretariat at least Memadai in the last three months", () => {
       ],
     });
     const result = judgeBkm(middleMissing, ppmk2012, asOf);
-    expect(result.criteria[2]).toMatchObject({
+    expect(criterionOf(result, "F.3")).toMatchObject({
       verdict: "undetermined",
       nearMiss: { kind: "secretariat-months", months: ["2013-01"] },
     });
@@ -66,14 +67,14 @@ describe("F.3: Sekretariat at least Memadai in the last three months", () => {
       performance: month === "2013-01" ? performance : ("memadai" as const),
     }));
     const result = judgeBkm(kelurahan({ secretariat: rows }), ppmk2012, asOf);
-    expect(result.criteria[2]).toMatchObject({ verdict: "undetermined", nearMiss: { months: ["2013-01"] } });
+    expect(criterionOf(result, "F.3")).toMatchObject({ verdict: "undetermined", nearMiss: { months: ["2013-01"] } });
     expect(result.findings).toEqual([]);
   });
 
   it("accepts a month twice where the rows agree", () => {
     const rows = [...names, "2013-01"].map((month) => ({ month, performance: "memadai" as const }));
     const result = judgeBkm(kelurahan({ secretariat: rows }), ppmk2012, asOf);
-    expect(result.criteria[2]).toMatchObject({ verdict: "pass" });
+    expect(criterionOf(result, "F.3")).toMatchObject({ verdict: "pass" });
     expect(result.findings).toEqual([]);
   });
 
@@ -83,7 +84,7 @@ describe("F.3: Sekretariat at least Memadai in the last three months", () => {
       { month: "2013-01", performance: "kurang" as const },
     ];
     const result = judgeBkm(kelurahan({ secretariat: rows }), ppmk2012, asOf);
-    expect(result.criteria[2]).toMatchObject({ verdict: "undetermined", nearMiss: { months: ["2013-01"] } });
+    expect(criterionOf(result, "F.3")).toMatchObject({ verdict: "undetermined", nearMiss: { months: ["2013-01"] } });
     expect(places(result.findings)).toEqual(["secretariat/duplicate Sekretariat!B5"]);
     expect(result.findings[0]?.args).toEqual({ month: "2013-01", first: "B3" });
   });
@@ -97,7 +98,7 @@ describe("F.3: Sekretariat at least Memadai in the last three months", () => {
       { month: "2013-01", performance: second },
     ];
     const result = judgeBkm(kelurahan({ secretariat: rows }), ppmk2012, asOf);
-    expect(result.criteria[2]).toMatchObject({ verdict, actual: [{}, { performance: shown }, {}] });
+    expect(criterionOf(result, "F.3")).toMatchObject({ verdict, actual: [{}, { performance: shown }, {}] });
     expect(places(result.findings)).toEqual(["secretariat/duplicate Sekretariat!B5"]);
   });
 
@@ -152,7 +153,7 @@ describe("F.3: Sekretariat at least Memadai in the last three months", () => {
     const complete = names.map((month) => ({ month, performance: "memadai" as const }));
     const unclear = { month: invalid("A5", "13/2012", "Sekretariat"), performance };
     const result = judgeBkm(kelurahan({ secretariat: [...complete, unclear] }), ppmk2012, asOf);
-    expect(result.criteria[2]?.verdict).toBe(verdict);
+    expect(criterionOf(result, "F.3").verdict).toBe(verdict);
     expect(places(result.findings)).toEqual(
       verdict === "undetermined" ? ["secretariat/unclear-month Sekretariat!A5"] : [],
     );

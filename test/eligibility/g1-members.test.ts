@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { judgeKsm } from "../../src/eligibility/judge-ksm.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
+import { criterionOf } from "../build/criterion-of.ts";
 import { asOf, inventedName, membersOf } from "../build/eligible.ts";
 import { cell, invalid, kelurahan, nik } from "../build/records.ts";
 import { cells, ksmCriterion, ksmResult, places, policyWith } from "./judge.ts";
@@ -25,7 +26,7 @@ describe("G.1: at least five members", () => {
     const rows = [...membersOf("K01", 4), { ksm: "K01", name: inventedName(1), nik: nik(1) }];
     const { ksm, findings } = judgeKsm(group(rows), ppmk2012, asOf);
     expect(ksm[0]?.members).toHaveLength(4);
-    expect(ksm[0]?.criteria[0]).toMatchObject({ verdict: "fail", actual: 4 });
+    expect(criterionOf(ksm[0], "G.1")).toMatchObject({ verdict: "fail", actual: 4 });
     expect(places(findings)).toContain("member/duplicate Anggota!C6");
   });
 
@@ -56,7 +57,10 @@ describe("G.1: at least five members", () => {
       members: membersOf("K01", 5),
     });
     const { ksm, findings } = judgeKsm(kelurahanOfTwo, ppmk2012, asOf);
-    expect(ksm[1]?.criteria[0]).toMatchObject({ verdict: "undetermined", nearMiss: { kind: "add-members", count: 5 } });
+    expect(criterionOf(ksm[1], "G.1")).toMatchObject({
+      verdict: "undetermined",
+      nearMiss: { kind: "add-members", count: 5 },
+    });
     expect(places(findings)).toContain("ksm/without-members KSM!A3");
   });
 
@@ -88,7 +92,7 @@ describe("G.1: at least five members", () => {
     const day = cell("B8", "04/13/2013", "Profil");
     const [first, ...others] = membersOf("K01", count);
     const leaving = group([{ ...first, leftOn: "2013-04-01" }, ...others]);
-    const criterion = judgeKsm(leaving, ppmk2012, day).ksm[0]?.criteria[0];
+    const criterion = criterionOf(judgeKsm(leaving, ppmk2012, day).ksm[0], "G.1");
     const doubts = [{ code: "as-of/unreadable", cells: [day], decidable: false }];
     expect(criterion).toMatchObject({ verdict, ...(verdict === "undetermined" ? { doubts } : {}) });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { judgeKsm } from "../../src/eligibility/judge-ksm.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
+import { criterionOf } from "../build/criterion-of.ts";
 import { asOf, householdsOf, inventedName, membersOf } from "../build/eligible.ts";
 import { blank, familyCard, invalid, kelurahan, nik } from "../build/records.ts";
 import { cells, ksmCriterion, ksmResult, places, policyWith } from "./judge.ts";
@@ -96,7 +97,7 @@ describe("a member whose place on the list is open", () => {
   it("makes the criterion undetermined and is named", () => {
     const { ksm, findings } = judgeKsm(group(threeOfFive, householdsOf(3)), ppmk2012, asOf);
     expect(ksm[0]).toMatchObject({ ps2: { confirmed: 3, possible: 4 } });
-    expect(ksm[0]?.criteria[1]).toMatchObject({
+    expect(criterionOf(ksm[0], "G.2")).toMatchObject({
       verdict: "undetermined",
       nearMiss: { kind: "ps2-share", moreConfirmed: 1, newFromPs2: 1, fewerOutside: null, confirm: [{ row: 6 }] },
     });
@@ -120,7 +121,7 @@ describe("a member whose place on the list is open", () => {
     };
     const result = judgeKsm(group([...membersOf("K01", 4), asked], householdsOf(3)), ppmk2012, asOf);
     expect(result.ksm[0]?.members[4]?.ps2).toBe(ps2);
-    expect(result.ksm[0]?.criteria[1]).toMatchObject({ verdict });
+    expect(criterionOf(result.ksm[0], "G.2")).toMatchObject({ verdict });
     expect(result.findings).toEqual([]);
     const [, criterion] = result.ksm[0]?.criteria ?? [];
     expect(criterion && cells(criterion)).toEqual(expect.arrayContaining(["Anggota!O6", "Anggota!P6", "Anggota!Q6"]));
@@ -129,7 +130,7 @@ describe("a member whose place on the list is open", () => {
   it("is not settled without a name or a date", () => {
     const asked = { ...unread("Sastrowardoyo"), confirmedPs2: true };
     const result = judgeKsm(group([...membersOf("K01", 4), asked], householdsOf(3)), ppmk2012, asOf);
-    expect(result.ksm[0]?.criteria[1]).toMatchObject({ verdict: "undetermined" });
+    expect(criterionOf(result.ksm[0], "G.2")).toMatchObject({ verdict: "undetermined" });
     expect(places(result.findings)).toEqual(["decision/not-counted Anggota!O6", "ps2/cannot-compare Anggota!B6"]);
     expect(result.findings[0]?.args).toEqual({ missing: ["Dikonfirmasi Oleh", "Tanggal Konfirmasi"] });
   });
@@ -159,7 +160,7 @@ describe("what can be compared", () => {
 
   it("tells nobody by an empty list, which is not said of each member", () => {
     const { ksm, findings } = judgeKsm(group(membersOf("K01", 6), []), ppmk2012, asOf);
-    expect(ksm[0]?.criteria[1]).toMatchObject({ verdict: "undetermined" });
+    expect(criterionOf(ksm[0], "G.2")).toMatchObject({ verdict: "undetermined" });
     expect(findings).toEqual([]);
   });
 

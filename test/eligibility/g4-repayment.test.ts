@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { judgeKsm } from "../../src/eligibility/judge-ksm.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
+import { criterionOf } from "../build/criterion-of.ts";
 import { asOf, ledgerOf } from "../build/eligible.ts";
 import { blank, date, invalid, kelurahan } from "../build/records.ts";
 import { cells, ksmCriterion, ksmResult, places, policyWith } from "./judge.ts";
@@ -91,7 +92,7 @@ describe("G.4 from the ledger, to the as-of date", () => {
       stockRr: { numerator: 8_000_000, denominator: 8_000_000 },
       outstandingPpmk: 0,
     });
-    expect(result.criteria[3]).toMatchObject({ verdict: "fail", nearMiss: { kind: "repay", amount: 500_001 } });
+    expect(criterionOf(result, "G.4")).toMatchObject({ verdict: "fail", nearMiss: { kind: "repay", amount: 500_001 } });
   });
 
   it("is open while nothing is due, and says when it will be", () => {
@@ -235,7 +236,7 @@ describe("amounts that are not known", () => {
     const boundless = { code: "P01", ksm: "K01", paid: 500 };
     const result = ksmResult(borrowed([boundless]));
     expect(result.repayment).toBeNull();
-    expect(result.criteria[3]).toMatchObject({ verdict: "undetermined", actual: null });
+    expect(criterionOf(result, "G.4")).toMatchObject({ verdict: "undetermined", actual: null });
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { judgeKsm } from "../../src/eligibility/judge-ksm.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
+import { criterionOf } from "../build/criterion-of.ts";
 import { asOf } from "../build/eligible.ts";
 import { invalid, kelurahan } from "../build/records.ts";
 import { cells, ksmCriterion, ksmResult, places } from "./judge.ts";
@@ -28,7 +29,7 @@ describe("a Sejenis group whose members run different businesses", () => {
 
   it("is reported at its kind, and passes", () => {
     const { ksm, findings } = judgeKsm(group("sejenis", "Warung", "Jahit", "Warung"), ppmk2012, asOf);
-    expect(ksm[0]?.criteria[4]).toMatchObject({ code: "K", verdict: "pass" });
+    expect(criterionOf(ksm[0], "K")).toMatchObject({ code: "K", verdict: "pass" });
     const [finding] = findings.filter(({ code }) => code === "ksm/kind-contradiction");
     expect(finding && places([finding])).toEqual(["ksm/kind-contradiction KSM!C2"]);
     expect(finding?.args).toEqual({ kind: "sejenis", businesses: ["Jahit", "Warung"] });

@@ -5,27 +5,13 @@ import { sound } from "../../fixtures/persons/sound.ts";
 import { isCell } from "../../src/domain/finding.ts";
 import { address } from "../../src/domain/place.ts";
 import { findingText } from "../../src/messages/finding-text.ts";
-import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
-import { judgeGroups } from "../../src/run/judge-groups.ts";
-import { isFinding, readWorkbook } from "../../src/workbook/read-workbook.ts";
-import { date } from "../build/records.ts";
+import { reportOnBytes } from "../build/told.ts";
 
 /** What is found about dates in a sound kelurahan that is judged as of another day. */
 async function aboutDates(assessedOn: string) {
-  const path = "sukatani.xlsx";
   const bytes = await xlsxBytes(kelurahanSheets({ ...sound, profile: { ...sound.profile, assessedOn } }));
-  const workbook = await readWorkbook(path, bytes);
-  if (isFinding(workbook)) throw new Error(workbook.code);
-  const judged = judgeGroups([[{ path, bytes, workbook, sha256: "" }]], {
-    command: "allocate",
-    policy: ppmk2012,
-    policyFrom: "",
-    asOf: undefined,
-    today: date("2026-01-01"),
-    wish: { stage: undefined, strategy: "peringkat", fund: undefined, draft: false },
-  });
-  if (judged.kind !== "judged") throw new Error(judged.kind);
-  return judged.report.findings
+  const { findings } = await reportOnBytes(bytes);
+  return findings
     .filter(({ code }) => code.startsWith("as-of/") || code === "cell/after-as-of" || code === "cell/not-a-date")
     .map((one) => ({
       code: one.code,
