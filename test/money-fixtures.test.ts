@@ -46,12 +46,12 @@ describe("an amount, a term or an income that cannot be read", () => {
     [
       "a-request-of-4.000.000.00",
       "cell/not-a-number Anggota!M5",
-      "Isi kolom Usulan Pinjaman bukan angka yang dapat dipakai.",
+      "Isi kolom Usulan Pinjaman bukan angka yang dapat dipakai. Anggota ini menunggu: sampai selnya diperbaiki, ia belum diberi pinjaman.",
     ],
     [
       "a-request-without-result",
       "cell/formula-without-value Anggota!M5",
-      "Rumus di kolom Usulan Pinjaman belum punya hasil yang tersimpan.",
+      "Rumus di kolom Usulan Pinjaman belum punya hasil yang tersimpan. Anggota ini menunggu: sampai selnya diperbaiki, ia belum diberi pinjaman.",
     ],
     ["months-abc", "cell/not-a-number Anggota!O5", "Isi kolom Jangka Waktu bukan angka yang dapat dipakai."],
     ["months-0", "cell/not-a-number Anggota!O5", "Isi kolom Jangka Waktu bukan angka yang dapat dipakai."],

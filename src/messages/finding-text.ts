@@ -25,6 +25,7 @@ import { totalTexts } from "./findings/total.ts";
 import { upkTexts } from "./findings/upk.ts";
 import type { Lang } from "./lang.ts";
 import { maskNumbers } from "./mask-numbers.ts";
+import { memberWaitsText } from "./member-waits-text.ts";
 import { numberText } from "./number-text.ts";
 
 export type { FindingText } from "./finding-family.ts";
@@ -58,10 +59,9 @@ const sentences: { readonly [C in FindingCode]: Sentences<C> } = {
 /** The finding in words, without its place and the cell's text. Long numbers in names are masked as NIK. */
 export function findingText(finding: Finding, lang: Lang): FindingText {
   const { message, ...text } = spoken<FindingCode>(finding.code, finding.args, lang);
-  return {
-    ...text,
-    message: finding.effects === undefined ? message : `${message} ${alsoText[lang](finding.effects)}`,
-  };
+  const also = finding.effects === undefined ? undefined : alsoText[lang](finding.effects);
+  const parts = [message, memberWaitsText(finding, lang), also];
+  return { ...text, message: parts.filter((part) => part !== undefined).join(" ") };
 }
 
 const alsoText = {

@@ -35,8 +35,8 @@ describe("the sentences", () => {
   it.each([
     [
       finding("cell/ambiguous-number", place, { column: "Usulan Pinjaman", readings: ["1500", "1.5"] }),
-      "Angka di kolom Usulan Pinjaman bisa berarti “1500” atau “1.5”.",
-      "The number in Usulan Pinjaman can mean “1500” or “1.5”.",
+      "Angka di kolom Usulan Pinjaman bisa berarti “1500” atau “1.5”. Anggota ini menunggu: sampai selnya diperbaiki, ia belum diberi pinjaman.",
+      "The number in Usulan Pinjaman can mean “1500” or “1.5”. This member waits: nothing is lent until the cell is mended.",
     ],
     [
       finding("total/differs", place, { column: "Usulan Pinjaman", typed: 24_000_000, sum: 25_000_000 }),
