@@ -55,7 +55,8 @@ function reasonAgainst(path: string, force: boolean): readonly Finding[] {
   const at = { file: path, sheet: "" };
   if (basename(path).startsWith(lockPrefix)) return [finding("file/lock", at, {})];
   if (force || !ownEnding.test(path) || !existsSync(path)) return [];
-  return [finding("file/own-output", at, { original: path.replace(ownEnding, "$1") })];
+  const plan = /\.rencana\.[^.]+$/i.test(path) ? path : null;
+  return [finding("file/own-output", at, { original: path.replace(ownEnding, "$1"), plan })];
 }
 
 /** Excel keeps a lock file beside a workbook that it has open. */

@@ -39,6 +39,7 @@ const judging = [
   "set",
   "lang",
   "format",
+  "excel",
   "out",
   "out-dir",
   "no-annotate",
@@ -102,5 +103,10 @@ export const commands: { readonly [Name in CommandName]: Command } = {
     arguments: [],
     options: ["lang", "lookup-format", "policy", "set"],
     run: async (_, options) => (await import("./commands/policy.ts")).policy(options),
+  }),
+  doctor: command({
+    arguments: [],
+    options: ["lang", "lookup-format"],
+    run: async (_, options) => (await import("./commands/doctor.ts")).doctor(options),
   }),
 };

@@ -12,6 +12,8 @@ interface OptionValues {
   readonly lang: { readonly lang: Lang };
   readonly format: { readonly format: Format };
   readonly "lookup-format": { readonly format: "text" | "json" };
+  /** CSV as Excel opens it with Indonesian settings. */
+  readonly excel: { readonly excel?: boolean };
   readonly out: { readonly out?: string };
   readonly "out-dir": { readonly outDir?: string };
   /** False for `--no-annotate`. */
@@ -53,6 +55,24 @@ export type OptionsOf<Name extends OptionName> = All<OptionValues[Name]>;
 
 type Choices = readonly string[];
 
+/** What the workbook itself calls a choice, beside the choice's own name. */
+const workbookWords: Readonly<Record<string, string>> = {
+  "tahap awal": "awal",
+  "pinjaman awal": "awal",
+  "tahap perguliran": "perguliran",
+  bergulir: "perguliran",
+  "tidak layak": "ineligible",
+};
+
+/** One of some words, in capitals or not, or as the workbook has it: `--stage "Tahap Awal"`. */
+function oneOf(option: Option, choices: Choices): Option {
+  const strict = option.choices(choices).parseArg;
+  return option.argParser((typed: string, before: string) => {
+    const word = typed.trim().toLowerCase();
+    return strict?.(workbookWords[word] ?? word, before) ?? word;
+  });
+}
+
 const repeated = (option: Option) =>
   option.argParser((value: string, before: Choices) => [...before, value]).default([], "");
 
@@ -66,23 +86,24 @@ const flags: {
   "ps2-sheet": ["--ps2-sheet <name>", repeated],
   columns: "--columns <map>",
   map: "--map <file>",
-  lang: ["--lang <id|en>", (option, lang) => option.choices(langs).default(lang).env("PPMK_LANG")],
-  format: ["--format <form>", (option) => option.choices(formats).default("text")],
-  "lookup-format": ["--format <form>", (option) => option.choices(["text", "json"]).default("text")],
+  lang: ["--lang <id|en>", (option, lang) => oneOf(option, langs).default(lang).env("PPMK_LANG")],
+  format: ["--format <form>", (option) => oneOf(option, formats).default("text")],
+  "lookup-format": ["--format <form>", (option) => oneOf(option, ["text", "json"]).default("text")],
+  excel: "--excel",
   out: "--out <file>",
   "out-dir": ["--out-dir <folder>", (option) => option.conflicts("out")],
   "no-annotate": "--no-annotate",
   force: "--force",
   open: "--open",
   "show-nik": "--show-nik",
-  "fail-on": ["--fail-on <verdict>", (option) => option.choices(["ineligible"])],
+  "fail-on": ["--fail-on <verdict>", (option) => oneOf(option, ["ineligible"])],
   quiet: "--quiet",
   color: "--color",
   "no-color": "--no-color",
-  stage: ["--stage <stage>", (option) => option.choices(stages)],
-  strategy: ["--strategy <strategy>", (option) => option.choices(strategies).default("peringkat")],
+  stage: ["--stage <stage>", (option) => oneOf(option, stages)],
+  strategy: ["--strategy <strategy>", (option) => oneOf(option, strategies).default("peringkat")],
   months: "--months <count>",
-  source: ["--source <fund>", (option) => option.choices(["ppmk", "lainnya"])],
+  source: ["--source <fund>", (option) => oneOf(option, ["ppmk", "lainnya"])],
   fund: "--fund <rupiah>",
   compare: "--compare",
   "split-tranches": "--split-tranches",

@@ -1,3 +1,4 @@
+import { commandTexts } from "../messages/command-text.ts";
 import { shellWord } from "../messages/proposed-command.ts";
 import { renderReport } from "../report/formats.ts";
 import type { RenderOptions } from "../report/render-options.ts";
@@ -9,12 +10,15 @@ import { terminalInk, terminalWidth } from "./terminal.ts";
 export async function printReport(
   report: RunReport,
   render: RenderOptions,
-  options: OptionsOf<"format" | "color" | "quiet" | "as-of" | "policy" | "set" | "lang">,
+  options: OptionsOf<"format" | "excel" | "color" | "quiet" | "as-of" | "policy" | "set" | "lang">,
 ): Promise<void> {
-  const { format, color, quiet } = options;
+  const { format, color, quiet, excel } = options;
   const again = sameOptions(options);
   const page = { width: terminalWidth(), ink: await terminalInk(color), brief: quiet === true, again };
-  for (const piece of await renderReport(report, format, { ...render, ...page })) process.stdout.write(piece);
+  const isForExcel = excel === true && (format === "text" || format === "csv");
+  const told = { ...render, ...page, excel: isForExcel };
+  for (const piece of await renderReport(report, isForExcel ? "csv" : format, told)) process.stdout.write(piece);
+  if (isForExcel && quiet !== true) process.stderr.write(`${commandTexts.csvForExcel[render.lang]}\n`);
 }
 
 /** The options by which was judged and told, as they are typed again. */

@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
+import { basename, dirname } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { type Finding, finding } from "../domain/finding.ts";
+import { nearest } from "../domain/nearest.ts";
 import type { InputFile } from "../run/input.ts";
 import { limits } from "../workbook/zip.ts";
 import { fault } from "./fault.ts";
+import { workbooksIn } from "./readable.ts";
 import { isSameFile } from "./same-file.ts";
 
 /** The bytes of every file, `-` from standard input, or what keeps it from being opened. A file named twice counts once. */
@@ -26,8 +29,10 @@ async function readFile(path: string): Promise<InputFile | Finding> {
 }
 
 function bytesOf(path: string): Uint8Array | Finding {
-  const unreadable = (reason: "missing" | "folder" | "permission") =>
-    finding("file/unreadable", { file: path, sheet: "" }, { reason });
+  const unreadable = (reason: "missing" | "folder" | "permission") => {
+    const near = reason === "missing" ? nearest(basename(path), workbooksIn(dirname(path))) : undefined;
+    return finding("file/unreadable", { file: path, sheet: "" }, { reason, ...(near === undefined ? {} : { near }) });
+  };
   try {
     const found = statSync(path);
     if (found.isDirectory()) return unreadable("folder");

@@ -50,6 +50,7 @@ function outputFault(error: NodeJS.ErrnoException, path: string): Error {
     case "EROFS":
       return fault("output/no-permission", path);
     case "ENOSPC":
+    case "EFBIG":
     case "EDQUOT":
       return fault("output/no-space", path);
     case "ENAMETOOLONG":

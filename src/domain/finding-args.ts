@@ -49,7 +49,11 @@ export type NumberFault =
 
 /** What each finding says beside its place and the cell's text. The sentence is made in `messages`. */
 export interface FindingArgs {
-  "file/unreadable": { readonly reason: "missing" | "folder" | "permission" | "empty" | "not-a-workbook" | "damaged" };
+  "file/unreadable": {
+    readonly reason: "missing" | "folder" | "permission" | "empty" | "not-a-workbook" | "damaged";
+    /** Of a missing file: the one beside it that was probably meant. */
+    readonly near?: string;
+  };
   "file/encrypted": Record<never, never>;
   "file/too-large": { readonly limit: string };
   "file/unsupported": { readonly format: string };
@@ -70,7 +74,7 @@ export interface FindingArgs {
   /** Excel's own note that a workbook is open (`~$…`). */
   "file/lock": Record<never, never>;
   /** What ppmk wrote, given as an input; `original` is the file that it was most likely made from. */
-  "file/own-output": { readonly original: string };
+  "file/own-output": { readonly original: string; readonly plan: string | null };
   /** Excel has it open: what is not saved yet was not read. */
   "file/open-elsewhere": Record<never, never>;
   /** Workbooks of one kelurahan in one run; `persons` of this one stand in the others too. */

@@ -4,6 +4,10 @@ type Told<Arguments extends readonly unknown[]> = Readonly<Record<Lang, (...args
 
 /** What `template`, `policy` and `explain` print around their content. */
 export const commandTexts = {
+  csvForExcel: {
+    id: "CSV ini untuk Excel dengan setelan Indonesia: pemisah titik koma, koma desimal, UTF-8 dengan BOM.",
+    en: "This CSV is for Excel with Indonesian settings: semicolons, decimal commas, UTF-8 with BOM.",
+  },
   templateWritten: {
     id: (path) => `Buku kerja kosong disimpan: ${path}\nBaca dahulu lembar Petunjuk, lalu isi lembar lainnya.`,
     en: (path) =>

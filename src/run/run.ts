@@ -1,5 +1,6 @@
 import type { CivilDate } from "../domain/calendar.ts";
-import type { Finding } from "../domain/finding.ts";
+import { type Finding, finding } from "../domain/finding.ts";
+import { recordSheetName } from "../report/plan-record/plan-record.ts";
 import type { RunReport } from "../result/run-report.ts";
 import type { Input, InputFile } from "./input.ts";
 import { judgeGroups } from "./judge-groups.ts";
@@ -22,17 +23,29 @@ export type RunOutcome =
  * plans. Nothing is written: the outputs come as bytes.
  */
 export async function run(files: readonly (InputFile | Finding)[], request: RunRequest): Promise<RunOutcome> {
-  const { inputs, unreadable } = await readInputs(files);
+  const { inputs: read, unreadable } = await readInputs(files);
+  const { inputs, plans } = withoutPlans(read);
+  if (inputs.length === 0 && unreadable.length === 0) return { kind: "unreadable", findings: plans };
   const groups = kelurahanGroups(inputs, request);
   // Files of one kelurahan stand or fall together; where each workbook is one of its own, the others go on.
   if (unreadable.length > 0 && groups.length < 2) return { kind: "unreadable", findings: unreadable };
   if (groups.length > 1 && (request.ps2?.files.length ?? 0) > 0) return { kind: "whose-list" };
   const targets = chosenTargets(groups, request);
-  const judged = judgeGroups(groups, { ...request, notes: [...(request.notes ?? []), ...unreadable] });
+  const judged = judgeGroups(groups, { ...request, notes: [...(request.notes ?? []), ...plans, ...unreadable] });
   if (judged.kind !== "judged") return judged;
   const { outputs, findings } = await makeOutputs(withOutputs(judged.report, targets), targets, request.render);
   const written = outputs.map(({ bytes: _, ...output }) => output);
   return { kind: "done", report: { ...judged.report, outputs: written, findings }, outputs };
+}
+
+/** A plan of ours, under any name, is no workbook of a kelurahan: it is left out with a word. */
+function withoutPlans(read: readonly Input[]): { readonly inputs: readonly Input[]; readonly plans: Finding[] } {
+  const isPlan = ({ workbook }: Input) =>
+    workbook.sheets.some(({ ref, visibility }) => ref.sheet === recordSheetName && visibility === "very-hidden");
+  const plans = read
+    .filter(isPlan)
+    .map(({ path }) => finding("file/own-output", { file: path, sheet: "" }, { original: path, plan: path }));
+  return { inputs: read.filter((input) => !isPlan(input)), plans };
 }
 
 function chosenTargets(groups: readonly (readonly Input[])[], { command, choose }: RunRequest) {

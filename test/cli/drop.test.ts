@@ -113,6 +113,7 @@ describe("a word is", () => {
     ["the beginning of a command", ["screen", sample], "screen-ksm"],
     ["a command behind its files", [sample, "check-bkm"], `ppmk check-bkm ${sample}`],
     ["a file nearly typed", ["kelurahan-sukamajuxlsx"], sample],
+    ["a file nearly typed, with its ending", ["kelurahan-sukamaja.xlsx"], sample],
   ])("%s: and what was meant is told", (_, args, meant) => {
     const { exitCode, err } = run(...args);
     expect(exitCode).toBe(2);
@@ -188,5 +189,43 @@ describe("the place of outputs", () => {
     const before = readFileSync(at("x/masuk.xlsx"));
     expect(run("check-bkm", "x/mas*.xlsx", "--out", "x/masuk.xlsx", "--force").err).toContain("file masukan");
     expect(readFileSync(at("x/masuk.xlsx")).equals(before)).toBe(true);
+  });
+});
+
+describe("what ppmk wrote", () => {
+  it("is no input: a plan, under whatever name, is to be verified", () => {
+    mkdirSync(at("rencana"));
+    run(sample, "--out-dir", "rencana");
+    copyFileSync(at("rencana/kelurahan-sukamaju.rencana.xlsx"), at("rencana/final.xlsx"));
+    for (const name of ["rencana/kelurahan-sukamaju.rencana.xlsx", "rencana/final.xlsx"]) {
+      const { exitCode, err } = run(name);
+      expect(exitCode).toBe(2);
+      expect(err.replaceAll(/\s+/g, " ")).toContain(`ppmk verify ${name}`);
+    }
+    const { document } = json(sample, "rencana/final.xlsx", "--no-annotate");
+    expect(document.results).toHaveLength(1);
+    expect(document.findings.map(({ code }) => code)).toContain("file/own-output");
+  });
+});
+
+describe("an option", () => {
+  it.each(["Awal", "tahap awal", "AWAL"])("takes the workbook's own words: --stage %s", (stage) => {
+    const [result] = json("allocate", sample, "--no-annotate", "--stage", stage).document.results;
+    expect(result).toMatchObject({ plan: { stage: "awal" } });
+  });
+
+  it("that has no such choice names those that it has", () => {
+    const { exitCode, err } = run("allocate", sample, "--stage", "Ketiga");
+    expect(exitCode).toBe(2);
+    expect(err).toContain("awal, perguliran");
+  });
+
+  it("--excel gives semicolons, decimal commas and a mark of UTF-8, and says so", () => {
+    const { out, err } = run("screen-ksm", sample, "--no-annotate", "--format", "csv", "--excel");
+    const [head, first] = out.split("\r\n");
+    expect(head?.startsWith("\uFEFFKelurahan;Kode;KSM;")).toBe(true);
+    expect(first).toContain(";1;");
+    expect(out).toContain(";0,95");
+    expect(err).toContain("titik koma");
   });
 });

@@ -52,6 +52,18 @@ describe("ppmk template", () => {
   });
 });
 
+describe("ppmk doctor", () => {
+  it("tells versions, the folder and that it can be written, and leaves nothing there", () => {
+    const before = folder.files();
+    const { exitCode, out } = run("doctor");
+    expect(exitCode).toBe(0);
+    expect(out).toMatch(/^Versi ppmk +\d+\.\d+\.\d+\nVersi Node\.js +\d+/);
+    expect(out).toMatch(/^Folder dapat ditulis +ya$/m);
+    expect(folder.files()).toEqual(before);
+    expect(JSON.parse(run("doctor", "--format", "json").out)).toMatchObject({ writable: true, language: "id" });
+  });
+});
+
 describe("ppmk --help", () => {
   it.each([
     ["id", "Kode keluar:"],

@@ -42,7 +42,10 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
   "file/without-styles": [{}],
   "file/merge-ignored": [{ ranges: ["A:A", "1:1"] }],
   "file/lock": [{}],
-  "file/own-output": [{ original: "kelurahan.xlsx" }],
+  "file/own-output": [
+    { original: "kelurahan.xlsx", plan: null },
+    { original: "kelurahan.xlsx", plan: "kelurahan.rencana.xlsx" },
+  ],
   "file/open-elsewhere": [{}],
   "file/same-kelurahan": [
     { files: ["sukamaju-2.xlsx"], more: 0, persons: 6 },

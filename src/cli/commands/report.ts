@@ -20,6 +20,7 @@ export type ReportOptions = OptionsOf<
   | "set"
   | "lang"
   | "format"
+  | "excel"
   | "out"
   | "out-dir"
   | "no-annotate"

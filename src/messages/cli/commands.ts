@@ -182,6 +182,20 @@ export const commandHelp = {
       examples: ["ppmk policy", "ppmk policy --policy policy.yaml"],
     },
   },
+  doctor: {
+    id: {
+      summary: "menampilkan versi, setelan, dan apakah folder dapat ditulis",
+      description:
+        "Menampilkan apa yang ditanyakan lebih dahulu bila meminta bantuan: versi ppmk dan Node.js, sistem, setelan wilayah, tanggal komputer, folder dan apakah dapat ditulis.",
+      examples: ["ppmk doctor"],
+    },
+    en: {
+      summary: "show versions, settings and whether the folder can be written",
+      description:
+        "Shows what is asked first when one asks for help: the versions of ppmk and Node.js, the system, its region and date, the folder and whether it can be written.",
+      examples: ["ppmk doctor"],
+    },
+  },
   help: {
     id: {
       summary: "menampilkan bantuan sebuah perintah",

@@ -22,6 +22,10 @@ export const optionHelp = {
     id: "bentuk keluaran",
     en: "form of the output",
   },
+  excel: {
+    id: "CSV untuk Excel dengan setelan Indonesia: titik koma, koma desimal, UTF-8 dengan BOM",
+    en: "CSV for Excel with Indonesian settings: semicolons, decimal commas, UTF-8 with BOM",
+  },
   out: {
     id: "nama file hasil",
     en: "name of the file to write",

@@ -49,8 +49,14 @@ const unreadable: Readonly<Record<Reason, { readonly message: Text; readonly hel
 
 export const fileTexts: FindingFamily<"file"> = {
   "file/unreadable": {
-    id: ({ reason }) => ({ message: unreadable[reason].message.id, help: unreadable[reason].help.id }),
-    en: ({ reason }) => ({ message: unreadable[reason].message.en, help: unreadable[reason].help.en }),
+    id: ({ reason, near }) => ({
+      message: unreadable[reason].message.id,
+      help: `${near === undefined ? "" : `Mungkin maksudnya ${near}. `}${unreadable[reason].help.id}`,
+    }),
+    en: ({ reason, near }) => ({
+      message: unreadable[reason].message.en,
+      help: `${near === undefined ? "" : `Perhaps ${near} was meant. `}${unreadable[reason].help.en}`,
+    }),
   },
   "file/encrypted": {
     id: () => ({
@@ -163,14 +169,26 @@ export const fileTexts: FindingFamily<"file"> = {
     }),
   },
   "file/own-output": {
-    id: ({ original }) => ({
-      message: "File ini hasil ppmk; tanda di dalamnya tidak dibaca kembali, jadi dilewati.",
-      help: `Perbaiki dan periksa file aslinya, ${original}. Tambahkan --force bila file ini memang yang dimaksud.`,
-    }),
-    en: ({ original }) => ({
-      message: "ppmk wrote this file; marks in it are not read back, so it is left out.",
-      help: `Correct and check the original, ${original}. Add --force if this is the file that you mean.`,
-    }),
+    id: ({ original, plan }) =>
+      plan === null
+        ? {
+            message: "File ini hasil ppmk; tanda di dalamnya tidak dibaca kembali, jadi dilewati.",
+            help: `Perbaiki dan periksa file aslinya, ${original}. Tambahkan --force bila file ini memang yang dimaksud.`,
+          }
+        : {
+            message: "File ini rencana pinjaman yang dibuat ppmk, bukan buku kerja kelurahan; dilewati.",
+            help: `Untuk memeriksa rencananya: ppmk verify ${plan}`,
+          },
+    en: ({ original, plan }) =>
+      plan === null
+        ? {
+            message: "ppmk wrote this file; marks in it are not read back, so it is left out.",
+            help: `Correct and check the original, ${original}. Add --force if this is the file that you mean.`,
+          }
+        : {
+            message: "This file is a loan plan that ppmk made, not a kelurahan's workbook; it is left out.",
+            help: `To check the plan: ppmk verify ${plan}`,
+          },
   },
   "file/open-elsewhere": {
     id: () => ({

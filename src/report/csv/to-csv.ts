@@ -15,7 +15,10 @@ import type { KelurahanReport, RunReport } from "../../result/run-report.ts";
 import { evidenceText } from "../place-text.ts";
 import { memberInstalment, trancheMark } from "../planned-loan.ts";
 import type { RenderOptions } from "../render-options.ts";
-import { type CsvField, csvLine } from "./csv-line.ts";
+import { type CsvField, csvLine, csvMarks } from "./csv-line.ts";
+
+/** By which Excel knows UTF-8. */
+const byteOrderMark = "\uFEFF";
 
 interface CsvTable {
   readonly head: readonly string[];
@@ -24,13 +27,15 @@ interface CsvTable {
 
 /**
  * The report as CSV (RFC 4180, CRLF): a row for each criterion of a BKM, for each KSM, or for each member of the plan and
- * each KSM that gets nothing. Amounts are bare rupiah, rates are fractions; findings are left to the other formats.
+ * each KSM that gets nothing. With `excel` as Excel opens it with Indonesian settings, semicolons and decimal commas. Amounts are bare rupiah, rates are fractions; findings are left to the other formats.
  */
 export function toCsv(report: RunReport, options: RenderOptions): string {
   const { head, rows } = tableFor(report, options.lang);
   const mask = masking(options);
   const masked = rows.map((row) => row.map((field) => (typeof field === "string" ? mask(field) : field)));
-  return [head, ...masked].map(csvLine).join("");
+  const lines = [head, ...masked];
+  if (options.excel === true) return byteOrderMark + lines.map((line) => csvLine(line, csvMarks.excel)).join("");
+  return lines.map((line) => csvLine(line)).join("");
 }
 
 function tableFor({ command, results }: RunReport, lang: Lang): CsvTable {

@@ -33,7 +33,7 @@ export function ksmLines(ksm: readonly KsmResult[], files: readonly string[], pa
     ...ksm.flatMap((result) => shortcomings(result, files, page)),
     ...services(ksm, page),
     "",
-    page.ink.strong(reportHeads.outputIndicators[page.lang]),
+    ...paragraph(0, reportHeads.outputIndicators[page.lang], page, page.ink.strong),
     ...outputCounts(ksm, page.lang).flatMap(({ code, text }) =>
       item(2, { text: code, ink: page.ink.strong }, text, page),
     ),

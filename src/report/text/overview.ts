@@ -177,9 +177,11 @@ function oneLine(
 
 function fileLines({ outputs }: RunReport, page: Page): readonly string[] {
   const { lang, ink } = page;
-  const lines = outputs.slice(0, filesNamed).map(({ path, kind }) => {
+  const lines = outputs.slice(0, filesNamed).flatMap(({ path, kind }) => {
     const name = printable(path);
-    return `  ${ink.strong(name)}${name.length > page.width / 2 ? "" : `: ${reportTexts[kind][lang]}`}`;
+    const told = `: ${reportTexts[kind][lang]}`;
+    const hasRoom = name.length + told.length + 2 <= page.width;
+    return hasRoom ? [`  ${ink.strong(name)}${told}`] : paragraph(2, name, page, ink.strong);
   });
   const more = outputs.length - filesNamed;
   return more > 0 ? [...lines, `  … ${overviewSentences.more[lang](more)}`] : lines;

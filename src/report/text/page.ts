@@ -10,7 +10,7 @@ import type { Ink } from "./ink.ts";
 import { hang, wrap } from "./wrap.ts";
 
 export interface TextOptions extends RenderOptions {
-  /** Columns of the terminal; no line is longer. Less than 80 counts as 80, more than 120 as 120. */
+  /** Columns of the terminal; no line is longer. Less than 40 counts as 40, more than 120 as 120. */
   readonly width: number;
   readonly ink: Ink;
   /** Only results, findings and the files written. */
@@ -34,7 +34,7 @@ export function pageOf(options: TextOptions): Page {
   const mask = masking(options);
   return {
     lang: options.lang,
-    width: Math.min(120, Math.max(80, options.width)),
+    width: Math.min(120, Math.max(40, options.width)),
     ink: options.ink,
     clean: (text) => mask(printable(text)),
   };
