@@ -118,7 +118,7 @@ export const contradictions: Readonly<Record<string, Contradict>> = {
     const paid = percent(60) ? principal : Math.floor((principal * whole(1, 9)) / 10);
     const lentOn = monthsAfter(village.asOf, -14);
     const stray = {
-      code: `X${village.loans.length + 1}`,
+      code: `X${village.loans.filter(({ code }) => code.startsWith("X")).length + 1}`,
       group,
       nik: null,
       ppmk: percent(25),
