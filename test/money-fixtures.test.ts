@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MoneyCase } from "../fixtures/money/cases.ts";
+import { toJson } from "../src/report/json/to-json.ts";
 import { reportOn, type Told, told } from "./build/told.ts";
 
 const money = (name: MoneyCase) => told(`money/${name}.xlsx`);
@@ -39,6 +40,12 @@ describe("ninety-million-lent-in-february", () => {
       ["K16", "limit-of-ksm", "J.7"],
     ]);
   });
+});
+
+it("ninety-million-lent-in-february: JSON tells what was lent before, and the places that it takes", async () => {
+  const report = await reportOn(["money/ninety-million-lent-in-february.xlsx"]);
+  const [result] = toJson(report, { lang: "id", showNik: false }).results;
+  expect(result).toMatchObject({ plan: { fund: 10_000_000, before: { amount: 90_000_000, places: 5 } } });
 });
 
 describe("an amount, a term or an income that cannot be read", () => {
