@@ -240,5 +240,6 @@ function extremes(loan: Loan, asOf: string): readonly Reading[] {
 
 /** What is owed at most of a loan. */
 export function owedAtMost(loan: Loan, asOf: string): number {
-  return Math.max(0, loan.principal - Math.min(...readingsOf(loan, asOf).map(({ paid }) => paid)));
+  const leastPaid = readingsOf(loan, asOf).reduce((least, { paid }) => Math.min(least, paid), loan.principal);
+  return Math.max(0, loan.principal - leastPaid);
 }

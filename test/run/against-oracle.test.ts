@@ -76,7 +76,7 @@ function expected(village: Village) {
 
 /** Numbers of random kelurahan: those of a portion as `ORACLE_PORTION=0-20000`, else the first. */
 function numbers(): readonly number[] {
-  const [from = 0, to = 0] = (process.env["ORACLE_PORTION"] ?? `0-${howMany(150, 5_000)}`).split("-").map(Number);
+  const [from = 0, to = 0] = (process.env["ORACLE_PORTION"] ?? `0-${howMany(150, 3_000)}`).split("-").map(Number);
   return Array.from({ length: to - from }, (_, index) => from + index);
 }
 
