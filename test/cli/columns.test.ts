@@ -22,7 +22,7 @@ describe("ppmk columns", () => {
     expect(out).toMatchInlineSnapshot(`
       "PPMK · Tabel dan kolom
 
-      ── Pinjaman · pinjaman.csv › pinjaman!B1 ───────────────────────────────────────
+      ── Pinjaman · pinjaman.csv › B1 ────────────────────────────────────────────────
       ┌────────┬─────────────────────────┬────────────────────────┬──────────────────┐
       │        │ Judul di file           │ Dibaca sebagai         │ Karena           │
       ├────────┼─────────────────────────┼────────────────────────┼──────────────────┤
