@@ -73,10 +73,9 @@ const isBefore =
 function dueDateIn({ instalment: { dueOn }, earliest, latest }: DoubtfulDueDate, asOf: CivilDate): Field<CivilDate> {
   const { value, cell } = dueOn;
   if (value === undefined || cell === undefined) return dueOn;
-  const allowed = [value, earliest, latest].flatMap((day) => day ?? []).toSorted();
-  const [from = value] = allowed;
-  const to = allowed.at(-1) ?? value;
-  if (from <= asOf && to > asOf) return { state: "invalid", value: undefined, cell };
+  const mayBeDue = earliest === undefined || earliest <= asOf || value <= asOf;
+  const mayBeLater = latest === undefined || latest > asOf || value > asOf;
+  if (mayBeDue && mayBeLater) return { state: "invalid", value: undefined, cell };
   const clamped = latest !== undefined && value > latest ? latest : value;
   return { state: "value", value: earliest !== undefined && clamped < earliest ? earliest : clamped, cell };
 }

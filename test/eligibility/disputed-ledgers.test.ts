@@ -44,6 +44,14 @@ describe("a due date in doubt", () => {
     expect(found.findings[0]?.related).toHaveLength(4);
   });
 
+  it("may be any where two dates exclude each other and nothing bounds them", () => {
+    const unpaid = ledgerOf("P01", 2, 5_000_000, 0).slice(0, 1);
+    const paid = ledgerOf("P01", 2, 5_000_000, 2).slice(1);
+    const two = [...unpaid.map((row) => ({ ...row, dueOn: "2018-08-16" })), ...paid];
+    const { disbursedOn: _, ...undated } = ten;
+    expect(judged(two, undated)).toMatchObject({ verdict: "undetermined", doubts: ["ledger/due-date"] });
+  });
+
   it("out of order, though within the term", () => {
     const found = judged(ledger(5, { 6: { dueOn: "2013-06-10" } }), { ...ten, months: 24 });
     expect(found.findings[0]?.args).toMatchObject({ number: 6, because: "order", year: 2012, until: "2012-07-10" });
