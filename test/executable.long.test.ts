@@ -71,7 +71,10 @@ describe.skipIf(!built)(`the executable${built ? "" : ` (skipped: ${first.error.
         ["verify", "kelurahan-sukamaju.rencana.xlsx"],
         ["--help"],
       ]) {
-        const { status, stdout, stderr } = spawnSync("chroot", [path, "/ppmk", ...args], { encoding: "utf8", env: {} });
+        const { status, stdout, stderr } = spawnSync("chroot", [path, "/ppmk", ...args], {
+          encoding: "utf8",
+          env: { PATH: "/usr/sbin:/usr/bin:/sbin:/bin" },
+        });
         expect({ args, exitCode: status, out: stdout, err: stderr }).toEqual({ args, ...ppmk(folder.path, args) });
       }
       for (const name of readdirSync(folder.path).filter((entry) => entry.endsWith(".xlsx"))) {
