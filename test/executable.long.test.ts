@@ -25,7 +25,7 @@ const canBuild = process.platform === "linux" && process.arch === "x64";
 const first = canBuild ? made("first") : { folder: "", error: "not Linux" };
 const built = first.error === "";
 const folder = workFolder("kelurahan-sukamaju.xlsx", "intake/excel-97.xls");
-afterAll(() => rmSync(copies, { recursive: true, force: true }));
+afterAll(() => rmSync(copies, { recursive: true, force: true }), 120_000);
 
 /** Node 24 needs Wine 10; 0 where there is none. */
 function wineVersion(): number {
