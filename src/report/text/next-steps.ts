@@ -71,7 +71,9 @@ function inputsOf({ command, inputs, results }: RunReport): readonly string[] {
 }
 
 /** No loans are planned of a kelurahan, as its BKM is not eligible. */
-function isPlanRefused(command: ReportCommand, { bkm, ksm, plan }: KelurahanReport): boolean {
+function isPlanRefused(command: ReportCommand, { bkm, ksm, plan, asOfSource }: KelurahanReport): boolean {
+  // Before the date can be read there is no draft either.
+  if (asOfSource === "unreadable") return false;
   const isWanted = command === "allocate" || (command === "ppmk" && bkm !== undefined && ksm !== undefined);
   return isWanted && plan === undefined && bkm?.verdict !== "eligible";
 }

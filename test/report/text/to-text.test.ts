@@ -113,6 +113,11 @@ describe("allocate", () => {
     expect(shown).toContain("Untuk melihat rancangannya saja: ppmk allocate kelurahan.xlsx --draft\n");
   });
 
+  it("proposes no draft where the date of judgement cannot be read", () => {
+    const results = [kelurahan({ bkm: bkm([f3Failed]), ksm: allKsm, asOfSource: "unreadable" })];
+    expect(text(report("allocate", { results, outputs: [] }))).not.toContain("--draft");
+  });
+
   it("does not call a BKM ineligible that cannot be decided yet", () => {
     const open = { bkm: bkm([f2Missing]), ksm: allKsm };
     expect(text(report("allocate", { results: [kelurahan(open)], outputs: [] }))).toContain(
