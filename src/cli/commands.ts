@@ -109,4 +109,9 @@ export const commands: { readonly [Name in CommandName]: Command } = {
     options: ["lang", "lookup-format"],
     run: async (_, options) => (await import("./commands/doctor.ts")).doctor(options),
   }),
+  complete: command({
+    arguments: ["[shell]"],
+    options: ["lang"],
+    run: async (words) => (await import("./commands/complete.ts")).complete(words),
+  }),
 };

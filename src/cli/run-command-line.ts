@@ -24,6 +24,12 @@ export async function runCommandLine(args: readonly string[], lang: Lang): Promi
       process.stdout.write(ownText("LICENSES.txt"));
       return;
     }
+    // What the scripts of `ppmk complete` ask; anything may stand behind it, half typed.
+    if (words[0] === "complete" && words[1] === "--") {
+      const { printCompletions } = await import("./commands/complete.ts");
+      printCompletions(program, words.slice(2), lang);
+      return;
+    }
     await program.parseAsync(words, { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return;

@@ -1,3 +1,4 @@
+import { nearest } from "../domain/nearest.ts";
 import { maskNik } from "../domain/nik.ts";
 import type { FaultCode, FaultSentences } from "./fault-code.ts";
 import type { FindingText } from "./finding-family.ts";
@@ -13,6 +14,9 @@ const meant = (suggestion: string | undefined, otherwise: string, lang: Lang) =>
     ? `Mungkin maksudnya ${suggestion}. ${otherwise}`
     : `Perhaps ${suggestion} was meant. ${otherwise}`;
 };
+
+/** The choice that the last word of the subject, such as `--format jsn`, was probably meant to be. */
+const nearestChoice = (subject: string, choices: string) => nearest(subject.replace(/^.*\s/, ""), choices.split(", "));
 
 const sentences: { readonly [C in FaultCode]: FaultSentences } = {
   "ps2/whose-list": {
@@ -88,11 +92,17 @@ const sentences: { readonly [C in FaultCode]: FaultSentences } = {
   "option/not-a-choice": {
     id: (subject, choices) => ({
       message: `Nilai ${subject} tidak dikenal.`,
-      help: choices === undefined ? "Tambahkan --help untuk melihat yang boleh." : `Pilih salah satu: ${choices}.`,
+      help:
+        choices === undefined
+          ? "Tambahkan --help untuk melihat yang boleh."
+          : meant(nearestChoice(subject, choices), `Pilih salah satu: ${choices}.`, "id"),
     }),
     en: (subject, choices) => ({
       message: `The value ${subject} is not known.`,
-      help: choices === undefined ? "Add --help to see what is allowed." : `Choose one of ${choices}.`,
+      help:
+        choices === undefined
+          ? "Add --help to see what is allowed."
+          : meant(nearestChoice(subject, choices), `Choose one of ${choices}.`, "en"),
     }),
   },
   "argument/missing": {

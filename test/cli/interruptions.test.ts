@@ -3,11 +3,10 @@ import { once } from "node:events";
 import { chmodSync, chownSync, readdirSync, readFileSync, rmSync, statSync, watch, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { afterAll, expect, it } from "vitest";
 import { howMany } from "../build/how-many.ts";
-import { workFolder } from "./run-ppmk.ts";
+import { launcher, workFolder } from "./run-ppmk.ts";
 
 const inputs = ["kelurahan-sukamaju.xlsx", "kelurahan-sukasari.xlsx"] as const;
 const outputs = [
@@ -15,7 +14,6 @@ const outputs = [
   "kelurahan-sukamaju.rencana.xlsx",
   "kelurahan-sukasari.hasil.xlsx",
 ] as const;
-const launcher = fileURLToPath(new URL("../../bin/ppmk.cjs", import.meta.url));
 const folder = workFolder(...inputs);
 afterAll(folder.remove);
 const at = (name: string) => join(folder.path, name);

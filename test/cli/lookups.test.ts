@@ -1,10 +1,12 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { settingPaths } from "../../src/policy/setting-paths.ts";
 import { readWorkbook } from "../../src/workbook/read-workbook.ts";
-import { ppmk, workFolder } from "./run-ppmk.ts";
+import { launcher, ppmk, workFolder } from "./run-ppmk.ts";
 
+const bashCompletion = "/usr/share/bash-completion/bash_completion";
 const folder = workFolder();
 afterAll(folder.remove);
 const run = (...args: readonly string[]) => ppmk(folder.path, args);
@@ -61,6 +63,49 @@ describe("ppmk doctor", () => {
     expect(out).toMatch(/^Folder dapat ditulis +ya$/m);
     expect(folder.files()).toEqual(before);
     expect(JSON.parse(run("doctor", "--format", "json").out)).toMatchObject({ writable: true, language: "id" });
+  });
+});
+
+describe("ppmk complete", () => {
+  const words = (...typed: readonly string[]) => {
+    const lines = run("complete", "--", ...typed)
+      .out.trimEnd()
+      .split("\n");
+    return { words: lines.slice(0, -1).map((line) => line.split("\t")[0]), files: lines.at(-1) === ":0" };
+  };
+
+  it.each([
+    { typed: ["scr"], words: ["screen-ksm"], files: true },
+    { typed: ["screen-ksm", ""], words: [], files: true },
+    { typed: ["screen-ksm", "k.xlsx", "--ps2-s"], words: ["--ps2-sheet"], files: false },
+    { typed: ["allocate", "--strategy", "j"], words: ["jangkauan"], files: false },
+    { typed: ["allocate", "--stage="], words: ["--stage=awal", "--stage=perguliran"], files: false },
+    { typed: ["k.xlsx", "--policy", ""], words: [], files: true },
+    { typed: ["explain", "A-20"], words: ["A-20"], files: true },
+    { typed: ["complete", "po"], words: ["powershell"], files: true },
+  ])("offers for $typed what may stand there", ({ typed, ...offered }) => expect(words(...typed)).toEqual(offered));
+
+  it.each(["bash", "zsh", "fish", "powershell"])("prints the script for %s", (shell) => {
+    expect(run("complete", shell).out).toMatch(/ppmk complete '?--/);
+  });
+
+  it("says which shells there are", () => {
+    expect(run("complete", "csh")).toMatchObject({ exitCode: 2, err: expect.stringContaining("bash, zsh") });
+  });
+});
+
+describe.skipIf(!existsSync(bashCompletion))("in bash (skipped where its completion is not installed)", () => {
+  it("a command is completed, and files where nothing else may stand", () => {
+    const script = `
+      source ${bashCompletion}
+      ppmk() { ${[process.execPath, launcher].join(" ")} "$@"; }
+      source <(ppmk complete bash)
+      complete -p ppmk
+      COMP_WORDS=(ppmk allocate --strat) COMP_CWORD=2 COMP_LINE="ppmk allocate --strat" COMP_POINT=21
+      __ppmk_complete
+      echo "\${COMPREPLY[@]}"`;
+    const { stdout } = spawnSync("bash", ["--norc", "-c", script], { cwd: folder.path, encoding: "utf8" });
+    expect(stdout.split("\n")).toEqual(["complete -o default -F __ppmk_complete ppmk", "--strategy", ""]);
   });
 });
 

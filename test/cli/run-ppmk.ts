@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const fixtures = fileURLToPath(new URL("../../fixtures", import.meta.url));
-const launcher = fileURLToPath(new URL("../../bin/ppmk.cjs", import.meta.url));
+export const launcher = fileURLToPath(new URL("../../bin/ppmk.cjs", import.meta.url));
 
 export interface Ran {
   readonly exitCode: number | null;

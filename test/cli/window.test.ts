@@ -1,9 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { workFolder } from "./run-ppmk.ts";
+import { launcher, workFolder } from "./run-ppmk.ts";
 
-const launcher = fileURLToPath(new URL("../../bin/ppmk.cjs", import.meta.url));
 const hasTerminal = process.platform === "linux" && spawnSync("script", ["--version"]).error === undefined;
 
 /** What a terminal shows of the program in a window of its own, when each answer is typed once its question stands there. */

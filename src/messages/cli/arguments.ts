@@ -26,6 +26,10 @@ export const argumentHelp = {
     id: "kode aturan (G.2), asumsi (A-6), atau temuan (nik/lost-digits); dengan --ksm: buku kerja, atau beberapa file",
     en: "the code of a rule (G.2), an assumption (A-6) or a finding (nik/lost-digits); with --ksm: a workbook, or several files",
   },
+  shell: {
+    id: "bash, zsh, fish, atau powershell",
+    en: "bash, zsh, fish or powershell",
+  },
   command: {
     id: "nama perintah",
     en: "the name of a command",

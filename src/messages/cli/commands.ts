@@ -196,6 +196,30 @@ export const commandHelp = {
       examples: ["ppmk doctor"],
     },
   },
+  complete: {
+    id: {
+      summary: "melengkapi perintah dengan tombol Tab: bash, zsh, fish, PowerShell",
+      description:
+        "Menampilkan skrip yang membuat tombol Tab melengkapi perintah, opsi, pilihan, dan nama file. Skrip itu dimuat sekali di berkas setelan terminal.",
+      examples: [
+        "ppmk complete bash >> ~/.bashrc",
+        "ppmk complete zsh >> ~/.zshrc",
+        "ppmk complete fish > ~/.config/fish/completions/ppmk.fish",
+        "ppmk complete powershell >> $PROFILE",
+      ],
+    },
+    en: {
+      summary: "complete command lines with the Tab key: bash, zsh, fish, PowerShell",
+      description:
+        "Prints the script that makes the Tab key complete commands, options, choices and file names. It is loaded once, from the settings file of the shell.",
+      examples: [
+        "ppmk complete bash >> ~/.bashrc",
+        "ppmk complete zsh >> ~/.zshrc",
+        "ppmk complete fish > ~/.config/fish/completions/ppmk.fish",
+        "ppmk complete powershell >> $PROFILE",
+      ],
+    },
+  },
   help: {
     id: {
       summary: "menampilkan bantuan sebuah perintah",
