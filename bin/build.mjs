@@ -2,7 +2,7 @@
 // modules. What only some runs need is a file of its own, loaded by then, and so is what several of these share: each module
 // exists once in a running program. esbuild splits ES modules alone, so each file is turned to CommonJS after that. The
 // library for other programs is one ES module.
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
@@ -118,3 +118,4 @@ writeFileSync(
     metafiles.flatMap(({ inputs }) => Object.keys(inputs)),
   ),
 );
+copyFileSync(join(root, "templates/ppmk-contoh.xlsx"), join(root, "dist/ppmk-contoh.xlsx"));

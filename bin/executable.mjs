@@ -43,7 +43,7 @@ console.log(sums.join(""));
 /** The program as Node takes it into itself: made by Node of the same version, with names relative to its folder. */
 function blobOf(node) {
   for (const name of readdirSync(join(root, "dist"))) {
-    if (name.endsWith(".cjs")) copyFileSync(join(root, "dist", name), join(stage, name));
+    if (/\.(?:cjs|xlsx)$/.test(name)) copyFileSync(join(root, "dist", name), join(stage, name));
   }
   copyFileSync(join(root, "bin/executable/main.cjs"), join(stage, "executable.cjs"));
   const licences = [join(root, "dist/LICENSES.txt"), join(node, "LICENSE")].map((file) => readFileSync(file, "utf8"));

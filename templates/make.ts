@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { exampleWorkbook } from "../fixtures/make/example.ts";
 import { templateKinds } from "../src/report/template/template-kinds.ts";
 import { templateWorkbook } from "../src/report/template/template-workbook.ts";
 
@@ -8,3 +9,6 @@ for (const kind of templateKinds) {
   await writeFile(path, templateWorkbook(kind));
   console.log(`templates/ppmk-${kind}.xlsx`);
 }
+
+await writeFile(fileURLToPath(new URL("ppmk-contoh.xlsx", import.meta.url)), exampleWorkbook());
+console.log("templates/ppmk-contoh.xlsx");

@@ -86,7 +86,7 @@ export const commands: { readonly [Name in CommandName]: Command } = {
   }),
   template: command({
     arguments: ["[kind]"],
-    options: ["out", "force", "lang"],
+    options: ["contoh", "out", "force", "lang"],
     run: async (kinds, options) => (await import("./commands/template.ts")).template(kinds, options),
   }),
   explain: command({

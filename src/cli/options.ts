@@ -34,6 +34,7 @@ interface OptionValues {
   readonly columns: { readonly columns?: string };
   /** A column map to write. */
   readonly map: { readonly map?: string };
+  readonly contoh: { readonly contoh?: boolean };
   readonly stage: { readonly stage?: Stage };
   readonly strategy: { readonly strategy: Strategy };
   readonly months: { readonly months?: string };
@@ -86,6 +87,7 @@ const flags: {
   "ps2-sheet": ["--ps2-sheet <name>", repeated],
   columns: "--columns <map>",
   map: "--map <file>",
+  contoh: "--contoh",
   lang: ["--lang <id|en>", (option, lang) => oneOf(option, langs).default(lang).env("PPMK_LANG")],
   format: ["--format <form>", (option) => oneOf(option, formats).default("text")],
   "lookup-format": ["--format <form>", (option) => oneOf(option, ["text", "json"]).default("text")],

@@ -20,7 +20,7 @@ export async function runCommandLine(args: readonly string[], lang: Lang): Promi
       return;
     }
     if (words.includes("--licenses")) {
-      const { ownText } = await import("../workbook/own-text.ts");
+      const { ownText } = await import("../workbook/own-file.ts");
       process.stdout.write(ownText("LICENSES.txt"));
       return;
     }

@@ -13,6 +13,12 @@ export const commandTexts = {
     en: (path) =>
       `The blank workbook is saved as ${path}\nRead the sheet Petunjuk (instructions) first, then fill in the others.`,
   } satisfies Told<[string]>,
+  exampleWritten: {
+    id: (path) =>
+      `Buku kerja contoh yang sudah diisi disimpan: ${path}\nIsinya karangan. Untuk melihat hasilnya: ppmk ${path}`,
+    en: (path) =>
+      `A workbook that is filled in is saved as ${path}\nIt is made up. To see what comes of it: ppmk ${path}`,
+  } satisfies Told<[string]>,
   policyTitle: {
     id: (id, deviations) =>
       deviations === 0

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { isSea } from "node:sea";
-import { ownText } from "./own-text.ts";
+import { ownText } from "./own-file.ts";
 
 /** The library that reads .xls: the path of a CommonJS module, or its text where the program is one file. */
 export type XlsLibrary = { readonly path: string } | { readonly text: string };

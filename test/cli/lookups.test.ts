@@ -47,6 +47,18 @@ describe("ppmk template", () => {
     expect("sheets" in workbook && workbook.sheets.map(({ ref }) => ref.sheet)).toEqual(["Petunjuk", "KSM", "Anggota"]);
   });
 
+  it("--contoh writes one that is filled in, in which nothing is to be mended", () => {
+    expect(run("template", "--contoh").out).toContain("ppmk ppmk-contoh.xlsx");
+    const { bkm, ksm, plan } = JSON.parse(run("allocate", "ppmk-contoh.xlsx", "--format", "json").out).results[0];
+    expect([bkm, ...ksm].map(({ verdict }) => verdict)).toEqual([
+      ...["eligible", "eligible", "eligible"],
+      ...["ineligible", "ineligible"],
+    ]);
+    expect(plan.total).toBe(30_000_000);
+    expect(JSON.parse(run("screen-ksm", "ppmk-contoh.xlsx", "--format", "json").out).findings).toEqual([]);
+    expect(run("template", "ksm", "--contoh").exitCode).toBe(2);
+  });
+
   it("does not write over somebody's file", () => {
     run("template", "ps2");
     expect(existsSync(join(folder.path, "ppmk-ps2.xlsx"))).toBe(true);

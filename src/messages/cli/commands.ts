@@ -112,14 +112,14 @@ export const commandHelp = {
     id: {
       summary: "membuat buku kerja kosong",
       description:
-        "Membuat buku kerja kosong yang siap diisi, dengan petunjuk untuk setiap kolom: kelurahan (lengkap), ksm, ps2, atau pinjaman.",
-      examples: ["ppmk template", "ppmk template ksm --out ksm-kosong.xlsx"],
+        "Membuat buku kerja kosong yang siap diisi, dengan petunjuk untuk setiap kolom: kelurahan (lengkap), ksm, ps2, atau pinjaman. Dapat juga dicetak dan diisi dengan tangan. Dengan --contoh: buku kerja yang sudah diisi.",
+      examples: ["ppmk template", "ppmk template ksm --out ksm-kosong.xlsx", "ppmk template --contoh"],
     },
     en: {
       summary: "make a blank workbook",
       description:
-        "Makes a blank workbook to fill in, with instructions for each column: kelurahan (everything), ksm, ps2 or pinjaman (loans).",
-      examples: ["ppmk template", "ppmk template ksm --out blank-ksm.xlsx"],
+        "Makes a blank workbook to fill in, with instructions for each column: kelurahan (everything), ksm, ps2 or pinjaman (loans). It can be printed and filled in by hand, too. With --contoh: a workbook that is filled in.",
+      examples: ["ppmk template", "ppmk template ksm --out blank-ksm.xlsx", "ppmk template --contoh"],
     },
   },
   explain: {

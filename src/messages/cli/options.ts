@@ -82,6 +82,10 @@ export const optionHelp = {
     id: "tulis peta kolom awal ke file ini, untuk diperbaiki dan dipakai dengan --columns",
     en: "write a column map to start from to this file, to be corrected and given by --columns",
   },
+  contoh: {
+    id: "buku kerja yang sudah diisi, sebagai contoh",
+    en: "a workbook that is filled in, as an example",
+  },
   stage: {
     id: "tahap pinjaman; tanpa ini: Tahap di buku kerja",
     en: "stage of lending; else Tahap in the workbook",

@@ -1,7 +1,14 @@
 import { profileTable } from "../../intake/catalogue/board-tables.ts";
 import type { Column } from "../../intake/catalogue/column.ts";
 import { formHint, formTitle } from "../../messages/template-text.ts";
-import { newSheet, put, putAcross, type SheetDraft, setHeight } from "../../workbook/write/sheet-draft.ts";
+import {
+  type CellValue,
+  newSheet,
+  put,
+  putAcross,
+  type SheetDraft,
+  setHeight,
+} from "../../workbook/write/sheet-draft.ts";
 import { box, ink, styles } from "../sheet/looks.ts";
 import { setPage } from "../sheet/page.ts";
 import { inputStyle } from "./column-look.ts";
@@ -14,8 +21,8 @@ const firstRow = 4;
  */
 const [valueColumn, lastValueColumn, hintColumn] = ["B", "G", "H"] as const;
 
-/** The blank form of the kelurahan's profile: a label, a box for its value, a hint. */
-export function formSheet(): SheetDraft {
+/** The form of the kelurahan's profile, blank or with these values: a label, a box for its value, a hint. */
+export function formSheet(values: readonly CellValue[] = []): SheetDraft {
   const sheet = newSheet(profileTable.sheet);
   sheet.widths = [24, 5.5, 5.5, 5.5, 5.5, 5.5, 5.5, 62];
   put(sheet, "A1", formTitle, styles.title);
@@ -25,7 +32,7 @@ export function formSheet(): SheetDraft {
     const row = firstRow + index;
     const input = { ...inputStyle(column), frame: box, fill: ink.input, align: "left", vertical: "center" } as const;
     put(sheet, `A${row}`, column.header, column.required ? styles.boldLabel : styles.label);
-    putAcross(sheet, row, [valueColumn, lastValueColumn], null, input);
+    putAcross(sheet, row, [valueColumn, lastValueColumn], values[index] ?? null, input);
     sheet.validations.push(validationOf(column, `${valueColumn}${row}`));
     put(sheet, `${hintColumn}${row}`, formHint(column.help.id, column.required), styles.hint);
     setHeight(sheet, row, 24);

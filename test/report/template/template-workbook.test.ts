@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import { exampleWorkbook } from "../../../fixtures/make/example.ts";
 import { newWorkbook } from "../../../fixtures/make/new-workbook.ts";
 import { catalogue, tableNames } from "../../../src/intake/catalogue/catalogue.ts";
 import type { Column } from "../../../src/intake/catalogue/column.ts";
@@ -22,6 +23,24 @@ describe("a blank workbook", () => {
   it.each(templateKinds)("%s is checked in as the code makes it: `npm run templates` renews it", async (kind) => {
     const checkedIn = await readFile(new URL(`../../../templates/ppmk-${kind}.xlsx`, import.meta.url));
     expect(await partsOf(checkedIn)).toEqual(await partsOf(templateWorkbook(kind)));
+  });
+
+  it("has a filled one beside it, likewise made by the code", async () => {
+    const checkedIn = await readFile(new URL("../../../templates/ppmk-contoh.xlsx", import.meta.url));
+    expect(await partsOf(checkedIn)).toEqual(await partsOf(exampleWorkbook()));
+  });
+
+  it("prints as a form: ruled rows that are high enough to write in, as many as a page takes", async () => {
+    const workbook = newWorkbook();
+    const { buffer } = templateWorkbook("ps2");
+    await workbook.xlsx.load(buffer as Parameters<typeof workbook.xlsx.load>[0]);
+    const sheet = workbook.getWorksheet("PS-2");
+    const ruled = sheet
+      ?.getRows(2, 20)
+      ?.filter((row) => row.height >= 20 && row.getCell(1).border.bottom !== undefined);
+    expect(ruled).toHaveLength(20);
+    expect(sheet?.pageSetup.printTitlesRow).toBe("1:1");
+    expect(sheet?.headerFooter.oddFooter).toContain("&P");
   });
 
   it("of a kelurahan is recognised table by table, and its guide is not taken for one", async () => {

@@ -6,3 +6,8 @@ import { getAsset, isSea } from "node:sea";
 export function ownText(name: string): string {
   return isSea() ? getAsset(name, "utf8") : readFileSync(join(import.meta.dirname, name), "utf8");
 }
+
+/** The bytes of such a file. */
+export function ownBytes(name: string): Uint8Array {
+  return isSea() ? new Uint8Array(getAsset(name)) : readFileSync(join(import.meta.dirname, name));
+}
