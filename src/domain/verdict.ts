@@ -113,6 +113,8 @@ export type Criterion<C extends CriterionCode = CriterionCode> = {
     readonly nearMiss: NearMiss | null;
     /** Present where disputed facts leave it open. */
     readonly doubts?: readonly Doubt[];
+    /** The answers of a person that settle it; where absent, either does, if the doubts may be decided at all. */
+    readonly settledBy?: readonly boolean[];
     /** Present where a person settled what the data left open. */
     readonly decision?: Decision;
   };

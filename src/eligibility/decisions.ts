@@ -115,7 +115,7 @@ function settle(
     const overruling = about.filter((one) => one.decision.met !== agreed);
     return { criterion, findings: effectless(overruling, "not-open") };
   }
-  if (!isLeftToJudgement(criterion)) return { criterion, findings: effectless(about, "not-judgement") };
+  if (!about.some((one) => isLeftToJudgement(criterion, one.decision.met))) return { criterion, findings: effectless(about, "not-judgement") };
   if (about.some((one) => one.decision.met !== decision.met)) {
     return { criterion, findings: effectless(about, "contradiction") };
   }
@@ -134,9 +134,11 @@ function settle(
 
 /**
  * Whether a person may say what is so: prospects and kind (G.3, K), classes and opinions that an assumption refers (A-2,
- * A-4), and doubts that are left to judgement, all of them. What is missing or contrary in the data is not.
+ * A-4), and doubts that are left to judgement, all of them, or as far as that answer settles them. What is missing or
+ * contrary in the data is not.
  */
-function isLeftToJudgement({ code, doubts = [], nearMiss }: Criterion): boolean {
+function isLeftToJudgement({ code, doubts = [], settledBy, nearMiss }: Criterion, met: boolean): boolean {
+  if (settledBy !== undefined) return settledBy.includes(met);
   if (doubts.length > 0) return doubts.every(({ decidable }) => decidable);
   return code === "G.3" || code === "K" || nearMiss?.kind === "decide";
 }

@@ -51,6 +51,7 @@ export function judgeRepayment(ksm: KsmFacts, { settings }: Policy, asOf: AsOf):
       assumptions: ["A-6"],
       nearMiss: { kind: "fill-cells", cells },
       ...disputed([...doubtsOf(loans), ...doubtsOfOwner(ksm)]),
+      settledBy: wordsThatSettle(ksm, settings),
     };
   }
   return {
@@ -80,6 +81,33 @@ const doubtsOfOwner = ({ code, possible, unplaced }: KsmFacts): readonly Doubt[]
   ),
   ...possible.map(({ doubt }) => doubt),
 ];
+
+/**
+ * The answers of a person that settle it: those that some loans give, of the ones that may be the group's by their name or
+ * day, whatever the cells leave open that nobody can decide.
+ */
+function wordsThatSettle(ksm: KsmFacts, settings: Settings): readonly boolean[] {
+  const { loans, possible, unplaced } = ksm;
+  const isOpen = ({ loan: { record } }: LoanStanding) => record.ksm.state === "value";
+  const open = [
+    ...unplaced.loans.filter(isOpen),
+    ...possible.flatMap(({ standing, doubt }) => (doubt.decidable ? [standing] : [])),
+  ];
+  const rest = {
+    possible: possible.filter(({ doubt }) => !doubt.decidable),
+    unplaced: { ...unplaced, loans: unplaced.loans.filter((loan) => !isOpen(loan)) },
+  };
+  const verdicts = [[], ...joining(open, settings)].map((theirs): Verdict => {
+    const own = [...loans, ...theirs];
+    const readings = [own, ...otherReadings({ ...ksm, ...rest, loans: own }, settings)];
+    const [first = "undetermined", ...others] = readings.map((reading) => verdictWith(reading, settings));
+    return others.every((verdict) => verdict === first) ? first : "undetermined";
+  });
+  return [...(verdicts.includes("pass") ? [true] : []), ...(verdicts.includes("fail") ? [false] : [])];
+}
+
+const verdictWith = (loans: readonly LoanStanding[], settings: Settings): Verdict =>
+  loans.length === 0 ? "fail" : verdictOn(loans, settings);
 
 const doubtsOf = (loans: readonly LoanStanding[]): readonly Doubt[] =>
   loans.flatMap(({ disputes, loan: { copies } }) => [
@@ -116,12 +144,15 @@ function otherReadings(
     loans.map((loan) => loan.byCopies?.[copy] ?? loan),
   );
   const doubtful = [...unplaced.loans, ...possible.map(({ standing }) => standing)];
-  if (doubtful.length === 0) return [...instalments, ...copies];
+  return [...instalments, ...copies, ...joining(doubtful, settings).map((more) => [...loans, ...more])];
+}
+
+/** All of them that help, all that harm, and each alone. */
+function joining(doubtful: readonly LoanStanding[], settings: Settings): readonly (readonly LoanStanding[])[] {
   const verdicts = new Map(doubtful.map((loan) => [loan, verdictOn([loan], settings)]));
   const helping = doubtful.filter((loan) => verdicts.get(loan) !== "fail");
   const harming = doubtful.filter((loan) => verdicts.get(loan) !== "pass");
-  const joining = [helping, harming, ...doubtful.map((loan) => [loan])];
-  return [...instalments, ...copies, ...joining.filter(({ length }) => length > 0).map((more) => [...loans, ...more])];
+  return [helping, harming, ...doubtful.map((loan) => [loan])].filter(({ length }) => length > 0);
 }
 
 /** The cells that would say whose the unplaced loans and instalments are. */

@@ -120,13 +120,13 @@ const parts = ["paidPrincipal", "paidCharge"] as const;
 /** Reversals that exceed all that was paid: nobody knows what they reverse. */
 function withoutReversals(loan: Loan, rows: readonly InstalmentRecord[], asOf: CivilDate): LedgerReading {
   const made = rows.filter(({ paidOn }) => paidOn.value === undefined || paidOn.value <= asOf);
-  const below = parts.filter((part) => made.reduce((sum, row) => sum + (row[part].value ?? 0), 0) < 0);
+  const below = parts.filter((part) => made.reduce((sum, row) => sum + leastOf(row, part), 0) < 0);
   const [part] = below;
   if (part === undefined) return { rows, disputes: [] };
   const isReversal = (row: InstalmentRecord) => below.some((one) => (row[one].value ?? 0) < 0);
   const [first, ...others] = made.filter(isReversal);
   if (first === undefined) return { rows, disputes: [] };
-  const amount = rupiah(made.reduce((sum, row) => sum + (row[part].value ?? 0), 0));
+  const amount = rupiah(made.reduce((sum, row) => sum + leastOf(row, part), 0));
   const args = { loan: nameOf(loan), amount };
   const counted = new Set(made);
   return {
@@ -144,6 +144,12 @@ function withoutReversals(loan: Loan, rows: readonly InstalmentRecord[], asOf: C
       ),
     ],
   };
+}
+
+/** A payment of no day that can be read, such as one that stands twice, may be none. */
+function leastOf(row: InstalmentRecord, part: (typeof parts)[number]): number {
+  const amount = row[part].value ?? 0;
+  return row.paidOn.state === "value" ? amount : Math.min(0, amount);
 }
 
 const blankAt = (field: Field<unknown>, at: CellRef) =>

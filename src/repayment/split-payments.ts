@@ -35,7 +35,7 @@ export function splitPayments(
   const booked: Booked[] = stated.map((payment) => ({
     payment,
     on: payment.row.paidOn.value,
-    charge: payment.charge,
+    paidFirst: payment.charge,
     kind: "stated",
   }));
   for (const together of days.toSorted(([a], [b]) => compareText(a.on, b.on))) {
@@ -68,8 +68,11 @@ interface Lump {
 interface Booked {
   readonly payment: Payment;
   readonly on: CivilDate | undefined;
-  /** Jasa where jasa comes first. */
-  readonly charge: Span;
+  /**
+   * Its jasa where jasa comes first, along two courses: with the least paid before and the most due (`low`), and with the
+   * most paid and the least due (`high`). Along each it adds up to no more than is due.
+   */
+  readonly paidFirst: Span;
   readonly kind: "stated" | "pokok" | "lump" | "open";
 }
 
@@ -102,7 +105,7 @@ function isTarget({ number }: InstalmentRecord, schedule: readonly InstalmentRec
 
 function asPrincipal({ payment, row, on, amount }: Lump): Booked {
   const charge = isPaymentAlone(row) ? nothing : payment.charge;
-  return { payment: { row, principal: exactly(amount), charge }, on, charge: nothing, kind: "pokok" };
+  return { payment: { row, principal: exactly(amount), charge }, on, paidFirst: nothing, kind: "pokok" };
 }
 
 function chargeFirst(
@@ -112,25 +115,26 @@ function chargeFirst(
 ): Booked {
   const alone = isPaymentAlone(row);
   if (amount <= 0) return reversal(row, on, amount);
-  const earlier = booked.filter((one) => one.on === undefined || one.on <= on).map(({ charge }) => charge);
+  const earlier = booked.filter((one) => one.on === undefined || one.on <= on).map(({ paidFirst }) => paidFirst);
   const open = subtractSpan(dueToDate(schedule, "charge", on).span, addSpans(earlier));
   const charge = { low: Math.min(amount, open.low), high: Math.min(amount, open.high) };
+  const paidFirst = { low: charge.high, high: charge.low };
   if (alone || charge.high === 0) {
     const principal = { low: amount - charge.high, high: amount - charge.low };
-    return { payment: { row, principal, charge }, on, charge, kind: "lump" };
+    return { payment: { row, principal, charge }, on, paidFirst, kind: "lump" };
   }
   const payment = {
     row,
     principal: { low: amount - charge.high, high: amount },
     charge: { low: 0, high: charge.high },
   };
-  return { payment, on, charge, kind: "open" };
+  return { payment, on, paidFirst, kind: "open" };
 }
 
 /** What a reversal takes back of pokok and of jasa is as open as what it reverses. */
 function reversal(row: InstalmentRecord, on: CivilDate, amount: number): Booked {
   const taken = { low: amount, high: 0 };
-  return { payment: { row, principal: taken, charge: taken }, on, charge: taken, kind: amount === 0 ? "lump" : "open" };
+  return { payment: { row, principal: taken, charge: taken }, on, paidFirst: taken, kind: amount === 0 ? "lump" : "open" };
 }
 
 const isPaymentAlone = ({ number, dueOn, targetPrincipal, targetCharge }: InstalmentRecord) =>

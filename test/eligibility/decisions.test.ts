@@ -166,6 +166,36 @@ describe("a decision about a KSM", () => {
     );
   });
 
+  describe("on G.4", () => {
+    const repaid = { code: "P01", disbursedOn: "2012-01-10", principal: 1000, months: 10, target: 1000, paid: 1000 };
+    const settled = (met: boolean, ...loans: NonNullable<Parameters<typeof kelurahan>[0]>["loans"] & object) =>
+      ksmCriterion("G.4", {
+        ...about({ rule: "G.4", decision: met }),
+        loans: kelurahan({ loans }).loans,
+        instalments: undefined,
+      }).verdict;
+
+    it("says whether a loan under a code that nobody has is the KSM's", () => {
+      expect(settled(true, { ...repaid, ksm: "Z9" })).toBe("pass");
+      expect(settled(false, { ...repaid, ksm: "Z9" })).toBe("fail");
+    });
+
+    it("says nothing of a loan without a name, which may be the KSM's beside it", () => {
+      const unread = invalid("B3", "?", "Pinjaman");
+      const behind = { ...repaid, code: "P02", ksm: unread, paid: 100 };
+      expect(settled(true, { ...repaid, ksm: "Z9" }, behind)).toBe("undetermined");
+      expect(settled(false, { ...repaid, ksm: "Z9" }, behind)).toBe("fail");
+      const ahead = { ...repaid, code: "P02", ksm: unread };
+      expect(settled(true, { ...repaid, ksm: "Z9" }, ahead)).toBe("pass");
+      expect(settled(false, { ...repaid, ksm: "Z9" }, ahead)).toBe("undetermined");
+    });
+
+    it("says nothing of how much was due of it", () => {
+      expect(settled(true, { ...repaid, ksm: "Z9", target: 300, paid: 300 })).toBe("undetermined");
+      expect(settled(false, { ...repaid, ksm: "Z9", target: 300, paid: 300 })).toBe("fail");
+    });
+  });
+
   it("leaves a rule that cannot be read to where it is read", () => {
     expect(judgeKsm(about({ rule: undefined }), ppmk2012, asOf).findings).toEqual([]);
     expect(judgeBkm(kelurahan({ decisions: [{ ...yes, rule: undefined }] }), ppmk2012, asOf).findings).toEqual([]);

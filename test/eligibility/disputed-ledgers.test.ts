@@ -138,6 +138,13 @@ describe("a payment below zero", () => {
     ]);
     expect(found.verdict).toBe("fail");
   });
+
+  it("that does so unless a row that stands twice was paid twice leaves them unknown too", () => {
+    const all = ledger(10);
+    const found = judged([...all, ...all.slice(0, 2), { ...reversal, paidPrincipal: -10_050_000 }]);
+    expect(found).toMatchObject({ verdict: "undetermined", doubts: ["ledger/row-twice", "ledger/below-zero"] });
+    expect(found.findings[1]?.args).toMatchObject({ amount: -50_000 });
+  });
 });
 
 describe("Bayar Jasa that is blank", () => {
@@ -160,6 +167,11 @@ describe("Bayar Jasa that is blank", () => {
     const found = judged(jasa(910_000, 10));
     expect(found.verdict).toBe("undetermined");
     expect(found.findings[0]?.args).toMatchObject({ low: 7_600_000, high: 9_100_000 });
+  });
+
+  it("beside rows that stand twice: the jasa of all of them is no more than is due", () => {
+    const rows = jasa(1_150_000, 10);
+    expect(judged([...rows, ...rows.slice(0, 3)])).toMatchObject({ verdict: "pass" });
   });
 
   it("jasa that is never recorded: the pokok of whole instalments, said once", () => {

@@ -38,6 +38,7 @@ function summaryReadings(loan: Loan, asOf: string): readonly Reading[] {
 
 function ledgerReadings(loan: Loan, asOf: string): readonly Reading[] {
   return ledgersMeant(loan.rows)
+    .flatMap((rows) => scheduleMeant(rows))
     .flatMap((rows) => datesMeant(loan, rows, asOf))
     .flatMap((rows) => paymentsMeant(rows))
     .flatMap((rows) => {
@@ -67,10 +68,12 @@ const scheduledIn = (rows: readonly LedgerRow[]) =>
 
 /** The day on which the loan is over: its months, its grace and a month after it was lent. */
 function endOf({ lentOn, months, rows }: Loan): string | null {
-  if (lentOn === null) return null;
   const scheduled = scheduledIn(rows);
   const odd = outOfOrder(scheduled);
   const first = scheduled.find((one) => !odd.includes(one));
+  if (lentOn === null) {
+    return first?.dueOn === undefined ? null : monthsAfter(first.dueOn, months - (first.number ?? 1) + 1);
+  }
   let grace = 0;
   while (first?.dueOn !== undefined && monthsAfter(lentOn, grace + 2) <= first.dueOn && grace < 24) grace += 1;
   return monthsAfter(lentOn, months + grace + 1);
@@ -90,24 +93,49 @@ function endsEarly({ principal }: Loan, rows: readonly LedgerRow[], asOf: string
 
 // Due dates that cannot be.
 
+/** The ledgers in which an instalment that is listed with several due dates has one of them. */
+function scheduleMeant(rows: readonly LedgerRow[]): readonly (readonly LedgerRow[])[] {
+  const daysOf = new Map<number, Set<string>>();
+  for (const { number, dueOn } of rows) {
+    if (number === undefined || dueOn === undefined) continue;
+    daysOf.set(number, (daysOf.get(number) ?? new Set()).add(dueOn));
+  }
+  const disputed = [...daysOf].filter(([, days]) => days.size > 1);
+  return choices(disputed.map(([, days]) => [...days])).map((chosen) =>
+    rows.map((row) => {
+      const dueOn = chosen[disputed.findIndex(([number]) => number === row.number)];
+      return dueOn === undefined || row.dueOn === undefined ? row : { ...row, dueOn };
+    }),
+  );
+}
+
 /** The ledgers in which each due date that cannot be is that of an instalment not due yet, or of one that is. */
 function datesMeant(loan: Loan, rows: readonly LedgerRow[], asOf: string): readonly (readonly LedgerRow[])[] {
   const end = endOf(loan);
   const scheduled = scheduledIn(rows);
   const odd = oddDates(scheduled, end, loan.months);
-  return choices(
-    odd.map((number) => {
-      const earlier = scheduled.filter((one) => (one.number ?? 0) < number && !odd.includes(one.number ?? 0));
-      const mayBeDue = earlier.every(({ dueOn = "" }) => dueOn <= asOf);
-      return mayBeDue ? [asOf, "9999-01-01"] : ["9999-01-01"];
-    }),
-  ).map((days) =>
+  const mayBeDue = odd.filter((number) => {
+    const earlier = scheduled.filter((one) => (one.number ?? 0) < number && !odd.includes(one.number ?? 0));
+    return earlier.every(({ dueOn = "" }) => dueOn <= asOf);
+  });
+  return setsOf(mayBeDue, (number) => amountsOf(scheduled, number)).map((due) =>
     rows.map((row) => {
-      const at = odd.indexOf(row.number ?? -1);
-      const dueOn = days[at];
-      return at === -1 || row.dueOn === undefined || dueOn === undefined ? row : { ...row, dueOn };
+      if (row.number === undefined || row.dueOn === undefined || !odd.includes(row.number)) return row;
+      return { ...row, dueOn: due.includes(row.number) ? asOf : "9999-01-01" };
     }),
   );
+}
+
+const amountsOf = (scheduled: readonly LedgerRow[], number: number) => {
+  const one = scheduled.find((row) => row.number === number);
+  return `${one?.targetPrincipal} ${one?.targetCharge}`;
+};
+
+/** Every set of them; of those that are alike it does not matter which, only how many. */
+function setsOf<T>(all: readonly T[], alike: (one: T) => string): readonly (readonly T[])[] {
+  const kinds = [...new Set(all.map(alike))].map((kind) => all.filter((one) => alike(one) === kind));
+  const counts = kinds.map((kind) => Array.from({ length: kind.length + 1 }, (_, count) => kind.slice(0, count)));
+  return choices(counts).map((chosen) => chosen.flat());
 }
 
 /** Numbers of instalments that lie beyond the loan's end, are out of order, or skip months that none is left for. */
@@ -123,22 +151,21 @@ function oddDates(scheduled: readonly LedgerRow[], end: string | null, months: n
   return [...beyond, ...late, ...skips].map(({ number = 0 }) => number);
 }
 
-/** Those of which some fewest are taken away so that the others stand in order. */
+/** Those without which the longest series in order is as long: each of them may be what breaks the order. */
 function outOfOrder(scheduled: readonly LedgerRow[]): readonly LedgerRow[] {
   const days = scheduled.map(({ dueOn = "" }) => dueOn);
+  const most = longestSeries(days);
+  if (most === days.length) return [];
+  return scheduled.filter((_, at) => longestSeries(days.filter((__, other) => other !== at)) === most);
+}
+
+/** How many of the days stand in order, the others left out. */
+function longestSeries(days: readonly string[]): number {
   const upTo: number[] = [];
   for (const [at, day] of days.entries()) {
     upTo[at] = 1 + Math.max(0, ...days.slice(0, at).map((before, index) => (before <= day ? (upTo[index] ?? 0) : 0)));
   }
-  const from: number[] = [];
-  for (const at of [...days.keys()].reverse()) {
-    const later = days.map((day, index) => (index > at && day >= (days[at] ?? "") ? (from[index] ?? 0) : 0));
-    from[at] = 1 + Math.max(0, ...later);
-  }
-  const through = days.map((_, at) => (upTo[at] ?? 0) + (from[at] ?? 0) - 1);
-  const most = Math.max(0, ...through);
-  const inAllOfThem = through.filter((length) => length === most).length === most;
-  return scheduled.filter((_, at) => (through[at] ?? 0) < most || !inAllOfThem);
+  return Math.max(0, ...upTo);
 }
 
 // Payments of which nobody says how much is jasa.
@@ -156,10 +183,14 @@ function paymentsMeant(rows: readonly LedgerRow[]): readonly (readonly LedgerRow
       if (!isOpen(row)) return [[...before, row]];
       return splits(row, before, rows).map((split) => [...before, { ...row, ...split }]);
     });
+    // What was paid before, not how, decides what a later payment may be.
+    meant = [...new Map(meant.map((one) => [jasaIn(one), one])).values()];
   }
   const unpaid = rows.filter(({ paidOn }) => paidOn === undefined);
   return meant.map((paid) => [...paid, ...unpaid]);
 }
+
+const jasaIn = (rows: readonly LedgerRow[]) => rows.reduce((sum, { paidCharge = 0 }) => sum + paidCharge, 0);
 
 type Split = { readonly paidPrincipal: number; readonly paidCharge: number };
 
@@ -170,7 +201,7 @@ function splits(row: LedgerRow, before: readonly LedgerRow[], rows: readonly Led
   if (amount < 0 || fillsWhole(scheduledIn(rows), paid, amount)) return [all];
   const fallen = scheduledIn(rows).filter(({ dueOn = "" }) => dueOn <= (row.paidOn ?? ""));
   const jasaDue = fallen.reduce((sum, { targetCharge = 0 }) => sum + targetCharge, 0);
-  const jasaPaid = before.reduce((sum, { paidCharge = 0 }) => sum + paidCharge, 0);
+  const jasaPaid = jasaIn(before);
   const jasa = Math.max(0, Math.min(amount, jasaDue - jasaPaid));
   return jasa === 0 ? [all] : [all, { paidPrincipal: amount - jasa, paidCharge: jasa }];
 }
@@ -194,7 +225,7 @@ export function mayBeOf(village: Village, loan: Loan, group: string): boolean {
   if (codes.includes(loan.group) || !isCode(loan.group)) return false;
   const alike = codes.filter((code) => plain(code) === plain(String(loan.group)));
   if (alike.length > 0) return alike.includes(group);
-  const hasOwn = knownLoans(village).some((one) => one.group === group);
+  const hasOwn = knownLoans(village).some((one) => one.group === group && !isEarly(village, one));
   return !hasOwn || !village.loans.some((one) => codes.includes(String(one.group)));
 }
 
@@ -203,22 +234,48 @@ const isCode = (reference: string) => /^[A-Z]*\d+$/.test(reference);
 
 const plain = (code: string) => code.replace(/^[A-Z]*0*/, "");
 
+/** Lent before the KSM was founded: perhaps to another group of its name. */
+function isEarly({ groups }: Village, { group, lentOn }: Loan): boolean {
+  const founded = groups.find(({ code }) => code === group)?.foundedOn ?? null;
+  return founded !== null && lentOn !== null && lentOn < founded;
+}
+
+/** Whose a loan is, a person may know by the older name, or from before the founding; not where nothing stands there. */
+const isForPeople = ({ group }: Loan) => group !== null && group !== "unreadable";
+
+/** A loan that is or may be a KSM's, with what it may come to; `isSure`: it is, whatever it comes to. */
+interface Perhaps {
+  readonly readings: readonly Reading[];
+  readonly isSure: boolean;
+  readonly isForPeople: boolean;
+}
+
 export function repaid(village: Village, group: string): Verdict {
   if (village.asOfUnreadable) return "undetermined";
-  const founded = village.groups.find(({ code }) => code === group)?.foundedOn ?? null;
-  const own = knownLoans(village).filter((loan) => loan.group === group);
-  const isEarly = ({ lentOn }: Loan) => founded !== null && lentOn !== null && lentOn < founded;
-  const sure = own.filter((loan) => !isEarly(loan)).map((loan) => extremes(loan, village.asOf));
-  const early = own.filter(isEarly).map((loan) => [null, ...extremes(loan, village.asOf)]);
-  const stray = knownLoans(village)
-    .filter((loan) => mayBeOf(village, loan, group))
-    .map((loan) => [null, ...extremes(loan, village.asOf)]);
-  return agreed(
-    choices<Reading | null>([...sure, ...stray]).map((firm) => {
-      const verdict = agreed(choices<Reading | null>(early).map((open) => ofLoans([...firm, ...open])));
-      return verdict === "undetermined" && early.length > 0 ? decided(village, "G.4", group, verdict) : verdict;
-    }),
+  const isOwn = (loan: Loan) => loan.group === group;
+  const loans = knownLoans(village)
+    .filter((loan) => isOwn(loan) || mayBeOf(village, loan, group))
+    .map(
+      (loan): Perhaps => ({
+        readings: extremes(loan, village.asOf),
+        isSure: isOwn(loan) && !isEarly(village, loan),
+        isForPeople: isForPeople(loan),
+      }),
+    );
+  const open = loans.filter((one) => !one.isSure && one.isForPeople);
+  const others = loans.filter((one) => !open.includes(one));
+  const hard = choices([
+    ...others.map(({ readings, isSure }): readonly (Reading | null)[] => (isSure ? readings : [null, ...readings])),
+    ...open.map(({ readings }) => readings),
+  ]);
+  // By which of the loans that are left to judgement are the KSM's: what all else may come to.
+  const verdicts = choices(open.map(() => [true, false])).map((isTheirs) =>
+    agreed(hard.map((readings) => ofLoans(readings.filter((_, at) => isTheirs[at - others.length] ?? true)))),
   );
+  const verdict = agreed(verdicts);
+  const said = verdict === "undetermined" ? decided(village, "G.4", group, verdict) : verdict;
+  // A person says whose the loans are; what else is open stays so.
+  return verdicts.includes(said) ? said : "undetermined";
 }
 
 function ofLoans(loans: readonly (Reading | null)[]): Verdict {
