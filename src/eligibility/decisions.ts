@@ -115,7 +115,8 @@ function settle(
     const overruling = about.filter((one) => one.decision.met !== agreed);
     return { criterion, findings: effectless(overruling, "not-open") };
   }
-  if (!about.some((one) => isLeftToJudgement(criterion, one.decision.met))) return { criterion, findings: effectless(about, "not-judgement") };
+  if (!about.some((one) => isLeftToJudgement(criterion, one.decision.met)))
+    return { criterion, findings: effectless(about, "not-judgement") };
   if (about.some((one) => one.decision.met !== decision.met)) {
     return { criterion, findings: effectless(about, "contradiction") };
   }

@@ -134,7 +134,12 @@ function chargeFirst(
 /** What a reversal takes back of pokok and of jasa is as open as what it reverses. */
 function reversal(row: InstalmentRecord, on: CivilDate, amount: number): Booked {
   const taken = { low: amount, high: 0 };
-  return { payment: { row, principal: taken, charge: taken }, on, paidFirst: taken, kind: amount === 0 ? "lump" : "open" };
+  return {
+    payment: { row, principal: taken, charge: taken },
+    on,
+    paidFirst: taken,
+    kind: amount === 0 ? "lump" : "open",
+  };
 }
 
 const isPaymentAlone = ({ number, dueOn, targetPrincipal, targetCharge }: InstalmentRecord) =>

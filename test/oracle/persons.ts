@@ -181,7 +181,10 @@ const ofShare = (members: number, confirmed: number, possible: number): Verdict 
   3 * confirmed >= 2 * members ? "pass" : 3 * possible < 2 * members ? "fail" : "undetermined";
 
 /** How a person stands on PS-2; who is on one of several editions only is possible. */
-function standingOf({ lists: sheets }: Village, { nik, card }: Person): "in-person" | "by-card" | "possible" | "outside" {
+function standingOf(
+  { lists: sheets }: Village,
+  { nik, card }: Person,
+): "in-person" | "by-card" | "possible" | "outside" {
   const lists = sheets.filter(({ households }) => households.length > 0);
   const editions = areEditions({ lists }) ? lists.map((list) => [list]) : [lists];
   const found = editions.map((edition) => {

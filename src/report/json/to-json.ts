@@ -158,7 +158,16 @@ function jsonRepayment({ repayment }: KsmResult): JsonKsm["repayment"] {
 }
 
 function jsonCriterion(criterion: Criterion, mask: Masking): JsonCriterion {
-  const { verdict, evidence, assumptions, nearMiss, doubts: _doubts, settledBy: _settledBy, decision: _decision, ...figures } = criterion;
+  const {
+    verdict,
+    evidence,
+    assumptions,
+    nearMiss,
+    doubts: _doubts,
+    settledBy: _settledBy,
+    decision: _decision,
+    ...figures
+  } = criterion;
   return {
     ...figures,
     verdict,
