@@ -214,8 +214,12 @@ function verdictOf(verdicts: readonly RateVerdict[], { a6 }: Settings): Verdict 
 function settleWith(ksm: KsmFacts, settings: Settings): readonly CellRef[] {
   const repaid = { ...ksm, loans: ksm.loans.map(withAllPaid) };
   const passes = otherReadings(repaid, settings).every((reading) => verdictOn(reading, settings) === "pass");
-  return passes ? [] : cellsOfUnplaced(ksm);
+  return passes && !mayChangeLoans(ksm) ? [] : cellsOfUnplaced(ksm);
 }
+
+/** A payment of another loan, written below an instalment of no known loan, leaves open to which of both it belongs. */
+const mayChangeLoans = ({ loans }: KsmFacts) =>
+  loans.length > 1 && loans.some(({ loan: { unplaced } }) => unplaced.length > 0);
 
 function withAllPaid(loan: LoanStanding): LoanStanding {
   const missing = Math.max(0, loan.due.high - loan.paid.low);

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Kelurahan, MemberRecord } from "../../src/domain/records.ts";
+import type { Field } from "../../src/domain/field.ts";
+import type { CellRef } from "../../src/domain/place.ts";
+import type { InstalmentRecord, Kelurahan, MemberRecord } from "../../src/domain/records.ts";
 import type { Criterion, KsmResult, MemberResult, NearMiss } from "../../src/domain/verdict.ts";
 import { judgeBkm } from "../../src/eligibility/judge-bkm.ts";
 import { judgeKsm } from "../../src/eligibility/judge-ksm.ts";
@@ -89,7 +91,7 @@ const contradictions = {
   }),
   "a payment twice": ({ instalments = [], ...tables }) => ({
     ...tables,
-    instalments: [...instalments, ...instalments.slice(0, 1).map((row) => ({ ...row, at: { ...row.at, row: 96 } }))],
+    instalments: [...instalments, ...instalments.slice(0, 1).map((row) => inRow(row, 96))],
   }),
   "a loan from before the founding": (tables) => ({
     ...withLoan(tables, { code: "P82", ksm: "K01", disbursedOn: "2009-01-10", target: 20, paid: 2 }),
@@ -102,6 +104,15 @@ const plain = ({ name, nik: number, familyCard }: MemberRecord) => ({
   ...(number.value === undefined ? {} : { nik: number.value }),
   ...(familyCard.value === undefined ? {} : { familyCard: familyCard.value }),
 });
+
+/** The same in another row of its sheet. */
+function inRow(record: InstalmentRecord, row: number): InstalmentRecord {
+  const cells = Object.entries(record).map(([key, read]: [string, CellRef | Field<unknown>]) => {
+    if ("sheet" in read) return [key, { ...read, row }];
+    return [key, read.cell === undefined ? read : { ...read, cell: { ...read.cell, row } }];
+  });
+  return Object.fromEntries(cells) as InstalmentRecord;
+}
 
 function withLoan(tables: Kelurahan, stated: Parameters<typeof loan>[0]): Kelurahan {
   return { ...tables, loans: [...(tables.loans ?? []), loan({ principal: 100, ...stated }, 97)] };

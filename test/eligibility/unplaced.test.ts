@@ -116,6 +116,24 @@ describe("loans and instalments that are nobody's", () => {
     const loans = [{ code: "P01", ksm: "K01", disbursedOn: "2011-12-10", principal: 1_000_000, months: 10 }];
     expect(ksmCriterion("G.4", kelurahan({ ksm, loans, instalments })).verdict).toBe(verdict);
   });
+
+  it("are to be placed before a loan is repaid whose payments may stand below them", () => {
+    const loans = [
+      { code: "P01", ksm: "K01", principal: 1_000, disbursedOn: "2012-01-10" },
+      { code: "P02", ksm: "K01", principal: 2_000, disbursedOn: "2012-01-10" },
+    ];
+    const dueIn = (month: string) => ({ dueOn: `2012-${month}-10`, paidOn: `2012-${month}-10` });
+    const instalments = [
+      { loan: "P01", number: 1, ...dueIn("02"), targetPrincipal: 1_000, paidPrincipal: 0 },
+      { loan: "P02", number: 1, ...dueIn("02"), targetPrincipal: 2_000, paidPrincipal: 11_000 },
+      { number: 5, dueOn: "2012-05-10", targetPrincipal: 9_000 },
+    ];
+    expect(ksmCriterion("G.4", kelurahan({ ksm: ksm.slice(0, 1), loans, instalments })).nearMiss).toMatchObject({
+      kind: "repay",
+      instalments: [{ loan: "P01", number: 1, amount: 1_000 }],
+      settle: [{ row: 4 }],
+    });
+  });
 });
 
 describe("what is not known to be a group's own", () => {
