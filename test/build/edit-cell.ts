@@ -23,6 +23,14 @@ function replaced(content: Uint8Array, address: string, value: string | number):
   const written = typeof value === "number" ? `><v>${value}</v></c>` : ` t="inlineStr"><is><t>${value}</t></is></c>`;
   const xml = Buffer.from(content).toString("utf8");
   const cell = new RegExp(`<c r="${address}"( s="\\d+")?[^>]*?(?:/>|>.*?</c>)`, "s");
-  if (!cell.test(xml)) throw new Error(`no cell ${address}`);
-  return xml.replace(cell, (_, style = "") => `<c r="${address}"${style}${written}`);
+  if (cell.test(xml)) return xml.replace(cell, (_, style = "") => `<c r="${address}"${style}${written}`);
+  return behind(xml, Number(address.replace(/\D/g, "")), `<c r="${address}"${written}`);
+}
+
+/** With a cell to the right of all others of its row, or in a row below all others. */
+function behind(xml: string, row: number, cell: string): string {
+  const present = new RegExp(`<row r="${row}"[^>]*[^/]>.*?(?=</row>)`, "s");
+  return present.test(xml)
+    ? xml.replace(present, (before) => `${before}${cell}`)
+    : xml.replace("</sheetData>", `<row r="${row}">${cell}</row></sheetData>`);
 }

@@ -116,6 +116,34 @@ describe("what people fill in", () => {
     ]);
   });
 
+  test("the day of a payment and who receives it are no change", async () => {
+    const [row] = (record.open["Pencairan"] ?? []).map(rowOf);
+    const bytes = await editCell(plan, "Pencairan", `F${row}`, "Siti Aminah");
+    expect(found(await verified(bytes))).toEqual([["plan/cell-filled", `Pencairan!F${row}`]]);
+  });
+
+  test.each([
+    ["a NIK in the row of a KSM", loans, "D", firstKsm.at, "3174014101700001"],
+    ["a remark beside a borrower", loans, "Z", borrower.at, "batal"],
+    ["a line below all others", loans, "C", "H900", "Orang Baru"],
+    ["a signature's column", "Pencairan", "H", record.payments[0]?.at ?? "", "sudah"],
+  ] as const)("%s, blank before, is an error", async (_, sheet, column, beside, text) => {
+    const at = `${column}${rowOf(beside)}`;
+    const { findings } = await verified(await editCell(plan, sheet, at, text));
+    expect(findings).toMatchObject([
+      { code: "plan/signed-cell-changed", severity: "error", args: { from: "", to: text } },
+    ]);
+    expect(findings.map(placeOf)).toEqual([`${sheet}!${at}`]);
+  });
+
+  test("a blank in a plan of the first version stays one for people", async () => {
+    const bytes = readFileSync(new URL("../../fixtures/plans/version-1-awal.xlsx", import.meta.url));
+    const receiver = await editCell(bytes, "Pencairan", "F12", "Siti Aminah");
+    expect(found(await verified(receiver))).toEqual([["plan/cell-filled", "Pencairan!F12"]]);
+    const row = await editCell(bytes, loans, "D10", "3174014101700001");
+    expect(found(await verified(row))).toEqual([["plan/signed-cell-changed", `${loans}!D10`]]);
+  });
+
   test("a sentence around the blanks belongs to what is signed", async () => {
     const at = cellWith("Berita Acara", /^Pada hari ini/);
     const other = String(record.sheets["Berita Acara"]?.[at]).replace("rapat memutuskan", "ketua memutuskan");

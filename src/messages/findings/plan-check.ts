@@ -39,11 +39,11 @@ export const planCheckTexts: FindingFamily<"plan-check"> = {
   "plan/signed-cell-changed": {
     id: ({ from, to }) => ({
       message: `Sel ini bagian dari yang ditandatangani, dan diubah: semula ${quoted(from, "id")}, sekarang ${quoted(to, "id")}.`,
-      help: "Kembalikan isinya yang semula. Bila memang harus berubah, perbaiki buku kerja kelurahan, lalu jalankan ppmk allocate lagi.",
+      help: `${from === "" ? "Kosongkan lagi sel ini." : "Kembalikan isinya yang semula."} Bila memang harus berubah, perbaiki buku kerja kelurahan, lalu jalankan ppmk allocate lagi.`,
     }),
     en: ({ from, to }) => ({
       message: `This cell belongs to what is signed, and was changed: it held ${quoted(from, "en")}, now it holds ${quoted(to, "en")}.`,
-      help: "Put back what it held. If it has to change, correct the kelurahan's workbook and run ppmk allocate again.",
+      help: `${from === "" ? "Clear the cell again." : "Put back what it held."} If it has to change, correct the kelurahan's workbook and run ppmk allocate again.`,
     }),
   },
   "plan/cell-filled": {

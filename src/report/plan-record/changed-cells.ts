@@ -1,6 +1,6 @@
 import { dateFromSerial } from "../../domain/calendar.ts";
 import { type Finding, finding } from "../../domain/finding.ts";
-import { type CellRef, compareCells } from "../../domain/place.ts";
+import { address, type CellRef, compareCells } from "../../domain/place.ts";
 import { dateCell } from "../../workbook/make-cell.ts";
 import type { Cell } from "../../workbook/model.ts";
 import type { AlignedPlan } from "./aligned-plan.ts";
@@ -9,7 +9,7 @@ import type { PlanRecord, WrittenValue } from "./plan-record.ts";
 
 /**
  * What people changed since the plan was written. A cell that is left to people may be changed, and its blanks are there
- * to be filled; any other belongs to what is signed. A formula counts by its text, as its result follows from other
+ * to be filled; any other, blank or not, belongs to what is signed. A formula counts by its text, as its result follows from other
  * cells, and moves with the lines it refers to. In the order of the sheets.
  */
 export function changedCells({ sheets, open }: PlanRecord, now: AlignedPlan): readonly Finding[] {
@@ -28,7 +28,8 @@ export function changedCells({ sheets, open }: PlanRecord, now: AlignedPlan): re
       }
       return [changeOf(place, value, cell, formula, openHere.has(at))];
     });
-    const filled = now.filled(sheet).map((cell) => finding("plan/cell-filled", cell, { to: cell.text }));
+    const leftToPeople = new Set([...openHere].map((at) => address(now.place(sheet, at))));
+    const filled = now.filled(sheet).map((cell) => filledFinding(cell, leftToPeople.has(address(cell))));
     return [...changed, ...filled].toSorted(byPlace);
   });
   return [...withLeftBehind(now.findings, leftBehind), ...findings];
@@ -46,6 +47,14 @@ function changeOf(
   const fits = typeof value === "string" && cell !== undefined ? fillsBlanks(value, cell.text) : "no-blanks";
   if (!isOpen || fits === "changed") return finding("plan/signed-cell-changed", place, args);
   return fits === "filled" ? finding("plan/cell-filled", place, { to }) : finding("plan/cell-changed", place, args);
+}
+
+/** A blank that is not left to people belongs to what is signed as much as a word does. */
+function filledFinding(cell: Cell, isOpen: boolean): Finding {
+  const to = cell.text;
+  return isOpen
+    ? finding("plan/cell-filled", cell, { to })
+    : finding("plan/signed-cell-changed", cell, { from: "", to });
 }
 
 const byPlace = (a: Finding, b: Finding) => ("row" in a.at && "row" in b.at ? compareCells(a.at, b.at) : 0);

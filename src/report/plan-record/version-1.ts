@@ -118,14 +118,14 @@ export function fromVersion1(stored: unknown): PlanRecord | undefined {
   };
 }
 
-/** The approved amounts, the days of payment, and what the minutes leave to be filled in. */
+/** The approved amounts, days and receivers of payments, and what the minutes leave to be filled in. */
 function openCells({ ksm, payments, sheets }: Record1): PlanRecord["open"] {
   const withDots = Object.entries(sheets[minutes] ?? {}).flatMap(([at, value]) =>
     typeof value === "string" && value.includes("…") ? [at] : [],
   );
   return {
     [sheetNames.loans]: ksm.flatMap(({ members }) => members.map(({ at }) => at)),
-    [sheetNames.disbursement]: payments.map(({ at }) => at.replace("D", "E")),
+    [sheetNames.disbursement]: payments.flatMap(({ at }) => ["E", "F", "G"].map((column) => at.replace("D", column))),
     [minutes]: [...withDots, ...letterhead],
   };
 }

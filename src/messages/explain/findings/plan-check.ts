@@ -60,7 +60,7 @@ export const planCheckExplained: ExplainedFamily<"plan-check"> = {
     id: {
       title: "Yang ditandatangani diubah",
       meaning:
-        "Nama, NIK, jangka waktu, jumlah, tahap pencairan, atau kalimat yang ikut ditandatangani tidak sama lagi dengan yang ditulis ppmk.",
+        "Nama, NIK, jangka waktu, jumlah, tahap pencairan, atau kalimat yang ikut ditandatangani tidak sama lagi dengan yang ditulis ppmk, atau ada isian di sel yang tidak disediakan untuk diisi.",
       why: "Siapa meminjam berapa, berapa lama, dan dari tahap mana sudah diperiksa dengan aturan; ubahan tangan belum.",
       wrong: "Nama peminjam di Berita Acara diganti dengan nama orang lain.",
       right: "Buku kerja kelurahan diperbaiki, lalu rencana disusun lagi.",
@@ -68,7 +68,8 @@ export const planCheckExplained: ExplainedFamily<"plan-check"> = {
     },
     en: {
       title: "What is signed was changed",
-      meaning: "A name, NIK, term, amount, tranche or sentence that is signed no longer is what ppmk wrote.",
+      meaning:
+        "A name, NIK, term, amount, tranche or sentence that is signed no longer is what ppmk wrote, or something stands in a cell that was not left to be filled in.",
       why: "Who borrows what, for how long and out of which tranche was held against the rules; a change by hand was not.",
       wrong: "The borrower's name in the Berita Acara (minutes) is replaced by another.",
       right: "The kelurahan's workbook is corrected and the plan made again.",
