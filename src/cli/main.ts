@@ -24,4 +24,5 @@ async function start(args: readonly string[]): Promise<void> {
   else await window.runInWindow(args, languageOf(args), (words) => runCommandLine(words, languageOf(words)));
 }
 
-void start(process.argv.slice(2));
+/** The end of the run, for those who load the program rather than start it. */
+export const finished = start(process.argv.slice(2));

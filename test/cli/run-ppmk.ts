@@ -3,18 +3,18 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type Ran, runBuilt } from "./built/built-program.ts";
 
 export const fixtures = fileURLToPath(new URL("../../fixtures", import.meta.url));
 export const launcher = fileURLToPath(new URL("../../bin/ppmk.cjs", import.meta.url));
 
-export interface Ran {
-  readonly exitCode: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
 /** Runs the built program as a user would, in a folder. */
 export function ppmk(folder: string, args: readonly string[], input?: string | Uint8Array): Ran {
+  return input === undefined ? runBuilt(folder, args) : startPpmk(folder, args, input);
+}
+
+/** The same, in a process of its own. */
+export function startPpmk(folder: string, args: readonly string[], input?: string | Uint8Array): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, ...args], {
     cwd: folder,
     encoding: "utf8",
