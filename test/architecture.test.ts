@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL("../src", import.meta.url));
 const allowed: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   result: ["domain", "policy"],
-  messages: ["domain", "policy", "result"],
+  messages: ["domain", "policy", "result", "recap"],
   policy: ["domain"],
   workbook: ["domain"],
   intake: ["workbook", "domain", "policy"],
@@ -20,6 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   allocation: ["domain", "policy", "eligibility", "schedule"],
   fund: ["domain", "policy", "repayment", "schedule"],
   chart: ["domain"],
+  recap: ["domain"],
   report: [
     "domain",
     "messages",
@@ -32,6 +33,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "schedule",
     "eligibility",
     "allocation",
+    "recap",
   ],
   run: [
     "domain",
@@ -46,6 +48,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "eligibility",
     "allocation",
     "fund",
+    "recap",
     "report",
   ],
 };

@@ -44,7 +44,7 @@ function filesOf(arg: string): readonly string[] {
 }
 
 const lockPrefix = "~$";
-const ownEnding = /\.(?:hasil|rencana|periksa)(\.xls[xm])$/i;
+const ownEnding = /\.(?:hasil|rencana|periksa|pantau|proyeksi|rekap)(\.xls[xm])$/i;
 
 /** Excel's note beside an open workbook, or what ppmk wrote, by its name. */
 export function isLeftOut(path: string): boolean {

@@ -79,6 +79,11 @@ export const commands: { readonly [Name in CommandName]: Command } = {
     options: [...judging, "months", "source"],
     run: async (files, options) => (await report()).monitor(files, options),
   }),
+  recap: command({
+    arguments: ["<folder...>"],
+    options: ["as-of", "policy", "set", "columns", "lang", "recap-format", "quiet", "color", "no-color"],
+    run: async (paths, options) => (await import("./commands/recap.ts")).recap(paths, options),
+  }),
   verify: command({
     arguments: ["<plan>", "[source...]"],
     options: ["lang", "lookup-format", "out", "no-annotate", "force", "show-nik", "color", "no-color", ...reading],

@@ -4,6 +4,9 @@ import { optionHelp } from "../messages/cli/options.ts";
 import { type Lang, langs } from "../messages/lang.ts";
 import { type Format, formats } from "../report/formats.ts";
 
+/** In what form a recap can be told. */
+const recapFormats = ["text", "json", "ndjson"] as const;
+
 /** What commander hands over for each option; `table-format` is `--format` where only text and JSON can be printed. */
 interface OptionValues {
   readonly "as-of": { readonly asOf?: string };
@@ -12,6 +15,7 @@ interface OptionValues {
   readonly lang: { readonly lang: Lang };
   readonly format: { readonly format: Format };
   readonly "lookup-format": { readonly format: "text" | "json" };
+  readonly "recap-format": { readonly format: (typeof recapFormats)[number] };
   /** CSV as Excel opens it with Indonesian settings. */
   readonly excel: { readonly excel?: boolean };
   readonly out: { readonly out?: string };
@@ -91,6 +95,7 @@ const flags: {
   lang: ["--lang <id|en>", (option, lang) => oneOf(option, langs).default(lang).env("PPMK_LANG")],
   format: ["--format <form>", (option) => oneOf(option, formats).default("text")],
   "lookup-format": ["--format <form>", (option) => oneOf(option, ["text", "json"]).default("text")],
+  "recap-format": ["--format <form>", (option) => oneOf(option, recapFormats).default("text")],
   excel: "--excel",
   out: "--out <file>",
   "out-dir": ["--out-dir <folder>", (option) => option.conflicts("out")],
@@ -116,7 +121,7 @@ const flags: {
 /** The option as commander takes it, described in one language. */
 export function optionNamed(name: OptionName, lang: Lang): Option {
   const entry = flags[name];
-  const text = optionHelp[name === "lookup-format" ? "format" : name][lang];
+  const text = optionHelp[name === "lookup-format" || name === "recap-format" ? "format" : name][lang];
   if (typeof entry === "string") return new Option(entry, text);
   const [flag, refine] = entry;
   return refine(new Option(flag, text), lang);

@@ -50,7 +50,8 @@ export type NumberFault =
 /** What each finding says beside its place and the cell's text. The sentence is made in `messages`. */
 export interface FindingArgs {
   "file/unreadable": {
-    readonly reason: "missing" | "folder" | "permission" | "empty" | "not-a-workbook" | "damaged";
+    /** `failed`: a fault of ppmk itself. */
+    readonly reason: "missing" | "folder" | "permission" | "empty" | "not-a-workbook" | "damaged" | "failed";
     /** Of a missing file: the one beside it that was probably meant. */
     readonly near?: string;
   };
@@ -71,6 +72,8 @@ export interface FindingArgs {
   "file/without-styles": Record<never, never>;
   /** Merged areas that are no range of cells, such as a whole column. */
   "file/merge-ignored": { readonly ranges: readonly string[] };
+  /** A workbook among those of kelurahan, without any table that one of them has. */
+  "file/no-kelurahan": Record<never, never>;
   /** Excel's own note that a workbook is open (`~$…`). */
   "file/lock": Record<never, never>;
   /** What ppmk wrote, given as an input; `original` is the file that it was most likely made from. */

@@ -15,6 +15,7 @@ export const severityOf: { readonly [C in FindingCode]: Severity } = {
   "file/cells-left-out": "error",
   "file/without-styles": "warning",
   "file/merge-ignored": "info",
+  "file/no-kelurahan": "error",
   "file/lock": "info",
   "file/own-output": "warning",
   "file/open-elsewhere": "info",

@@ -6,7 +6,7 @@ import { acrossKelurahan } from "../identity/across-kelurahan.ts";
 import { presentMembers } from "../identity/present-members.ts";
 import { noMap } from "../intake/column-map.ts";
 import { nothingGiven } from "../intake/ps2-list.ts";
-import { readKelurahan } from "../intake/read-kelurahan.ts";
+import { type KelurahanReading, readKelurahan } from "../intake/read-kelurahan.ts";
 import { deviationFindings } from "../policy/deviations.ts";
 import type { Dated, KelurahanReport, RunReport } from "../result/run-report.ts";
 import { columnMapFindings } from "./column-map-findings.ts";
@@ -18,7 +18,12 @@ import type { RunRequest } from "./run-request.ts";
 import { unknownSheets } from "./unknown-sheets.ts";
 
 export type JudgedGroups =
-  | { readonly kind: "judged"; readonly report: RunReport }
+  | {
+      readonly kind: "judged";
+      readonly report: RunReport;
+      /** What each of its results was judged by. */
+      readonly readings: readonly KelurahanReading[];
+    }
   | { readonly kind: "dates-differ"; readonly dates: readonly CivilDate[] };
 
 /**
@@ -33,7 +38,9 @@ export function judgeGroups(
   const found = groups.map((group) => {
     const parts = partsOf(command, group, request.columns);
     const workbooks = group.map(({ workbook }) => workbook);
-    const reading = readKelurahan(workbooks, tablesFor(parts), request.ps2, request.columns);
+    const wanted = tablesFor(parts);
+    const tables = { ...wanted, optional: [...wanted.optional, ...(request.alsoRead ?? [])] };
+    const reading = readKelurahan(workbooks, tables, request.ps2, request.columns);
     return { parts, reading, dated: findAsOf(request.asOf, reading.kelurahan, request.today) };
   });
   const dates = [...new Set(found.flatMap(({ dated: { asOf } }) => (isKnown(asOf) ? [asOf] : [])))];
@@ -66,7 +73,7 @@ export function judgeGroups(
       ...judged.flatMap(({ findings }) => findings),
     ],
   };
-  return { kind: "judged", report };
+  return { kind: "judged", report, readings: found.map(({ reading }) => reading) };
 }
 
 function named(report: KelurahanReport): KelurahanReport {

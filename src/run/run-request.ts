@@ -1,5 +1,6 @@
 import type { CivilDate } from "../domain/calendar.ts";
 import type { Finding } from "../domain/finding.ts";
+import type { TableName } from "../intake/catalogue/catalogue.ts";
 import type { ColumnMap } from "../intake/column-map.ts";
 import type { GivenPs2 } from "../intake/ps2-list.ts";
 import type { Policy } from "../policy/settings.ts";
@@ -28,6 +29,8 @@ export interface RunRequest {
   readonly ps2?: GivenPs2;
   /** What the user said of tables and their columns; nothing where it is not given. */
   readonly columns?: ColumnMap;
+  /** Tables that are read beside those that the command judges by. */
+  readonly alsoRead?: readonly TableName[];
   readonly render: RenderOptions;
   /** Which of the outputs that could be made are, and under which name; all, beside their inputs, where it is not given. */
   readonly choose?: (targets: readonly OutputTarget[]) => readonly OutputTarget[];

@@ -21,7 +21,7 @@ const wholeNumber = { kind: "number", whole: true, minimum: 1, maximum: 12, orNo
 
 /** Arguments such as the program gives them, at least one set for each code. */
 const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
-  "file/unreadable": (["missing", "folder", "permission", "empty", "not-a-workbook", "damaged"] as const).map(
+  "file/unreadable": (["missing", "folder", "permission", "empty", "not-a-workbook", "damaged", "failed"] as const).map(
     (reason) => ({ reason }),
   ),
   "file/encrypted": [{}],
@@ -41,6 +41,7 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
   "file/cells-left-out": [{ cells: 1 }, { cells: 12 }],
   "file/without-styles": [{}],
   "file/merge-ignored": [{ ranges: ["A:A", "1:1"] }],
+  "file/no-kelurahan": [{}],
   "file/lock": [{}],
   "file/own-output": [
     { original: "kelurahan.xlsx", plan: null },

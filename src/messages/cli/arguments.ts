@@ -10,6 +10,10 @@ export const argumentHelp = {
     id: "buku kerja, atau beberapa file dengan satu tabel masing-masing; - membaca CSV dari masukan standar",
     en: "a workbook, or several files with one table each; - reads CSV from standard input",
   },
+  folder: {
+    id: "folder dengan buku kerja banyak kelurahan, juga di dalam subfolder, atau filenya",
+    en: "a folder with the workbooks of many kelurahan, in subfolders too, or the files",
+  },
   plan: {
     id: "file rencana (.rencana.xlsx)",
     en: "plan workbook (.rencana.xlsx)",

@@ -45,6 +45,16 @@ const unreadable: Readonly<Record<Reason, { readonly message: Text; readonly hel
       en: "Copy it from its source again. If Excel can still open it, save it under a new name.",
     },
   },
+  failed: {
+    message: {
+      id: "File ini tidak dapat dinilai karena kesalahan di dalam program ppmk.",
+      en: "This file cannot be judged, because of a fault of ppmk itself.",
+    },
+    help: {
+      id: "Jalankan ppmk allocate dengan file ini saja, lalu laporkan pesannya tanpa data warga.",
+      en: "Run ppmk allocate on this file alone, and report its message without people's data.",
+    },
+  },
 };
 
 export const fileTexts: FindingFamily<"file"> = {
@@ -156,6 +166,16 @@ export const fileTexts: FindingFamily<"file"> = {
     en: ({ ranges }) => ({
       message: `The merge of ${andText(ranges, "en")} on this sheet is ignored; each cell is read as its own.`,
       help: "If cells must be merged, merge those that are used, not a whole column or row.",
+    }),
+  },
+  "file/no-kelurahan": {
+    id: () => ({
+      message: "Tidak ada tabel kelurahan di file ini: judul kolomnya tidak dikenal.",
+      help: "Bila ini memang buku kerja kelurahan, lihat bagaimana kolomnya dibaca dengan ppmk columns. Bila bukan, pindahkan dari folder ini.",
+    }),
+    en: () => ({
+      message: "No table of a kelurahan is in this file: its headers are not known.",
+      help: "If it is a kelurahan's workbook, see with ppmk columns how its columns are read. If not, move it out of this folder.",
     }),
   },
   "file/lock": {

@@ -202,6 +202,24 @@ export const fileExplained: ExplainedFamily<"file"> = {
       fix: "Unmerge it in Excel, then merge only the cells that are used.",
     },
   },
+  "file/no-kelurahan": {
+    id: {
+      title: "File ini bukan buku kerja kelurahan",
+      meaning: "File dapat dibuka, tetapi tidak ada satu tabel pun yang judul kolomnya dikenal.",
+      why: "Dalam rekap setiap buku kerja adalah satu kelurahan. File lain di folder yang sama tidak boleh diam-diam dilewati.",
+      wrong: "Daftar hadir rapat disimpan di folder buku kerja kelurahan.",
+      right: "Buku kerja dengan lembar Profil, KSM, dan Anggota.",
+      fix: "Pindahkan file itu ke folder lain. Bila memang buku kerja kelurahan, jalankan ppmk columns dengan nama filenya dan perbaiki judul kolomnya.",
+    },
+    en: {
+      title: "This file is no kelurahan's workbook",
+      meaning: "The file can be opened, but not one table in it has headers that are known.",
+      why: "In a recap each workbook is a kelurahan. Another file in the folder must not be passed over in silence.",
+      wrong: "A list of those present at a meeting lies among the workbooks.",
+      right: "A workbook with the sheets Profil, KSM and Anggota.",
+      fix: "Move the file to another folder. If it is a kelurahan's workbook, run ppmk columns on it and correct its headers.",
+    },
+  },
   "file/lock": {
     id: {
       title: "Catatan Excel (~$)",

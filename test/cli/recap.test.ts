@@ -1,0 +1,109 @@
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { fixtures, ppmk, workFolder } from "./run-ppmk.ts";
+
+const folder = workFolder();
+afterAll(folder.remove);
+const at = (name: string) => join(folder.path, name);
+
+function put(name: string, from: string | Uint8Array): void {
+  mkdirSync(dirname(at(name)), { recursive: true });
+  if (typeof from === "string") copyFileSync(join(fixtures, from), at(name));
+  else writeFileSync(at(name), from);
+}
+
+const sukarasa = readFileSync(join(fixtures, "kelurahan-sukarasa.xlsx"));
+
+/** As people keep it. */
+put("data/Kec. Sukaraja/Kelurahan Sukamaju.xlsx", "kelurahan-sukamaju.xlsx");
+put("data/Kec. Sukaraja/~$Kelurahan Sukamaju.xlsx", Buffer.from("catatan"));
+put("data/Kec. Sukaraja/Kelurahan Sukamaju.hasil.xlsx", "kelurahan-sukamaju.xlsx");
+put("data/Kec. Sukasari/sukasári.xlsx", "kelurahan-sukasari.xlsx");
+put("data/Kec. Sukasari/kelurahan-sukarasa.xlsx", sukarasa);
+put("data/Kec. Sukasari/kelurahan-sukarasa (2).xlsx", sukarasa);
+put("data/Kec. Sukasari/terpotong.xlsx", sukarasa.subarray(0, 200));
+put("data/kosong.xlsx", Buffer.alloc(0));
+put("data/semua.zip", Buffer.from("PK"));
+put("data/surat.docx", Buffer.from("PK"));
+put("data/.rahasia/berhias.xlsx", "kelurahan-berhias.xlsx");
+for (const name of ["profil", "ksm", "anggota"]) put(`data/Csv saja/${name}.csv`, `sukamaju-csv/${name}.csv`);
+
+const recap = (...args: readonly string[]) => ppmk(folder.path, ["recap", ...args]);
+interface Summary {
+  readonly workbooks: unknown;
+  readonly skipped: unknown;
+  readonly duplicates: { readonly workbooks: readonly unknown[] };
+}
+
+describe("a folder as people keep it", () => {
+  it("is one run in which each file is accounted for", () => {
+    const { out, err, exitCode } = recap("data", "--format", "ndjson");
+    expect({ err, exitCode }).toEqual({ err: "", exitCode: 1 });
+    const lines = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    const { workbooks, skipped, duplicates } = lines.at(-1) as unknown as Summary;
+    expect(lines.slice(0, -1).map(({ file, status, reason }) => `${status} ${file} ${reason}`)).toEqual([
+      "read data/Csv saja null",
+      "read data/Kec. Sukaraja/Kelurahan Sukamaju.xlsx null",
+      "read data/Kec. Sukasari/kelurahan-sukarasa (2).xlsx null",
+      "read data/Kec. Sukasari/kelurahan-sukarasa.xlsx null",
+      "read data/Kec. Sukasari/sukasári.xlsx null",
+      "unreadable data/Kec. Sukasari/terpotong.xlsx file/unreadable",
+      "unreadable data/kosong.xlsx file/unreadable",
+    ]);
+    expect(workbooks).toEqual({ found: 7, counted: 2, copy: 1, older: 0, disputed: 2, unreadable: 2 });
+    expect(skipped).toEqual({ lock: 1, hidden: 1, own: 1, archive: 1, beside: 0, link: 0, other: 1 });
+    expect(duplicates.workbooks).toMatchObject([
+      { kind: "disputed", kelurahan: "Sukamaju" },
+      { kind: "copy", kelurahan: "Sukarasa" },
+    ]);
+  });
+
+  it("is told with what to do next at the end", async () => {
+    const { out, exitCode } = recap("data");
+    expect(exitCode).toBe(1);
+    await expect(out).toMatchFileSnapshot("transcripts/recap-folder.txt");
+    expect(Math.max(...out.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(80);
+  });
+
+  it("writes into no workbook and leaves nothing behind", () => {
+    const before = readFileSync(at("data/Kec. Sukasari/kelurahan-sukarasa.xlsx"));
+    recap("data", "--quiet");
+    expect(readFileSync(at("data/Kec. Sukasari/kelurahan-sukarasa.xlsx")).equals(before)).toBe(true);
+  });
+});
+
+describe("a line", () => {
+  it("has the verdicts and sums that allocate gives on the file alone", () => {
+    const file = "data/Kec. Sukaraja/Kelurahan Sukamaju.xlsx";
+    const single = JSON.parse(
+      ppmk(folder.path, ["allocate", file, "--format", "json", "--no-annotate", "--out", "r.xlsx"]).out,
+    );
+    const [line] = recap(file, "--format", "ndjson").out.split("\n");
+    const { ksm, bkm, plan } = single.results[0];
+    expect(JSON.parse(line ?? "")).toMatchObject({
+      sha256: single.inputs[0].sha256,
+      bkm: bkm.verdict,
+      ksm: { eligible: ksm.filter(({ verdict }: { verdict: string }) => verdict === "eligible").length },
+      members: ksm.reduce((sum: number, { members }: { members: number }) => sum + members, 0),
+      plan: { total: plan.total, fund: plan.fund, ksm: plan.ksm.length, provisional: plan.provisional },
+      findings: { error: single.findings.filter(({ severity }: { severity: string }) => severity === "error").length },
+    });
+  });
+});
+
+describe("what cannot run", () => {
+  it("is a folder without workbooks", () => {
+    mkdirSync(at("kosong"), { recursive: true });
+    expect(recap("kosong")).toMatchObject({ exitCode: 2, out: "" });
+  });
+
+  it("are files of which none can be read: they are told all the same", () => {
+    const { exitCode, out } = recap("data/kosong.xlsx", "--format", "json");
+    expect(exitCode).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({ command: "recap", kelurahan: [{ status: "unreadable" }] });
+  });
+});
