@@ -1,5 +1,4 @@
 import type { Counting, Twice } from "../recap/count-once.ts";
-import type { Level } from "../recap/region-totals.ts";
 import type { SkipReason } from "../recap/skipped.ts";
 import type { Lang, Text } from "./lang.ts";
 
@@ -32,13 +31,6 @@ export const twiceTexts: Readonly<Record<Twice["kind"], Text>> = {
     id: "kelurahan dan tanggal yang sama; tidak satu pun dihitung",
     en: "the same kelurahan and date; none counts",
   },
-};
-
-export const levelLabels: Readonly<Record<Level, Text>> = {
-  all: { id: "Semua", en: "All" },
-  province: { id: "Provinsi", en: "Province" },
-  city: { id: "Kabupaten/Kota", en: "City" },
-  district: { id: "Kecamatan", en: "District" },
 };
 
 export const recapTexts = {

@@ -34,7 +34,7 @@ export interface KsmEntry {
 }
 
 /** A finding without its words. */
-export interface FindingEntry {
+interface FindingEntry {
   readonly code: FindingCode;
   readonly severity: Severity;
 }
@@ -53,7 +53,7 @@ export interface PersonEntry {
 }
 
 /** Rows of a ledger in a run that is not regular, as one seal; `at` is the first of them. */
-export interface LedgerRun {
+interface LedgerRun {
   readonly seal: string;
   readonly at: PlaceEntry;
 }

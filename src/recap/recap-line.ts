@@ -25,7 +25,7 @@ export interface ReadLine {
 }
 
 /** Files that no kelurahan could be read from. */
-export type UnreadableLine = Pick<UnreadableRecord, "file" | "sha256" | "status" | "reason">;
+type UnreadableLine = Pick<UnreadableRecord, "file" | "sha256" | "status" | "reason">;
 
 export type RecapLine = ReadLine | UnreadableLine;
 

@@ -14,7 +14,7 @@ export interface Brief {
 }
 
 /** How often a code was found, and in how many kelurahan. */
-export interface CodeCount {
+interface CodeCount {
   readonly code: FindingCode;
   readonly severity: Severity;
   readonly count: number;

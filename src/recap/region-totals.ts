@@ -4,14 +4,14 @@ import { compareText } from "../domain/place.ts";
 import type { ReadLine } from "./recap-line.ts";
 import { addTallies, noTally, type Tally, tallyOf } from "./tally.ts";
 
-export const levels = ["all", "province", "city", "district"] as const;
-export type Level = (typeof levels)[number];
+const levels = ["all", "province", "city", "district"] as const;
+type Level = (typeof levels)[number];
 
 /** Digits of *Kode Wilayah* that name a region of each level. */
 const digits: Readonly<Record<Level, number>> = { all: 0, province: 2, city: 4, district: 6 };
 
 /** The regions of a kelurahan, from province to district: what tells each apart from the others. */
-export interface RegionKeys {
+interface RegionKeys {
   readonly province: string;
   readonly city: string;
   readonly district: string;
@@ -33,7 +33,7 @@ export interface RegionTotal {
  * The keys of a kelurahan's regions: by *Kode Wilayah*, else by name. A name that stands with one code alone among all
  * lines is that code.
  */
-export function regionKeys(lines: readonly ReadLine[]): (line: ReadLine) => RegionKeys {
+function regionKeys(lines: readonly ReadLine[]): (line: ReadLine) => RegionKeys {
   const codesOf = { province: codesByName(lines, "province"), city: codesByName(lines, "city") };
   const districts = codesByName(lines, "district");
   return ({ region }) => {

@@ -3,7 +3,7 @@ import { inPlaceOrder } from "../domain/place.ts";
 import type { InstalmentRecord } from "../domain/records.ts";
 
 /** So many rows with equal days and amounts in two ledgers are no accident. */
-export const copiedRows = 10;
+const copiedRows = 10;
 /** Payments on one day of every month are a schedule that is kept, which many kelurahan share. */
 const leastDays = 3;
 
