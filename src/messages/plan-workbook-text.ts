@@ -58,6 +58,14 @@ export const planColumns = {
   },
 } as const satisfies Record<string, Text>;
 
+/** What a card says besides names and amounts. */
+export const cardTexts = {
+  number: { id: "Ke", en: "No." },
+  loan: { id: "Pinjaman", en: "Loan" },
+  paidOn: { id: "Tanggal bayar", en: "Paid on" },
+  initials: { id: "Paraf UPK", en: "UPK's initials" },
+} as const satisfies Record<string, Text>;
+
 /** What stands before a fact or an amount. */
 export const planLabels = {
   fund: {
@@ -121,9 +129,13 @@ export const planSentences = {
   },
   scheduleNote: {
     id: (months: number) =>
-      `Jadwal ini berlaku untuk jumlah pinjaman pada saat rencana dibuat. Angsuran ke-1 jatuh tempo ${months} bulan sesudah pinjaman cair. Jatuh tempo mengikuti Tanggal cair di lembar Pencairan, dan kosong selama tanggal itu belum diisi.`,
+      `Jadwal ini berlaku untuk jumlah pinjaman pada saat rencana dibuat. Angsuran ke-1 jatuh tempo ${months} bulan sesudah pinjaman cair. Jatuh tempo mengikuti Tanggal cair di lembar Pencairan, dan kosong selama tanggal itu belum diisi. Untuk dicetak ada lembar Kartu Angsuran; bila daftar ini yang dicetak, kosongkan area cetaknya.`,
     en: (months: number) =>
-      `This schedule holds for the amounts with which the plan was made. Instalment 1 falls due ${months} month(s) after the loan is paid out. Due dates follow the days of payment in the sheet Pencairan, and stay blank until these are filled in.`,
+      `This schedule holds for the amounts with which the plan was made. Instalment 1 falls due ${months} month(s) after the loan is paid out. Due dates follow the days of payment in the sheet Pencairan, and stay blank until these are filled in. For paper there is the sheet Kartu Angsuran; to print this list instead, clear its print area.`,
+  },
+  cardOf: {
+    id: (name: string, code: string) => `Kartu angsuran KSM ${name} (${code})`,
+    en: (name: string, code: string) => `Instalment card of KSM ${name} (${code})`,
   },
   totalOf: { id: (name: string) => `Jumlah ${name}`, en: (name: string) => `Total ${name}` },
   tranche: {

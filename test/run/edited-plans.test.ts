@@ -81,10 +81,13 @@ describe("a change of what is signed, alone and without the source, is an error"
   it("leaves to people the amounts, the days of disbursement and receivers, and the blanks of the minutes alone", () => {
     const columns = (sheet: string) => [...new Set((record.open[sheet] ?? []).map((at) => at.replace(/\d/g, "")))];
     expect(Object.keys(record.open).filter((sheet) => columns(sheet).length > 0)).toEqual([
+      "Berita Acara",
       loans,
       "Pencairan",
-      "Berita Acara",
+      "Kartu Angsuran",
     ]);
+    const onCards = (record.open["Kartu Angsuran"] ?? []).map((at) => record.sheets["Kartu Angsuran"]?.[at]);
+    expect(new Set(onCards)).toEqual(new Set([undefined]));
     expect(columns(loans)).toEqual(["H"]);
     expect(columns("Pencairan")).toEqual(["E", "F", "G"]);
     const minutes = (record.open["Berita Acara"] ?? []).map((at) => record.sheets["Berita Acara"]?.[at]);

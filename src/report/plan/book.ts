@@ -8,7 +8,7 @@ import { newSheet, type SheetDraft } from "../../workbook/write/sheet-draft.ts";
 import type { RenderOptions } from "../render-options.ts";
 import { owedBefore } from "./owed-before.ts";
 
-/** The sheets of a plan, in their order. They are called the same in both languages, as people and formulas refer to them. */
+/** The sheets that every plan has. They are called the same in both languages, as people and formulas refer to them. */
 export const sheetNames = {
   summary: "Ringkasan",
   loans: "Rencana Pinjaman",

@@ -6,7 +6,13 @@ import type { PlanBook } from "./book.ts";
 import { formula, quoted } from "./formulas.ts";
 
 /** Letters of the columns that are checked, and of the one that says how it went. */
-type CheckedLetters = Readonly<Record<"order" | "assessed" | "approved" | "owed" | "check", string>>;
+type CheckedLetters = Readonly<
+  Record<"order" | "assessed" | "approved" | "check", string> & Partial<Record<"owed", string>>
+>;
+
+/** What is approved with what is owed already, where somebody owes something. */
+const together = ({ approved, owed }: CheckedLetters, row: number, fixed = ""): string =>
+  [approved, ...(owed === undefined ? [] : [owed])].map((column) => `${fixed}${column}${row}`).join("+");
 
 /** The cells that hold the ceilings. */
 export interface Limits {
@@ -33,7 +39,7 @@ export function memberCheck(
   return firstCase(
     [
       [
-        `${amount}+${letters.owed}${row}>${limits.member}`,
+        `${together(letters, row)}>${limits.member}`,
         approved + (owed.get(at) ?? 0) > j5.memberCeiling,
         planTexts.overMember[lang],
       ],
@@ -54,8 +60,10 @@ export function ksmCheck(
   { lang, owed, report }: PlanBook,
 ): Formula {
   const isOver = approved + (owed.get(at) ?? 0) > report.policy.settings.j4.ksmCeiling;
-  const amount = `${letters.approved}${row}+${letters.owed}${row}`;
-  return firstCase([[`${amount}>${limits.ksm}`, isOver, planTexts.overKsm[lang]]], planTexts.holds[lang]);
+  return firstCase(
+    [[`${together(letters, row)}>${limits.ksm}`, isOver, planTexts.overKsm[lang]]],
+    planTexts.holds[lang],
+  );
 }
 
 /** The fund, which J.2 limits in tahap awal. */
@@ -89,18 +97,19 @@ export function markBreaches(
   sheet: SheetDraft,
   [first, last]: readonly [number, number],
   total: number,
-  { order, assessed, approved, owed, check }: CheckedLetters,
+  letters: CheckedLetters,
   limits: Limits,
 ): void {
+  const { order, assessed, approved, check } = letters;
   const amount = `$${approved}${first}`;
-  const together = `${amount}+$${owed}${first}`;
+  const all = together(letters, first, "$");
   const overAssessed = `${amount}>$${assessed}${first}`;
-  const ofMember = `OR(${together}>${limits.member},${overAssessed},MOD(${amount},${limits.unit})<>0)`;
+  const ofMember = `OR(${all}>${limits.member},${overAssessed},MOD(${amount},${limits.unit})<>0)`;
   const isMember = `$${order}${first}=""`;
   mark(
     sheet,
     `${approved}${first}:${approved}${last} ${check}${first}:${check}${last}`,
-    `IF(${isMember},${ofMember},${together}>${limits.ksm})`,
+    `IF(${isMember},${ofMember},${all}>${limits.ksm})`,
   );
   mark(sheet, `${approved}${total} ${check}${total}`, `$${approved}$${total}>${limits.fund}`);
 }

@@ -30,10 +30,16 @@ const inOrder = [
 ] as const;
 
 /** The columns of *Rencana Pinjaman*. */
-export type LoanColumn = (typeof inOrder)[number];
+type LoanColumn = (typeof inOrder)[number];
+
+/** Columns that only some plans have something in. */
+type SparseColumn = "cuts" | "owed";
+
+/** The columns that every plan has. */
+export type FirmColumn = Exclude<LoanColumn, SparseColumn>;
 
 /** Letters of the columns; formulas and the record of the plan refer to them. */
-export type LoanLetters = Readonly<Record<LoanColumn, string>>;
+export type LoanLetters = Readonly<Record<FirmColumn, string> & Partial<Record<SparseColumn, string>>>;
 
 interface LoanRow {
   readonly row: number;
@@ -149,20 +155,26 @@ const contents: Readonly<Record<LoanColumn, ColumnContent>> = {
   },
 };
 
-/** The columns from A on, with what they show. */
-export const loanColumns: readonly (readonly [name: LoanColumn, content: ColumnContent])[] = inOrder.map((name) => [
-  name,
-  contents[name],
-]);
+/** A column with what it shows. */
+type NamedColumn = readonly [name: LoanColumn, content: ColumnContent];
 
-export const loanWidths: readonly number[] = inOrder.map((name) => contents[name].width);
+/** The columns from A on; those in which nothing would stand are left out. */
+export function loanColumns({ plan, owed }: PlanBook): readonly NamedColumn[] {
+  const loans = plan.ksm.flatMap((ksm) => [ksm, ...ksm.members]);
+  const isUsed: Readonly<Record<SparseColumn, boolean>> = {
+    cuts: loans.some(({ cuts }) => cuts.length > 0),
+    owed: loans.some(({ at }) => owed.has(at)),
+  };
+  const left = inOrder.filter((name) => (name === "cuts" || name === "owed" ? isUsed[name] : true));
+  return left.map((name) => [name, contents[name]]);
+}
+
+/** The letters of these columns. */
+export const loanLetters = (columns: readonly NamedColumn[]): LoanLetters =>
+  Object.fromEntries(columns.map(([name], index) => [name, columnLetters(index + 1)])) as LoanLetters;
 
 /** In characters. */
 export const loanWidth = (name: LoanColumn): number => contents[name].width;
-
-export const loanLetters: LoanLetters = Object.fromEntries(
-  inOrder.map((name, index) => [name, columnLetters(index + 1)]),
-) as Record<LoanColumn, string>;
 
 /** What was asked for, assessed or approved, KSM being the sum of their members. */
 function amountColumn(name: "requested" | "assessed" | "approved", ofMember: StyledCell[1]): ColumnContent {

@@ -8,13 +8,12 @@ import type { PlanBook } from "./book.ts";
 import { type Limits, markBreaches } from "./loan-checks.ts";
 import {
   cutsText,
+  type FirmColumn,
   type KsmRow,
-  type LoanColumn,
   type LoanLetters,
   loanColumns,
   loanLetters,
   loanWidth,
-  loanWidths,
   type MemberRow,
 } from "./loan-columns.ts";
 import { planStyles as look } from "./plan-styles.ts";
@@ -22,6 +21,10 @@ import type { SchedulePlace } from "./schedule-sheet.ts";
 import { putTop } from "./sheet-top.ts";
 
 const headHeight = 32;
+/** Of a line of text, in points. */
+const usualHeight = 15;
+
+type LoanColumns = ReturnType<typeof loanColumns>;
 
 /** Where the amounts of the plan stand on *Rencana Pinjaman*; other sheets refer to them. */
 export interface LoanPlaces {
@@ -37,27 +40,29 @@ export interface LoanPlaces {
 }
 
 /** The cell of a KSM or member. */
-export function loanCell(places: LoanPlaces, column: LoanColumn, of: PlannedKsm | PlannedMember): string {
+export function loanCell(places: LoanPlaces, column: FirmColumn, of: PlannedKsm | PlannedMember): string {
   const row = "members" in of ? places.ksm.get(of) : places.members.get(of);
   if (row === undefined) throw new RangeError("a loan that is not on the sheet");
   return `${places.letters[column]}${row}`;
 }
 
 /** The cell of all loans together. */
-export const totalCell = ({ letters, total }: LoanPlaces, column: LoanColumn): string => `${letters[column]}${total}`;
+export const totalCell = ({ letters, total }: LoanPlaces, column: FirmColumn): string => `${letters[column]}${total}`;
 
 /** *Rencana Pinjaman*: every KSM and member from requested to approved. Only the approved amounts can be changed. */
 export function addLoans(book: PlanBook, schedule: ReadonlyMap<PlannedMember, SchedulePlace>): LoanPlaces {
   const { lang, plan } = book;
   const sheet = book.sheets.loans;
-  const letters = loanLetters;
-  const top = putTop(book, sheet, planTitles.loans[lang], loanWidths);
-  const limits = putLimits(sheet, top, letters, book);
+  const columns = loanColumns(book);
+  const letters = loanLetters(columns);
+  const widths = columns.map(([, { width }]) => width);
+  const top = putTop(book, sheet, planTitles.loans[lang], widths);
+  const limits = putLimits(sheet, top, letters, widths, book);
   const head = top + 5;
   putRow(
     sheet,
     head,
-    loanColumns.map(([, column]) => [column.head(lang), look.head]),
+    columns.map(([, column]) => [column.head(lang), look.head]),
   );
   setHeight(sheet, head, headHeight);
   const ksmRows = new Map<PlannedKsm, number>();
@@ -66,11 +71,11 @@ export function addLoans(book: PlanBook, schedule: ReadonlyMap<PlannedMember, Sc
   let row = head + 1;
   for (const ksm of plan.ksm) {
     ksmRows.set(ksm, row);
-    putKsm(sheet, { row, at: letters, limits, book, ksm });
+    putKsm(sheet, columns, { row, at: letters, limits, book, ksm });
     for (const member of ksm.members) {
       row += 1;
       memberRows.set(member, row);
-      putMember(sheet, { row, at: letters, limits, book, ksm, member, schedule: schedule.get(member) });
+      putMember(sheet, columns, { row, at: letters, limits, book, ksm, member, schedule: schedule.get(member) });
     }
     blocks.push({ first: row - ksm.members.length, last: row });
     row += 1;
@@ -80,7 +85,7 @@ export function addLoans(book: PlanBook, schedule: ReadonlyMap<PlannedMember, Sc
   putRow(
     sheet,
     row,
-    loanColumns.map(([, column]) => column.total(total)),
+    columns.map(([, column]) => column.total(total)),
   );
   if (last >= first) {
     markBreaches(sheet, [first, last], row, letters, limits);
@@ -110,7 +115,13 @@ export function addLoans(book: PlanBook, schedule: ReadonlyMap<PlannedMember, Sc
 }
 
 /** The ceilings that the checks use, as cells of the sheet, so that everyone sees what is held against what. */
-function putLimits(sheet: SheetDraft, row: number, { approved }: LoanLetters, book: PlanBook): Limits {
+function putLimits(
+  sheet: SheetDraft,
+  row: number,
+  { approved }: LoanLetters,
+  widths: readonly number[],
+  book: PlanBook,
+): Limits {
   const { lang, plan, report } = book;
   const { j4, j5, a9 } = report.policy.settings;
   const amounts = [
@@ -125,17 +136,21 @@ function putLimits(sheet: SheetDraft, row: number, { approved }: LoanLetters, bo
     putAcross(sheet, row + index, ["A", before], label, look.label);
     put(sheet, `${approved}${row + index}`, amount, look.factNumber);
   }
-  put(sheet, `${behind}${row}`, planTexts.editNote[lang], look.note);
-  merge(sheet, `${behind}${row}:${columnLetters(loanColumns.length)}${row + 3}`);
+  const note = planTexts.editNote[lang];
+  put(sheet, `${behind}${row}`, note, look.note);
+  merge(sheet, `${behind}${row}:${columnLetters(widths.length)}${row + amounts.length - 1}`);
+  const room = widths.slice(amountColumn).reduce((sum, width) => sum + width, 0);
+  const height = Math.max(usualHeight, rowHeight([note, room, look.note]) / amounts.length);
+  for (const index of amounts.keys()) setHeight(sheet, row + index, height);
   const limit = (index: number) => `$${approved}$${row + index}`;
   return { fund: limit(0), ksm: limit(1), member: limit(2), unit: limit(3) };
 }
 
-function putKsm(sheet: SheetDraft, row: KsmRow): void {
+function putKsm(sheet: SheetDraft, columns: LoanColumns, row: KsmRow): void {
   putRow(
     sheet,
     row.row,
-    loanColumns.map(([, column]) => column.ksm(row)),
+    columns.map(([, column]) => column.ksm(row)),
   );
   const { ksm, book } = row;
   const cuts = cutsText(ksm.cuts, book);
@@ -146,11 +161,11 @@ function putKsm(sheet: SheetDraft, row: KsmRow): void {
   );
 }
 
-function putMember(sheet: SheetDraft, row: MemberRow): void {
+function putMember(sheet: SheetDraft, columns: LoanColumns, row: MemberRow): void {
   putRow(
     sheet,
     row.row,
-    loanColumns.map(([, column]) => column.member(row)),
+    columns.map(([, column]) => column.member(row)),
   );
   const { member, book } = row;
   const cuts = cutsText(member.cuts, book);

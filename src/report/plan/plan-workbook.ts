@@ -5,6 +5,7 @@ import { recordSheet } from "../plan-record/record-plan.ts";
 import type { RenderOptions } from "../render-options.ts";
 import { addBasis } from "./basis-sheet.ts";
 import { openBook } from "./book.ts";
+import { cardsSheet } from "./cards-sheet.ts";
 import { comparisonSheet } from "./comparison-sheet.ts";
 import { addDisbursement } from "./disbursement-sheet.ts";
 import { addDueDates } from "./due-dates.ts";
@@ -32,7 +33,11 @@ export function planWorkbook(report: RunReport, kelurahan: KelurahanReport, opti
   addNotFunded(book);
   addMinutes(book, loans);
   addBasis(book);
-  const more = [receiptsSheet(book, schedule), comparisonSheet(book)].filter((sheet) => sheet !== undefined);
-  const sheets = [...Object.values(book.sheets), ...more];
+  const { summary, minutes, loans: amounts, disbursement, schedule: instalments, notFunded, basis } = book.sheets;
+  const sheets = [
+    ...[summary, minutes, amounts, disbursement],
+    ...[cardsSheet(book, schedule, loans), instalments, receiptsSheet(book, schedule)],
+    ...[notFunded, comparisonSheet(book), basis],
+  ].filter((sheet) => sheet !== undefined);
   return writeWorkbook([...sheets, recordSheet(book, { loans, schedule, payments }, sheets)]);
 }

@@ -51,7 +51,7 @@ export function addSchedule(book: PlanBook): SchedulePlaces {
     planSentences.scheduleNote[lang](book.report.policy.settings.a8.firstDueAfterMonths),
     look.note,
   );
-  setHeight(sheet, top, 42);
+  setHeight(sheet, top, 56);
   const head = top + 1;
   putHead(sheet, head, book);
   const places = new Map<PlannedMember, SchedulePlace>();
@@ -64,7 +64,8 @@ export function addSchedule(book: PlanBook): SchedulePlaces {
   if ([...paidOutOn(plan).values()].includes(null)) putByNumber(sheet, row + 2, all, [head + 1, last], book);
   sheet.frozen = { rows: head, columns: 0 };
   keepTogether(sheet, "portrait", blocks, headHeight);
-  setPage(sheet, "portrait", { repeatedRows: `${head}:${head}` });
+  // The cards are what people print: one page in place of two for each member.
+  setPage(sheet, "portrait", { repeatedRows: `${head}:${head}`, printArea: `A1:H${top}` });
   return { letters: scheduleColumns, members: places, first: head + 1, last, total: row };
 }
 

@@ -12,7 +12,7 @@ import type { PlanBook } from "./book.ts";
 import { planStyles } from "./plan-styles.ts";
 
 /** The kelurahan, its BKM, the stage and the day: what every sheet of the plan says of itself. */
-function subtitleOf({ kelurahan, plan, report, lang, shown }: PlanBook): string {
+export function subtitleOf({ kelurahan, plan, report, lang, shown }: PlanBook): string {
   const name = reportSentences.kelurahan[lang](shown(kelurahan.kelurahan));
   const asOf = planSentences.asOf[lang](dateText(report.asOf, lang));
   return [name, shown(kelurahan.bkm?.bkm ?? ""), stageLabels[plan.stage][lang], asOf]

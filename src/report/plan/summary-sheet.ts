@@ -26,7 +26,7 @@ import { setPage } from "../sheet/page.ts";
 import { rowHeight } from "../sheet/row-height.ts";
 import { boardOf, type PlanBook } from "./book.ts";
 import { formula, quoted, reference, subtotal } from "./formulas.ts";
-import type { LoanColumn } from "./loan-columns.ts";
+import type { FirmColumn } from "./loan-columns.ts";
 import { type LoanPlaces, loanCell, totalCell } from "./loans-sheet.ts";
 import { planStyles as look } from "./plan-styles.ts";
 import { putTop } from "./sheet-top.ts";
@@ -53,7 +53,7 @@ function putFacts(sheet: SheetDraft, first: number, book: PlanBook, loans: LoanP
   const { bkm } = book.kelurahan;
   const members = plan.ksm.flatMap((ksm) => ksm.members).filter(({ approved }) => approved > 0);
   const cell = (address: string) => reference(book.sheets.loans, address);
-  const range = (column: LoanColumn) => {
+  const range = (column: FirmColumn) => {
     const letter = loans.letters[column];
     return `${cell(`${letter}${loans.first}`)}:${letter}${loans.last}`;
   };

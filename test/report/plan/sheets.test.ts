@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { disbursement } from "../../../src/allocation/disbursement.ts";
+import type { Plan } from "../../../src/domain/plan.ts";
 import type { Region } from "../../../src/domain/region.ts";
 import { rupiah } from "../../../src/domain/rupiah.ts";
 import type { KsmResult } from "../../../src/domain/verdict.ts";
@@ -20,7 +21,7 @@ describe("Rencana Pinjaman", () => {
     const sheet = sheetOf(await openedPlan(), "Rencana Pinjaman");
     const row = rowOf(sheet, "C", "Agus Salim");
     expect(
-      ["B", "E", "F", "G", "H", "I", "K", "L", "M"].map((column) => shown(sheet.getCell(`${column}${row}`))),
+      ["B", "E", "F", "G", "H", "I", "J", "K", "L"].map((column) => shown(sheet.getCell(`${column}${row}`))),
     ).toEqual([
       "K01",
       "ya",
@@ -41,14 +42,14 @@ describe("Rencana Pinjaman", () => {
       rowOf(sheet, "C", "Agus Salim"),
       rowOf(sheet, "C", "Mawar Jaya"),
     ];
-    expect(sheet.getCell(`M${member}`).formula).toContain(`H${member}+J${member}>$H$${limits}`);
-    expect(sheet.getCell(`M${ksm}`).formula).toContain(`H${ksm}+J${ksm}>$H$${limits - 1}`);
+    expect(sheet.getCell(`L${member}`).formula).toContain(`H${member}>$H$${limits}`);
+    expect(sheet.getCell(`L${ksm}`).formula).toContain(`H${ksm}>$H$${limits - 1}`);
     expect(shown(sheet.getCell(`H${limits}`))).toBe(5_000_000);
     expect(shown(sheet.getCell(`H${limits - 1}`))).toBe(30_000_000);
     expect(sheet).toMatchObject({
       conditionalFormattings: [
-        { ref: `H${ksm}:H42 M${ksm}:M42`, rules: [{ type: "expression" }] },
-        { ref: "H43 M43", rules: [{ type: "expression" }] },
+        { ref: `H${ksm}:H42 L${ksm}:L42`, rules: [{ type: "expression" }] },
+        { ref: "H43 L43", rules: [{ type: "expression" }] },
       ],
     });
   });
@@ -64,6 +65,55 @@ describe("Rencana Pinjaman", () => {
     const row = rowOf(sheet, "C", "Mawar Jaya");
     expect(shown(sheet.getCell(`J${row}`))).toBe(2_000_000);
     expect(shown(sheet.getCell(`M${row}`))).toBe("lebih dari batas J.4");
+    expect(sheet.getCell(`M${row}`).formula).toContain(`H${row}+J${row}>`);
+  });
+});
+
+describe("Kartu Angsuran", () => {
+  it("has a page for each KSM: its members across, its months down, and what they pay in each", async () => {
+    const sheet = sheetOf(await openedPlan(), "Kartu Angsuran");
+    const { ksm } = awalPlan();
+    expect(textsOf(sheet).filter((text) => text.startsWith("Kartu angsuran KSM"))).toHaveLength(ksm.length);
+    for (const { name, code, approved, members } of ksm) {
+      const title = rowOf(sheet, "A", `Kartu angsuran KSM ${name} (${code})`);
+      const loan = cellsOf(sheet).find(({ row, value }) => Number(row) > title && value === "Pinjaman");
+      const head = Number(loan?.row) - 1;
+      const months = Math.max(...members.map(({ schedule }) => schedule.length));
+      for (const [index, member] of members.entries()) {
+        const column = sheet.getColumn(3 + index).letter;
+        expect(shown(sheet.getCell(`${column}${head}`))).toBe(member.name);
+        expect(shown(sheet.getCell(`${column}${head + 1}`))).toBe(member.approved);
+        const paid = Array.from({ length: months }, (_, month) => shown(sheet.getCell(`${column}${head + 2 + month}`)));
+        expect(paid.slice(0, member.schedule.length)).toEqual(member.schedule.map(({ total }) => total));
+        expect(new Set(paid.slice(member.schedule.length))).toEqual(
+          new Set(months > member.schedule.length ? [null] : []),
+        );
+      }
+      const totals = sheet.getRow(head + 2 + months);
+      const owed = members.reduce((sum, { schedule }) => sum + schedule.reduce((all, { total }) => all + total, 0), 0);
+      const together = sheet.columnCount - 2;
+      expect(shown(sheet.getCell(head + 1, together))).toBe(approved);
+      expect(shown(totals.getCell(together))).toBe(owed);
+    }
+  });
+
+  it("is what is printed of the instalments", async () => {
+    const workbook = await openedPlan();
+    expect(sheetOf(workbook, "Kartu Angsuran").pageSetup).toMatchObject({ orientation: "landscape", fitToWidth: 1 });
+    expect(sheetOf(workbook, "Jadwal Angsuran").pageSetup.printArea).toMatch(/^A1:H[3-9]$/);
+  });
+});
+
+describe("Tidak Didanai", () => {
+  it("has no column in which nothing would stand", async () => {
+    const [reason] = awalPlan().notFunded;
+    if (reason === undefined) throw new Error("everybody is funded");
+    const ineligible = { ...reason, order: null, reason: "ineligible", rule: "G.2", usedBy: [] } as const;
+    const heads = async (plan: Plan) => textsOf(sheetOf(await openedPlan(planned(plan)), "Tidak Didanai"));
+    expect(await heads(awalPlan())).toEqual(expect.arrayContaining(["Urutan", "Dana dipakai oleh"]));
+    const left = await heads(awalPlan({ notFunded: [ineligible] }));
+    expect(left).not.toContain("Urutan");
+    expect(left).not.toContain("Dana dipakai oleh");
   });
 });
 
