@@ -4,7 +4,7 @@ import type { CellRef } from "../domain/place.ts";
 import type { Ratio } from "../domain/ratio.ts";
 import type { MemberRecord } from "../domain/records.ts";
 import { type Rupiah, rupiah } from "../domain/rupiah.ts";
-import type { Eligibility, KsmResult, MemberResult } from "../domain/verdict.ts";
+import type { Eligibility, KsmResult, MemberResult, PersonOutstanding } from "../domain/verdict.ts";
 import type { Policy } from "../policy/settings.ts";
 import { hasPpmkLoan, hasUndatedPpmkLoan } from "./lent-before.ts";
 
@@ -115,8 +115,11 @@ function personsInSeveral(results: readonly KsmResult[]): ReadonlySet<Nik> {
   return several;
 }
 
+const owesNothing: PersonOutstanding = { own: rupiah(0), share: rupiah(0), shareHere: rupiah(0) };
+
 function memberProposal(member: MemberResult, others: Others, policy: Policy): MemberProposal {
-  const { record, ps2, outstandingPpmk: { own, share } = { own: rupiah(0), share: rupiah(0) } } = member;
+  const { record, ps2, outstandingPpmk = owesNothing } = member;
+  const { own, share, shareHere } = outstandingPpmk;
   const { income, cost, requested, recommended, months } = record;
   const proposal = {
     requested: requested.value ?? rupiah(0),
@@ -134,7 +137,9 @@ function memberProposal(member: MemberResult, others: Others, policy: Policy): M
     ps2Confirmed: ps2 === "confirmed",
     ...proposal,
     waiting:
-      cells.length === 0 ? null : { cells, atMost: proposalAtMost(proposal, record, identity.length > 0, policy) },
+      cells.length === 0
+        ? null
+        : { cells, atMost: proposalAtMost(proposal, record, identity.length > 0 ? shareHere : undefined, policy) },
   };
 }
 
@@ -169,11 +174,14 @@ export function halfOfCapacity({ income, cost }: Pick<MemberRecord, "income" | "
   return cost.state === "value" && isMissing(income) ? [income] : [];
 }
 
-/** The largest proposal that mending the cells could make: what cannot be read limits nothing. */
+/**
+ * The largest proposal that mending the cells could make: what cannot be read limits nothing. `owedByWhoever` is given
+ * where it is open who the person is.
+ */
 function proposalAtMost(
   proposal: Waiting["atMost"],
   { requested, months }: MemberRecord,
-  isPersonOpen: boolean,
+  owedByWhoever: Rupiah | undefined,
   { settings: { j5, a8 } }: Policy,
 ): Waiting["atMost"] {
   const isOpen = months.state === "invalid";
@@ -182,7 +190,7 @@ function proposalAtMost(
     requested: requested.state === "invalid" ? rupiah(j5.memberCeiling) : proposal.requested,
     capacity: isOpen ? null : proposal.capacity,
     months: isOpen ? a8.maximumMonths : proposal.months,
-    debt: isPersonOpen ? { amount: rupiah(0), estimated: false } : proposal.debt,
+    debt: owedByWhoever === undefined ? proposal.debt : { amount: owedByWhoever, estimated: owedByWhoever > 0 },
   };
 }
 

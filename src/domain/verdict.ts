@@ -209,6 +209,8 @@ export interface Ps2Candidate {
 export interface PersonOutstanding {
   readonly own: Rupiah;
   readonly share: Rupiah;
+  /** Of that share what is the own KSM's: it stays whoever the person turns out to be. */
+  readonly shareHere: Rupiah;
 }
 
 export const services = ["H.1", "H.2", "H.3"] as const satisfies readonly RuleCode[];

@@ -37,8 +37,9 @@ export function personOutstanding(
   }
   return ({ record }, group) => {
     const nik = record.nik.value;
-    if (nik === undefined) return { own: ofNobody(group, known), share: shareIn.get(group) ?? rupiah(0) };
-    return { own: sumRupiah(own.get(nik) ?? []), share: sumRupiah(shares.get(nik) ?? []) };
+    const shareHere = shareIn.get(group) ?? rupiah(0);
+    if (nik === undefined) return { own: ofNobody(group, known), share: shareHere, shareHere };
+    return { own: sumRupiah(own.get(nik) ?? []), share: sumRupiah(shares.get(nik) ?? []), shareHere };
   };
 }
 

@@ -129,10 +129,11 @@ function withoutReversals(loan: Loan, rows: readonly InstalmentRecord[], asOf: C
   const amount = rupiah(made.reduce((sum, row) => sum + leastOf(row, part), 0));
   const args = { loan: nameOf(loan), amount };
   const counted = new Set(made);
+  const unpaid = new Set(notPaidTwice(made, part));
   return {
     rows: rows.map((row) => {
       if (!counted.has(row)) return row;
-      if (isReversal(row)) return { ...row, ...nothingPaid(row) };
+      if (isReversal(row) || unpaid.has(row)) return { ...row, ...nothingPaid(row) };
       return row.paidOn.state === "value" ? { ...row, paidOn: unread(row.paidOn, row.at) } : row;
     }),
     disputes: [
@@ -150,6 +151,30 @@ function withoutReversals(loan: Loan, rows: readonly InstalmentRecord[], asOf: C
 function leastOf(row: InstalmentRecord, part: (typeof parts)[number]): number {
   const amount = row[part].value ?? 0;
   return row.paidOn.state === "value" ? amount : Math.min(0, amount);
+}
+
+/** So many payments that may have been made are tried with and without each other. */
+const mostTried = 8;
+
+/**
+ * Payments without a day that can be read (they stand twice, say) that are left out where most was paid: with them more was
+ * paid than reversed, and then what is left is less than what was paid without them.
+ */
+function notPaidTwice(made: readonly InstalmentRecord[], part: (typeof parts)[number]): readonly InstalmentRecord[] {
+  const amountOf = (row: InstalmentRecord) => row[part].value ?? 0;
+  const total = (rows: readonly InstalmentRecord[]) => rows.reduce((sum, row) => sum + amountOf(row), 0);
+  const open = made.filter((row) => row.paidOn.state !== "value" && amountOf(row) > 0);
+  if (open.length > mostTried) return [];
+  const sure = made.filter((row) => !open.includes(row));
+  const sets = open.reduce<readonly (readonly InstalmentRecord[])[]>(
+    (all, row) => all.flatMap((some) => [some, [...some, row]]),
+    [[]],
+  );
+  const below = sets.filter((paid) => total(sure) + total(paid) < 0).toSorted((a, b) => total(b) - total(a));
+  const most = below[0] ?? open;
+  const positive = total(sure.filter((row) => amountOf(row) > 0));
+  const isMost = positive + total(most) >= total(sure) + total(open);
+  return isMost ? open.filter((row) => !most.includes(row)) : [];
 }
 
 const blankAt = (field: Field<unknown>, at: CellRef) =>

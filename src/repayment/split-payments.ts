@@ -31,6 +31,7 @@ export function splitPayments(
   const lumps = payments.flatMap((payment) => lumpOf(payment) ?? []);
   const stated = payments.filter((payment) => lumpOf(payment) === undefined);
   const days = [...groupBy(lumps, ({ on, row }) => `${on} ${row.number.value ?? ""}`).values()];
+  const dueBy = chargeDueBy(schedule);
   const ends = boundaries ? wholeInstalments(schedule) : new Set<number>();
   const booked: Booked[] = stated.map((payment) => ({
     payment,
@@ -43,10 +44,12 @@ export function splitPayments(
     const [{ row, on }] = together;
     const before = booked.filter((one) => one.on !== undefined && one.on <= on).map(({ payment }) => payment.principal);
     const paid = addSpans(before);
+    // What filled which instalment is known, or else its number says it; not after a payment that may have filled more.
+    const isOwn = !boundaries || (!isExact(paid) && booked.every(({ kind }) => kind !== "open"));
     const whole =
       (isExact(paid) && ends.has(paid.low + amount)) ||
-      (row.number.value !== undefined && isTarget(row, schedule, amount));
-    for (const lump of together) booked.push(whole ? asPrincipal(lump) : chargeFirst(lump, schedule, booked));
+      (isOwn && row.number.value !== undefined && isTarget(row, schedule, amount));
+    for (const lump of together) booked.push(whole ? asPrincipal(lump) : chargeFirst(lump, dueBy(lump.on), booked));
   }
   return {
     payments: booked.map(({ payment }) => payment),
@@ -86,6 +89,24 @@ function lumpOf(payment: Payment): Lump | undefined {
   return { payment, row, on: paidOn.value, amount: paidPrincipal.value };
 }
 
+/** The jasa that is due by a day: an instalment without a readable due date is due no earlier than those before it. */
+function chargeDueBy(schedule: readonly InstalmentRecord[]): (day: CivilDate) => Span {
+  const numbered = schedule.filter(({ number }) => number.value !== undefined);
+  const earliest = new Map<InstalmentRecord, CivilDate>();
+  let latest: CivilDate | undefined;
+  for (const row of numbered.toSorted((a, b) => (a.number.value ?? 0) - (b.number.value ?? 0))) {
+    const { value } = row.dueOn;
+    if (value !== undefined && (latest === undefined || value > latest)) latest = value;
+    if (value === undefined && latest !== undefined) earliest.set(row, latest);
+  }
+  return (day) =>
+    dueToDate(
+      schedule.filter((row) => (earliest.get(row) ?? day) <= day),
+      "charge",
+      day,
+    ).span;
+}
+
 /** Sums of Target Pokok up to each instalment. */
 function wholeInstalments(schedule: readonly InstalmentRecord[]): ReadonlySet<number> {
   const inOrder = schedule.toSorted((a, b) => compareText(a.dueOn.value ?? "9", b.dueOn.value ?? "9"));
@@ -108,15 +129,11 @@ function asPrincipal({ payment, row, on, amount }: Lump): Booked {
   return { payment: { row, principal: exactly(amount), charge }, on, paidFirst: nothing, kind: "pokok" };
 }
 
-function chargeFirst(
-  { row, on, amount }: Lump,
-  schedule: readonly InstalmentRecord[],
-  booked: readonly Booked[],
-): Booked {
+function chargeFirst({ row, on, amount }: Lump, due: Span, booked: readonly Booked[]): Booked {
   const alone = isPaymentAlone(row);
   if (amount <= 0) return reversal(row, on, amount);
   const earlier = booked.filter((one) => one.on === undefined || one.on <= on).map(({ paidFirst }) => paidFirst);
-  const open = subtractSpan(dueToDate(schedule, "charge", on).span, addSpans(earlier));
+  const open = subtractSpan(due, addSpans(earlier));
   const charge = { low: Math.min(amount, open.low), high: Math.min(amount, open.high) };
   const paidFirst = { low: charge.high, high: charge.low };
   if (alone || charge.high === 0) {

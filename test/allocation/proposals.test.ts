@@ -157,7 +157,18 @@ describe("what is still owed to the PPMK fund", () => {
   const repayment = { due: rupiah(0), paid: rupiah(0), stockRr: null, outstandingPpmk: rupiah(700_000) };
   const owing = (own: number, share: number) => ({
     ...judged({ name: "Ani" }),
-    outstandingPpmk: { own: rupiah(own), share: rupiah(share) },
+    outstandingPpmk: { own: rupiah(own), share: rupiah(share), shareHere: rupiah(share) },
+  });
+
+  test("of the own KSM's loans stays, whoever a person turns out to be", () => {
+    const waits = [{ ...judged({ name: "Ani" }).record.at }];
+    const open = { ...owing(500_000, 200_000), waits };
+    const asking = {
+      ...open,
+      record: { ...open.record, requested: judged({ requested: 3_000_000 }).record.requested },
+    };
+    const atMost = from([result("A", [asking], { repayment })])[0]?.members[0]?.waiting?.atMost;
+    expect(atMost).toMatchObject({ debt: { amount: 200_000 } });
   });
 
   test("counts for the KSM (J.4) and for each person, own loans and shares together (J.5, A-14)", () => {

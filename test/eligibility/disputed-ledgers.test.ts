@@ -145,6 +145,12 @@ describe("a payment below zero", () => {
     expect(found).toMatchObject({ verdict: "undetermined", doubts: ["ledger/row-twice", "ledger/below-zero"] });
     expect(found.findings[1]?.args).toMatchObject({ amount: -50_000 });
   });
+
+  it("fails where too little was paid, whether the row that stands twice was paid once or twice", () => {
+    const [first, second] = ledgerOf("P01", 2, 5_000_000, 1);
+    const rows = [first, second, first].flatMap((row) => row ?? []);
+    expect(judged([...rows, { ...reversal, paidPrincipal: -10_000_000 }]).verdict).toBe("fail");
+  });
 });
 
 describe("Bayar Jasa that is blank", () => {
@@ -172,6 +178,28 @@ describe("Bayar Jasa that is blank", () => {
   it("beside rows that stand twice: the jasa of all of them is no more than is due", () => {
     const rows = jasa(1_150_000, 10);
     expect(judged([...rows, ...rows.slice(0, 3)])).toMatchObject({ verdict: "pass" });
+  });
+
+  it("of the second payment too, though it equals its Target Pokok, where the first may have left pokok open", () => {
+    const twoPaid = ledgerOf("P01", 2, 200_000, 2).map(({ paidCharge: _, ...row }: Row, index) => ({
+      ...row,
+      targetCharge: 12_000,
+      paidPrincipal: index === 0 ? 182_000 : 200_000,
+    }));
+    const found = judged(twoPaid, { ...ten, principal: 400_000, months: 2 });
+    expect(found).toMatchObject({ verdict: "undetermined", doubts: ["ledger/charge-not-split"] });
+    expect(found.findings[0]?.args).toMatchObject({ payments: 2, low: 358_000, high: 382_000 });
+  });
+
+  it("asks for no jasa of instalments whose due date cannot stand, before the ones that precede them are due", () => {
+    const rows = jasa(1_150_000, 8).map((row): Row => {
+      if (Number(row.number) > 8) return { ...row, dueOn: "2031-10-10" };
+      return Number(row.number) > 3 ? { ...row, paidPrincipal: 1_000_000, paidCharge: 150_000 } : row;
+    });
+    expect(judged(rows).findings).toMatchObject([
+      { code: "ledger/due-date" },
+      { code: "ledger/charge-not-split", args: { payments: 3, low: 8_000_000, high: 8_450_000 } },
+    ]);
   });
 
   it("jasa that is never recorded: the pokok of whole instalments, said once", () => {

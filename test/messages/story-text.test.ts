@@ -90,7 +90,10 @@ describe("a member", () => {
     [0, 333_334, " Bagian rata dari sisa pinjaman PPMK KSM: Rp 333.334 (A-14)."],
     [500_000, 333_334, " Sisa pinjaman PPMK Rp 833.334, termasuk bagian rata Rp 333.334 dari pinjaman KSM (A-14)."],
   ])("who owes %i and shares %i", (own, share, text) => {
-    const of: MemberResult = { ...open, outstandingPpmk: { own: rupiah(own), share: rupiah(share) } };
+    const of: MemberResult = {
+      ...open,
+      outstandingPpmk: { own: rupiah(own), share: rupiah(share), shareHere: rupiah(share) },
+    };
     expect(memberText(of, "id")).toBe(`Mungkin terdaftar, perlu dipastikan.${text}`);
     for (const lang of langs) expect(foreignWords(memberText(of, lang), lang)).toEqual([]);
   });

@@ -38,7 +38,6 @@ function summaryReadings(loan: Loan, asOf: string): readonly Reading[] {
 
 function ledgerReadings(loan: Loan, asOf: string): readonly Reading[] {
   return ledgersMeant(loan.rows)
-    .flatMap((rows) => scheduleMeant(rows))
     .flatMap((rows) => datesMeant(loan, rows, asOf))
     .flatMap((rows) => paymentsMeant(rows))
     .flatMap((rows) => {
@@ -61,10 +60,14 @@ function unknownPayments({ due }: Reading, rows: readonly LedgerRow[], asOf: str
 
 // The term.
 
-const scheduledIn = (rows: readonly LedgerRow[]) =>
-  rows
+/** The instalments of which the due date is known. */
+function scheduledIn(rows: readonly LedgerRow[]): readonly LedgerRow[] {
+  const disputed = severalDates(rows);
+  return rows
     .filter(({ number, dueOn }, at) => dueOn !== undefined && rows.findIndex((row) => row.number === number) === at)
+    .filter(({ number }) => number === undefined || !disputed.includes(number))
     .toSorted((a, b) => (a.number ?? 0) - (b.number ?? 0));
+}
 
 /** The day on which the loan is over: its months, its grace and a month after it was lent. */
 function endOf({ lentOn, months, rows }: Loan): string | null {
@@ -93,43 +96,40 @@ function endsEarly({ principal }: Loan, rows: readonly LedgerRow[], asOf: string
 
 // Due dates that cannot be.
 
-/** The ledgers in which an instalment that is listed with several due dates has one of them. */
-function scheduleMeant(rows: readonly LedgerRow[]): readonly (readonly LedgerRow[])[] {
-  const daysOf = new Map<number, Set<string>>();
-  for (const { number, dueOn } of rows) {
-    if (number === undefined || dueOn === undefined) continue;
-    daysOf.set(number, (daysOf.get(number) ?? new Set()).add(dueOn));
-  }
-  const disputed = [...daysOf].filter(([, days]) => days.size > 1);
-  return choices(disputed.map(([, days]) => [...days])).map((chosen) =>
-    rows.map((row) => {
-      const dueOn = chosen[disputed.findIndex(([number]) => number === row.number)];
-      return dueOn === undefined || row.dueOn === undefined ? row : { ...row, dueOn };
-    }),
-  );
-}
-
-/** The ledgers in which each due date that cannot be is that of an instalment not due yet, or of one that is. */
+/** The ledgers in which each due date that cannot be is that of an instalment not due yet, or one as early as its neighbours. */
 function datesMeant(loan: Loan, rows: readonly LedgerRow[], asOf: string): readonly (readonly LedgerRow[])[] {
   const end = endOf(loan);
   const scheduled = scheduledIn(rows);
-  const odd = oddDates(scheduled, end, loan.months);
-  const mayBeDue = odd.filter((number) => {
-    const earlier = scheduled.filter((one) => (one.number ?? 0) < number && !odd.includes(one.number ?? 0));
-    return earlier.every(({ dueOn = "" }) => dueOn <= asOf);
-  });
-  return setsOf(mayBeDue, (number) => amountsOf(scheduled, number)).map((due) =>
+  const disputed = severalDates(rows);
+  const odd = [...oddDates(scheduled, end, loan.months), ...disputed];
+  const days = new Map(
+    odd.map((number) => {
+      const earlier = scheduled.filter((one) => (one.number ?? 0) < number && !odd.includes(one.number ?? 0));
+      const mayBeDue = disputed.includes(number) || earlier.every(({ dueOn = "" }) => dueOn <= asOf);
+      return [number, mayBeDue ? (earlier.at(-1)?.dueOn ?? loan.lentOn ?? asOf) : undefined];
+    }),
+  );
+  const mayBeDue = odd.filter((number) => days.get(number) !== undefined);
+  const alike = (number: number) => {
+    const one = rows.find((row) => row.number === number);
+    return `${one?.targetPrincipal} ${one?.targetCharge} ${days.get(number)}`;
+  };
+  return setsOf(mayBeDue, alike).map((due) =>
     rows.map((row) => {
       if (row.number === undefined || row.dueOn === undefined || !odd.includes(row.number)) return row;
-      return { ...row, dueOn: due.includes(row.number) ? asOf : "9999-01-01" };
+      return { ...row, dueOn: (due.includes(row.number) ? days.get(row.number) : undefined) ?? "9999-01-01" };
     }),
   );
 }
 
-const amountsOf = (scheduled: readonly LedgerRow[], number: number) => {
-  const one = scheduled.find((row) => row.number === number);
-  return `${one?.targetPrincipal} ${one?.targetCharge}`;
-};
+/** Numbers of instalments that are listed with several due dates, of which nobody knows the right one. */
+function severalDates(rows: readonly LedgerRow[]): readonly number[] {
+  const numbers = new Set(rows.flatMap(({ number, dueOn }) => (dueOn === undefined ? [] : (number ?? []))));
+  return [...numbers].filter((number) => {
+    const days = rows.flatMap((row) => (row.number === number ? (row.dueOn ?? []) : []));
+    return new Set(days).size > 1;
+  });
+}
 
 /** Every set of them; of those that are alike it does not matter which, only how many. */
 function setsOf<T>(all: readonly T[], alike: (one: T) => string): readonly (readonly T[])[] {

@@ -153,7 +153,13 @@ export function enoughMembers(village: Village, group: string): Verdict {
 
 export function shareInPs2(village: Village, group: string): Verdict {
   return agreed(
-    readingsOf(village, group).flatMap((inDoubt) => inDoubt.map((persons) => shareOf(village, group, persons))),
+    readingsOf(village, group).map((inDoubt) => {
+      const verdicts = inDoubt.map((persons) => shareOf(village, group, persons));
+      const verdict = agreed(verdicts);
+      return verdicts.includes("undetermined") || verdict !== "undetermined"
+        ? verdict
+        : decided(village, "G.2", group, verdict);
+    }),
   );
 }
 
@@ -186,6 +192,8 @@ function standingOf(
   { nik, card }: Person,
 ): "in-person" | "by-card" | "possible" | "outside" {
   const lists = sheets.filter(({ households }) => households.length > 0);
+  // A list that holds nobody says nothing of anybody.
+  if (lists.length === 0) return "possible";
   const editions = areEditions({ lists }) ? lists.map((list) => [list]) : [lists];
   const found = editions.map((edition) => {
     const households = edition.flatMap((list) => list.households);

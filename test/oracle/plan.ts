@@ -38,7 +38,8 @@ interface PlanFigures {
 /** Null where nothing may be planned. */
 export function planOf(village: Village, verdicts: Verdicts): PlanFigures | null {
   const isSound = Object.values(verdicts["BKM"] ?? {}).every((verdict) => verdict === "pass");
-  if (!isSound || village.asOfUnreadable || village.elsewhere.length > 0) return null;
+  const isInTwo = village.members.some(({ nik }) => village.elsewhere.some((one) => one === nik));
+  if (!isSound || village.asOfUnreadable || isInTwo) return null;
   const { stage, strategy, money } = village;
   const before = lentBefore(village);
   const whole = Math.min(money, kelurahanCeiling);

@@ -21,7 +21,7 @@ export interface Village {
   readonly members: readonly Member[];
   readonly loans: readonly Loan[];
   readonly decisions: readonly Decision[];
-  /** NIK that stand in another kelurahan of the run too; nothing is planned then. */
+  /** NIK in another kelurahan of the run; where one of them stands in this one too, nothing is planned. */
   readonly elsewhere: readonly string[];
 }
 

@@ -116,7 +116,7 @@ describe("a loan that is written off", () => {
       const [result] = judgeKsm(stated, ppmk2012, asOf).ksm;
       return [result?.repayment?.outstandingPpmk, result?.members[0]?.outstandingPpmk];
     };
-    expect(owed("hapus-buku")).toEqual([6_000_000, { own: 0, share: 1_000_000 }]);
+    expect(owed("hapus-buku")).toEqual([6_000_000, { own: 0, share: 1_000_000, shareHere: 1_000_000 }]);
     expect(owed("hapus-buku")).toEqual(owed(undefined));
   });
 

@@ -32,6 +32,8 @@ function onMember(change: (member: Member, chance: Random, village: Village) => 
   };
 }
 
+const isNik = (nik: Member["nik"] | undefined): nik is string => typeof nik === "string" && nik !== "unreadable";
+
 const hasLedger = ({ rows }: Loan) => rows.length > 1;
 const hasSummary = ({ target }: Loan) => target !== null;
 const isPaid = ({ paidOn }: LedgerRow) => paidOn !== undefined;
@@ -49,7 +51,7 @@ const copied =
       village.groups.filter(({ code }) => code !== person?.group),
       chance,
     );
-    if (person === undefined || group === undefined || typeof person.nik !== "string") return village;
+    if (person === undefined || group === undefined || !isNik(person.nik)) return village;
     return { ...village, members: [...village.members, { ...person, group: group.code, ...change(person, chance) }] };
   };
 
@@ -250,7 +252,7 @@ export const contradictions: Readonly<Record<string, Contradict>> = {
   ),
   "a person in two kelurahan": (village, chance) => {
     const person = oneOf(village.members, chance);
-    return typeof person?.nik === "string" ? { ...village, elsewhere: [...village.elsewhere, person.nik] } : village;
+    return isNik(person?.nik) ? { ...village, elsewhere: [...village.elsewhere, person.nik] } : village;
   },
   "a member who left": onMember((_, { pick, whole }, { asOf }) => ({
     leftOn: daysAfter(asOf, pick([-1, 0, 1, -whole(2, 400)])),

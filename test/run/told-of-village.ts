@@ -13,7 +13,8 @@ import { recordsOf } from "./village-records.ts";
 function judged(village: Village) {
   const { asOf, asOfUnreadable, stage, strategy } = village;
   const at = cell("A2", "", "Anggota");
-  const niks = village.elsewhere.flatMap((nik) => parseNik(nik) ?? []);
+  const own = new Set(village.members.map(({ nik }) => nik));
+  const niks = village.elsewhere.flatMap((nik) => (own.has(nik) ? (parseNik(nik) ?? []) : []));
   const across = {
     elsewhere: new Set(niks),
     findings: niks.map(() => finding("member/in-two-kelurahan", at, { name: "", kelurahan: ["Sukamulya"], more: 0 })),
