@@ -118,7 +118,7 @@ function personsInSeveral(results: readonly KsmResult[]): ReadonlySet<Nik> {
 const owesNothing: PersonOutstanding = { own: rupiah(0), share: rupiah(0), shareHere: rupiah(0) };
 
 function memberProposal(member: MemberResult, others: Others, policy: Policy): MemberProposal {
-  const { record, ps2, outstandingPpmk = owesNothing } = member;
+  const { record, ps2, namesakesByNik, outstandingPpmk = owesNothing } = member;
   const { own, share, shareHere } = outstandingPpmk;
   const { income, cost, requested, recommended, months } = record;
   const proposal = {
@@ -134,7 +134,7 @@ function memberProposal(member: MemberResult, others: Others, policy: Policy): M
     at: record.at,
     name: record.name.value ?? "",
     nik: record.nik.value ?? null,
-    ps2Confirmed: ps2 === "confirmed",
+    ps2Confirmed: ps2 === "confirmed" && namesakesByNik === undefined,
     ...proposal,
     waiting:
       cells.length === 0

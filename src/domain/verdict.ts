@@ -192,6 +192,8 @@ export interface MemberResult {
   readonly outstandingPpmk?: PersonOutstanding;
   /** Why it is open whether the list holds the member; absent where it is not. */
   readonly ps2Doubt?: Doubt;
+  /** Other names at which the NIK stands that alone confirms the member: it confirms one of them. */
+  readonly namesakesByNik?: readonly CellRef[];
   /** Cells that must be mended before anything may be lent to the person. */
   readonly waits?: readonly CellRef[];
 }

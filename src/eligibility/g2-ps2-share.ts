@@ -12,6 +12,7 @@ import {
   withoutRoster,
 } from "./g1-members.ts";
 import { type ContestedMembers, codeCell, type KsmFacts, ksmCellsOfUnplaced } from "./ksm-facts.ts";
+import { ps2Counts } from "./ps2-counts.ts";
 
 /**
  * G.2: "Minimal 2/3 anggota KSM terdaftar di PS 2" (Buku Pedoman Teknis PPMK, G, second bullet). An interval: pass if the
@@ -20,16 +21,10 @@ import { type ContestedMembers, codeCell, type KsmFacts, ksmCellsOfUnplaced } fr
  */
 export function judgePs2Share(ksm: KsmFacts, { settings }: Policy): Criterion<"G.2"> {
   const { members } = ksm;
-  const confirmed = members.filter(({ ps2 }) => ps2 === "confirmed");
   const open = members.filter(({ ps2 }) => ps2 === "possible" || ps2 === "unknown");
   const base = {
     code: "G.2",
-    actual: {
-      members: members.length,
-      confirmed: confirmed.length,
-      possible: confirmed.length + open.length,
-      declared: !ksm.tables.households,
-    },
+    actual: { members: members.length, ...ps2Counts(ksm) },
     required: {
       share: { numerator: settings.g2.shareNumerator, denominator: settings.g2.shareDenominator },
       members: neededInPs2(members.length, settings),

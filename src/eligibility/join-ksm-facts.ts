@@ -150,7 +150,8 @@ function factsOf(
   const resultOf = new Map(
     matched.map(({ person, match }) => {
       const waits = [...unreadNik(person), ...(cellsAbout.get(person) ?? [])];
-      return [person, memberResult(person, match, kelurahan.loans && owed(person), waits)] as const;
+      const result = memberResult(person, match, kelurahan.loans && owed(person), waits);
+      return [person, { ...result, ...namesakesByNik(person, result.ps2, contested, standingWithoutNik) }] as const;
     }),
   );
   const members = [...resultOf.values()];
@@ -205,6 +206,20 @@ function memberResult(
     ...(outstandingPpmk === undefined ? {} : { outstandingPpmk }),
     ...(waits.length === 0 ? {} : { waits: [...new Set(waits)] }),
   };
+}
+
+/** Present where the member is on the list by nothing but a NIK that stands at other names too. */
+function namesakesByNik(
+  person: Person,
+  standing: Ps2Standing,
+  contested: readonly Contested[],
+  standingWithoutNik: (person: Person) => Ps2Standing,
+): Pick<MemberResult, "namesakesByNik"> {
+  if (standing !== "confirmed") return {};
+  const { sharers = [] } = contested.find((one) => one.sharers.includes(person)) ?? {};
+  const others = sharers.filter((one) => one !== person && one.record.nik.value === person.record.nik.value);
+  if (others.length === 0 || standingWithoutNik(person) === "confirmed") return {};
+  return { namesakesByNik: others.map(({ record }) => cellOr(record.name, record.at)) };
 }
 
 const nobody: ReadonlySet<Nik> = new Set();

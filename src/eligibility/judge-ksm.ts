@@ -18,6 +18,7 @@ import { joinKsmFacts } from "./join-ksm-facts.ts";
 import { isAboutBkm } from "./judge-bkm.ts";
 import { judgeKind, kindFindings } from "./k-kind.ts";
 import type { KsmFacts } from "./ksm-facts.ts";
+import { ps2Counts } from "./ps2-counts.ts";
 import { loanResult, repaymentSummary, unknownPpmk } from "./repayment-summary.ts";
 import { servicesFor, topicsFor } from "./services.ts";
 import { settledWaits } from "./settled-waits.ts";
@@ -77,8 +78,6 @@ function judgeOne(
   const verdict = eligibilityOf(decided.criteria);
   const joined = (count: number) => moreConfirmedWithJoining(facts, count, policy);
   const together = changesTogether(decided.criteria, joined);
-  const confirmed = facts.members.filter(({ ps2 }) => ps2 === "confirmed").length;
-  const possible = facts.members.filter(({ ps2 }) => ps2 !== "outside").length;
   const unknownDebt = unknownPpmk(facts);
   const loans = [...facts.loans, ...facts.possible.map(({ standing }) => standing)];
   return {
@@ -88,7 +87,7 @@ function judgeOne(
       record: facts.record,
       kind: facts.record.kind.value ?? null,
       members: settledWaits(facts, decisions),
-      ps2: { confirmed, possible, declared: !facts.tables.households },
+      ps2: ps2Counts(facts),
       repayment: repaymentSummary(facts, policy),
       ...(unknownDebt.length > 0 ? { unknownPpmk: unknownDebt } : {}),
       loans: loans.map(loanResult),

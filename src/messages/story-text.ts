@@ -1,8 +1,10 @@
+import type { CellRef } from "../domain/place.ts";
 import type { Collectibility, LoanResult, MemberResult, PersonOutstanding, Ps2Candidate } from "../domain/verdict.ts";
 import { dateText } from "./date-text.ts";
 import { ps2StandingLabels } from "./labels.ts";
 import type { Lang, Text } from "./lang.ts";
 import { rupiahText } from "./number-text.ts";
+import { placesText } from "./places-text.ts";
 
 /** Headings and sentences of the whole story of one KSM. */
 export const storyTexts = {
@@ -28,17 +30,36 @@ const collectibilityNames: Readonly<Record<Collectibility, Text>> = {
   5: { id: "Macet", en: "bad (Macet)" },
 };
 
-/** Whether the member is on PS-2, who settled it where a person did, and what is owed to the PPMK fund. */
+/**
+ * Whether the member is on PS-2, who settled it where a person did, what is owed to the PPMK fund, and what has to be looked
+ * into before anything is lent.
+ */
 export function memberText(member: MemberResult, lang: Lang): string {
-  const { record, ps2, outstandingPpmk } = member;
+  const { record, outstandingPpmk, waits = [] } = member;
   const by = record.confirmedBy.value ?? "";
   const on = record.confirmedOn.value === undefined ? "" : dateText(record.confirmedOn.value, lang);
   const settled = lang === "id" ? `Dipastikan oleh ${by}, ${on}.` : `Confirmed by ${by}, ${on}.`;
   return [
-    `${ps2StandingLabels[ps2][lang]}.`,
+    standingText(member, lang),
     ...(isSettled(member) ? [settled] : []),
     ...(outstandingPpmk === undefined ? [] : owedText(outstandingPpmk, lang)),
+    ...(waits.length === 0 ? [] : [waitsText(waits, lang)]),
   ].join(" ");
+}
+
+function standingText({ ps2, namesakesByNik }: MemberResult, lang: Lang): string {
+  if (namesakesByNik === undefined) return `${ps2StandingLabels[ps2][lang]}.`;
+  const others = placesText(namesakesByNik, lang);
+  return lang === "id"
+    ? `NIK ini terdaftar di PS-2, tetapi juga tertulis untuk ${others}: belum jelas siapa yang terdaftar.`
+    : `The NIK is on PS-2, but stands at ${others} too: it is open which of them is listed.`;
+}
+
+function waitsText(cells: readonly CellRef[], lang: Lang): string {
+  const places = placesText(cells, lang);
+  return lang === "id"
+    ? `Belum diberi pinjaman sebelum ini diperiksa: ${places}.`
+    : `Nothing is lent before this is looked into: ${places}.`;
 }
 
 /** A person's word on PS-2 counted: its cell is among the evidence. */

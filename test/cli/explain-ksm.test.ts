@@ -29,7 +29,8 @@ describe("ppmk explain FILE --ksm", () => {
   – Ngatinah Setyowati (Anggota!C61), NIK 999901******0002: Tidak terdaftar di
     PS-2.
     Bukti: Anggota!D61, E61
-  ? Tuminah Rahayu (Anggota!C62): Mungkin terdaftar, perlu dipastikan.
+  ? Tuminah Rahayu (Anggota!C62): Mungkin terdaftar, perlu dipastikan. Belum
+    diberi pinjaman sebelum ini diperiksa: 999901******0000 (Anggota!D62).
     Mungkin sama dengan Tuminah Rahayu (PS-2!B112): namanya sama.`);
     expect(part(out, "Pinjaman")).toBe(`\
   P11 (Pinjaman!B15): UPK, cair 18 Juli 2012, pokok Rp 6.000.000

@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { Kelurahan } from "../../src/domain/records.ts";
 import type { KsmResult } from "../../src/domain/verdict.ts";
 import { judgeKsm } from "../../src/eligibility/judge-ksm.ts";
+import { maskNumbers } from "../../src/messages/mask-numbers.ts";
+import { memberText } from "../../src/messages/story-text.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
 import { criterionOf } from "../build/criterion-of.ts";
 import { asOf, householdsOf, inventedName, membersOf } from "../build/eligible.ts";
-import { decision, familyCard, invalid, kelurahan, nik } from "../build/records.ts";
+import { decision, familyCard, household, invalid, kelurahan, nik } from "../build/records.ts";
 import { places, policyWith } from "../eligibility/judge.ts";
 
 type Member = NonNullable<NonNullable<Parameters<typeof kelurahan>[0]>["members"]>[number];
@@ -35,10 +37,16 @@ const counts = (result: KsmResult | undefined) => result?.criteria.slice(0, 2).m
 const waiting = (result: KsmResult | undefined) =>
   result?.members.filter(({ waits }) => waits !== undefined).map(({ record }) => record.at.row);
 
+/** What `explain` says of the members in these rows. */
+const toldOf = (result: KsmResult | undefined, ...rows: readonly number[]) =>
+  result?.members.filter(({ record }) => rows.includes(record.at.row)).map((one) => memberText(one, "id"));
+
 const fajar = { ksm: "K01", name: "Fajar Nugroho", nik: nik(2) };
 
 describe("one NIK at two names in a KSM of five", () => {
   const tables = two([...membersOf("K01", 4), fajar]);
+  const masked = maskNumbers(nik(2));
+  const wait = `Belum diberi pinjaman sebelum ini diperiksa: ${masked} (Anggota!C3) dan ${masked} (Anggota!C6).`;
 
   it("is one person or two: neither a firm four nor a firm five", () => {
     const { k01 } = judged(tables);
@@ -58,6 +66,30 @@ describe("one NIK at two names in a KSM of five", () => {
       { name: inventedName(2), beside: [{ name: "Fajar Nugroho", place: "C6" }], more: 0 },
       { name: "Fajar Nugroho", beside: [{ name: inventedName(2), place: "C3" }], more: 0 },
     ]);
+  });
+
+  it("counts one of both as listed, and tells of neither that it is", () => {
+    const withoutCard = membersOf("K01", 4).map(({ familyCard: _, ...one }) => one);
+    const { k01 } = judged(two([...withoutCard, fajar]));
+    expect(k01?.ps2).toMatchObject({ confirmed: 4, possible: 5 });
+    expect(criterionOf(k01, "G.2")?.actual).toMatchObject({ members: 5, confirmed: 4, possible: 5 });
+    expect(toldOf(k01, 3, 6)).toEqual([
+      `NIK ini terdaftar di PS-2, tetapi juga tertulis untuk Fajar Nugroho (Anggota!B6): belum jelas siapa yang terdaftar. ${wait}`,
+      `NIK ini terdaftar di PS-2, tetapi juga tertulis untuk ${inventedName(2)} (Anggota!B3): belum jelas siapa yang terdaftar. ${wait}`,
+    ]);
+  });
+
+  it("counts the one whose card is on the list, and not the other", () => {
+    const { k01 } = judged(tables);
+    expect(k01?.ps2).toMatchObject({ confirmed: 4, possible: 5 });
+    expect(toldOf(k01, 3, 6)).toEqual([`Terdaftar di PS-2. ${wait}`, expect.stringContaining("belum jelas siapa")]);
+  });
+
+  it("counts both where their card is on the list too", () => {
+    const onCard = { familyCard: familyCard(1) };
+    const both = two([...membersOf("K01", 4).map((one) => ({ ...one, ...onCard })), { ...fajar, ...onCard }]);
+    const households = [...(both.households ?? []), household({ name: "Kepala Keluarga", ...onCard }, 90)];
+    expect(judged({ ...both, households }).k01?.ps2).toMatchObject({ confirmed: 5, possible: 5 });
   });
 
   it("lends nothing to either until the NIK is right", () => {

@@ -79,11 +79,12 @@ const standingSigns: Readonly<Record<Ps2Standing, string>> = {
 
 function memberLines(member: MemberResult, files: readonly string[], page: Page): string[] {
   const { lang, clean } = page;
-  const { record, ps2, evidence, candidates = [] } = member;
+  const { record, ps2, namesakesByNik, evidence, candidates = [] } = member;
+  const standing = namesakesByNik === undefined ? ps2 : "possible";
   const name = named(record.name.value ?? storyTexts.nameless[lang], cellOr(record.name, record.at));
   const nik = record.nik.value === undefined ? "" : `, NIK ${record.nik.value}`;
   return [
-    ...item(2, { text: standingSigns[ps2] }, clean(`${name}${nik}: ${memberText(member, lang)}`), page),
+    ...item(2, { text: standingSigns[standing] }, clean(`${name}${nik}: ${memberText(member, lang)}`), page),
     ...candidates.flatMap((candidate) => {
       const { household } = candidate;
       const who = named(household.name.value ?? storyTexts.nameless[lang], cellOr(household.name, household.at));
