@@ -15,6 +15,8 @@ export function helpConfiguration({ titles, words, values }: ProgramText): HelpC
   const named = (name: string) => values[name] ?? name;
   return {
     sortSubcommands: false,
+    // Else descriptions are not wrapped at all where they have less room.
+    minWidthToWrap: 12,
     styleTitle: (title) => localTitles[title] ?? title,
     commandUsage: (command: Command) => {
       const names = command.parent === null ? command.name() : `${command.parent.name()} ${command.name()}`;

@@ -10,7 +10,7 @@ export async function terminalInk(wanted: boolean | undefined): Promise<Ink> {
   return colourInk(terminalLevel(wanted === true));
 }
 
-/** Columns of the terminal; 80 where the output goes to a file. */
-export function terminalWidth(): number {
-  return process.stdout.columns ?? 80;
+/** Columns of the terminal; 80, or what is asked for, where the output goes to a file. */
+export function terminalWidth(ofFile = 80): number {
+  return process.stdout.columns ?? ofFile;
 }

@@ -5,14 +5,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { commands } from "./commands.ts";
+import { commands, everything } from "./commands.ts";
 import { deciding } from "./deciding.ts";
 import { largeSheet } from "./large-sheet.ts";
 import { markedCopy } from "./marked-copy.ts";
 import type { Theme } from "./measured.ts";
 import { largeRoster } from "./roster.ts";
 
-const quick: readonly Theme[] = [commands, markedCopy];
+const quick: readonly Theme[] = [commands, everything, markedCopy];
 const large: readonly Theme[] = [largeRoster, deciding, largeSheet];
 const options = process.argv.slice(2);
 

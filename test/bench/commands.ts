@@ -7,6 +7,15 @@ import { medianTimes } from "./time-runs.ts";
 /** From 22.1 on, Node keeps compiled code between runs. */
 const keepsCompiled = "enableCompileCache" in nodeModule;
 
+/** All that the sample has tables for, against the slowest of the commands that it stands for. */
+export async function everything(folder: string): Promise<readonly Measured[]> {
+  const single = { name: "allocate", args: [ppmk, "allocate", sample, "--out", join(folder, "plan.xlsx"), "--force"] };
+  const all = { name: "ppmk FILE", args: [ppmk, sample, "--out-dir", folder, "--force"] };
+  const times = medianTimes([single, all], 11);
+  const value = (times.get(all.name) ?? Number.NaN) / (times.get(single.name) ?? Number.NaN);
+  return [{ name: all.name, value, most: 1.3, unit: "× allocate with its copy" }];
+}
+
 /** Whole-process times on the sample, as multiples of a bare Node in the same run. */
 export async function commands(folder: string): Promise<readonly Measured[]> {
   const out = (name: string) => ["--out", join(folder, name)];

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { settingPaths } from "../../src/policy/setting-paths.ts";
+import { displayWidth } from "../../src/report/text/display-width.ts";
 import { readWorkbook } from "../../src/workbook/read-workbook.ts";
 import { launcher, ppmk, workFolder } from "./run-ppmk.ts";
 
@@ -118,6 +119,18 @@ describe.skipIf(!existsSync(bashCompletion))("in bash (skipped where its complet
       echo "\${COMPREPLY[@]}"`;
     const { stdout } = spawnSync("bash", ["--norc", "-c", script], { cwd: folder.path, encoding: "utf8" });
     expect(stdout.split("\n")).toEqual(["complete -o default -F __ppmk_complete ppmk", "--strategy", ""]);
+  });
+});
+
+const hasTerminal = process.platform === "linux" && spawnSync("script", ["--version"]).error === undefined;
+
+describe.skipIf(!hasTerminal)("in a terminal of 40 columns (skipped where there is no terminal to be made)", () => {
+  it.each(["policy", "explain G.2"])("ppmk %s fits", (words) => {
+    const command = `stty cols 40; ${[process.execPath, launcher].join(" ")} ${words}`;
+    const { stdout } = spawnSync("script", ["-qec", command, "/dev/null"], { encoding: "utf8" });
+    const lines = stdout.split(/\r?\n/);
+    expect(lines.length).toBeGreaterThan(8);
+    expect(lines.filter((line) => displayWidth(line) > 40)).toEqual([]);
   });
 });
 

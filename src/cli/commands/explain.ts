@@ -28,13 +28,14 @@ export async function explain(subjects: readonly string[], options: ExplainOptio
     printJson(found);
     return 0;
   }
-  const width = Math.min(100, Math.max(72, terminalWidth()));
+  const width = Math.min(100, terminalWidth());
   const parts = (["meaning", "why", "wrong", "right", "fix"] as const).flatMap((part) => [
     commandTexts.explainParts[part][lang],
     ...wrap(found[part], width - 2).map((line) => `  ${line}`),
     "",
   ]);
-  process.stdout.write(`${found.code}  ${found.title}\n\n${parts.join("\n")}`);
+  const title = wrap(`${found.code}  ${found.title}`, width).join("\n");
+  process.stdout.write(`${title}\n\n${parts.join("\n")}`);
   return 0;
 }
 

@@ -11,6 +11,9 @@ import { terminalWidth } from "../terminal.ts";
 
 /** Of the code, the setting, its value and its name. */
 const widths = [4, "rest", 20, 31] as const;
+/** In a narrower terminal the table has no room for the settings, and is told as a list. */
+const tableWidth = 88;
+const narrowWidths = [4, 20, 20, 31] as const;
 
 /** Prints every setting in force with its citation, and what deviates from the guideline. */
 export async function policy({
@@ -26,7 +29,7 @@ export async function policy({
     printJson({ id: active.id, settings, deviations: active.deviations });
     return 0;
   }
-  const width = Math.min(120, Math.max(88, terminalWidth()));
+  const width = Math.min(120, terminalWidth(tableWidth));
   const rows: (string | TableCell)[][] = [];
   const deviating = new Map(active.deviations.map(({ setting, guideline }) => [setting, guideline]));
   let source = "";
@@ -44,7 +47,7 @@ export async function policy({
   const title = wrap(commandTexts.policyTitle[lang](active.id, active.deviations.length), width).join("\n");
   const columns = commandTexts.policyColumns.map(({ [lang]: head }, index) => ({
     head,
-    width: widths[index] ?? "rest",
+    width: (width < tableWidth ? narrowWidths : widths)[index] ?? "rest",
   }));
   process.stdout.write(`${title}\n${table(columns, rows, width).join("\n")}\n`);
   return 0;
