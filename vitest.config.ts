@@ -7,6 +7,9 @@ export default defineConfig({
     testTimeout: 180_000,
     // No test changes a module, and reading all of them anew for each file takes longer than most files.
     isolate: false,
+    // Else there is one worker on two cores.
+    maxWorkers: "100%",
+    server: { deps: { external: [/\/dist\/index\.js$/] } },
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

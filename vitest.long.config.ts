@@ -6,6 +6,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     testTimeout: 3_600_000,
     isolate: false,
+    maxWorkers: "100%",
+    server: { deps: { external: [/\/dist\/index\.js$/] } },
     env: { TEST_LONG: "yes" },
   },
 });
