@@ -1,21 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { MoneyCase } from "../fixtures/money/cases.ts";
 import { toJson } from "../src/report/json/to-json.ts";
-import { reportOn, type Told, told } from "./build/told.ts";
+import { reportOn, told, whole } from "./build/told.ts";
 
 const money = (name: MoneyCase) => told(`money/${name}.xlsx`);
 const planOf = async (name: MoneyCase, wish: Parameters<typeof reportOn>[1] = {}) => {
   const [result] = (await reportOn([`money/${name}.xlsx`], wish)).results;
   if (result?.plan === undefined) throw new Error("nothing is planned");
   return result.plan;
-};
-const whole: Told = {
-  verdicts: { K01: "eligible", K06: "eligible" },
-  counts: {},
-  findings: [],
-  messages: [],
-  waiting: [],
-  approved: { K01: 25_000_000, K06: 20_000_000 },
 };
 
 describe("ninety-million-lent-in-february", () => {

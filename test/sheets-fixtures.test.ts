@@ -1,16 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { SheetCase } from "../fixtures/sheets/cases.ts";
-import { type Told, told } from "./build/told.ts";
+import { told, whole } from "./build/told.ts";
 
 const sheets = (name: SheetCase) => told(`sheets/${name}.xlsx`);
-const whole: Told = {
-  verdicts: { K01: "eligible", K06: "eligible" },
-  counts: {},
-  findings: [],
-  messages: [],
-  waiting: [],
-  approved: { K01: 25_000_000, K06: 20_000_000 },
-};
 const overlap = (table: string, other: string, effects: number) =>
   `Lembar '${table}' dan '${other}' sama-sama berisi tabel ${table}, dan sebagian barisnya sama. Tabelnya tidak digabung: yang hanya ada di salah satunya belum pasti.${
     effects === 0 ? "" : ` ${effects} temuan lain hanya akibatnya, dan tidak disebut satu per satu.`

@@ -1,6 +1,7 @@
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Finding } from "../../src/domain/finding.ts";
 import type { RunReport } from "../../src/result/run-report.ts";
+import { date } from "./records.ts";
 
 const path = fileURLToPath(new URL("../../dist/index.js", import.meta.url));
 
@@ -14,7 +15,7 @@ export async function screened(bytes: Uint8Array, file = "uji.xlsx"): Promise<Ru
     policy: built.ppmk2012,
     policyFrom: "",
     asOf: undefined,
-    today: built.civilDate(2013, 3, 20),
+    today: date("2013-03-20"),
     wish: undefined,
     render: { lang: "id", showNik: false },
     choose: () => [],

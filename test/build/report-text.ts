@@ -13,7 +13,12 @@ export function text(of: RunReport, options: Partial<TextOptions> = {}): string 
 
 /** The lines of the section under `title`. */
 export function section(of: RunReport, title: string, options: Partial<TextOptions> = {}): string[] {
-  const [, after = ""] = text(of, options).split(new RegExp(`── ${title} ─+\n`));
+  return sectionIn(text(of, options), title);
+}
+
+/** The lines of the section under `title` in what a console shows. */
+export function sectionIn(shown: string, title: string): string[] {
+  const [, after = ""] = shown.split(new RegExp(`── ${title} ─+\n`));
   const [lines = ""] = after.split(/\n── |\n$/);
   return lines.trimEnd().split("\n");
 }

@@ -29,6 +29,16 @@ export interface Told {
   readonly approved: Readonly<Record<string, number>> | null;
 }
 
+/** Of the two KSM of small fixtures, where nothing is amiss. */
+export const whole: Told = {
+  verdicts: { K01: "eligible", K06: "eligible" },
+  counts: {},
+  findings: [],
+  messages: [],
+  waiting: [],
+  approved: { K01: 25_000_000, K06: 20_000_000 },
+};
+
 const folder = new URL("../../fixtures/", import.meta.url);
 
 async function inputOf(path: string, bytes: Uint8Array): Promise<Input> {

@@ -112,7 +112,7 @@ describe("check-bkm", () => {
       decision,
     });
     const [result] = read("check-bkm", { results: [kelurahan({ bkm: bkm([decided]) })] }).results;
-    expect(result?.criteria[0]?.evidence.map(({ sheet }) => sheet)).toEqual(["Audit", "Keputusan"]);
+    expect(result?.criteria).toMatchObject([{ code: "F.2", evidence: [{ sheet: "Audit" }, { sheet: "Keputusan" }] }]);
   });
 });
 

@@ -1,12 +1,19 @@
 import { describe, expect, it } from "vitest";
+import { plainInk } from "../../../src/report/text/ink.ts";
+import type { RunReport } from "../../../src/result/run-report.ts";
+import { built } from "../../build/built-library.ts";
 import { bkm, f1, f2Missing, f3Failed } from "../../build/judged.ts";
 import { kelurahan, report } from "../../build/report.ts";
-import { section, text, unsettled } from "../../build/report-text.ts";
+import { sectionIn, unsettled } from "../../build/report-text.ts";
+
+/** What the built program prints on a console of 80 columns. */
+const printed = async (report: RunReport, lang: "id" | "en" = "id") =>
+  [...(await built.renderReport(report, "text", { lang, showNik: false, width: 80, ink: plainInk }))].join("");
 
 describe("transcripts", () => {
-  it("check-bkm of a BKM that fails, without an audit", () => {
+  it("check-bkm of a BKM that fails, without an audit", async () => {
     const failing = report("check-bkm", { results: [kelurahan({ bkm: bkm([f1, f2Missing, f3Failed]) })] });
-    expect(text(failing)).toMatchInlineSnapshot(`
+    expect(await printed(failing)).toMatchInlineSnapshot(`
       "PPMK · Pemeriksaan BKM
       Keadaan per 15 Maret 2013 (Tanggal Penilaian di buku kerja). Aturan ppmk-2012.
 
@@ -51,8 +58,8 @@ describe("transcripts", () => {
     `);
   });
 
-  it("screen-ksm with findings", () => {
-    expect(text(report("screen-ksm", { findings: unsettled }))).toMatchInlineSnapshot(`
+  it("screen-ksm with findings", async () => {
+    expect(await printed(report("screen-ksm", { findings: unsettled }))).toMatchInlineSnapshot(`
       "PPMK · Penyaringan KSM
       Keadaan per 15 Maret 2013 (Tanggal Penilaian di buku kerja). Aturan ppmk-2012.
 
@@ -163,8 +170,8 @@ describe("transcripts", () => {
     `);
   });
 
-  it("allocate", () => {
-    expect(section(report("allocate"), "Kelurahan Sukamaju")).toMatchInlineSnapshot(`
+  it("allocate", async () => {
+    expect(sectionIn(await printed(report("allocate")), "Kelurahan Sukamaju")).toMatchInlineSnapshot(`
       [
         "BKM Mekar Sari — √ Layak",
         "6 KSM dinilai: √ 3 layak, × 2 tidak layak, ? 1 belum dapat ditentukan",
@@ -218,8 +225,8 @@ describe("transcripts", () => {
     `);
   });
 
-  it("allocate in English", () => {
-    expect(section(report("allocate"), "Kelurahan Sukamaju", { lang: "en" })).toMatchInlineSnapshot(`
+  it("allocate in English", async () => {
+    expect(sectionIn(await printed(report("allocate"), "en"), "Kelurahan Sukamaju")).toMatchInlineSnapshot(`
       [
         "BKM Mekar Sari — √ Eligible",
         "6 KSM judged: √ 3 eligible, × 2 not eligible, ? 1 cannot be decided yet",
