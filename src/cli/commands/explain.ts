@@ -34,8 +34,9 @@ export async function explain(subjects: readonly string[], options: ExplainOptio
     ...wrap(found[part], width - 2).map((line) => `  ${line}`),
     "",
   ]);
-  const title = wrap(`${found.code}  ${found.title}`, width).join("\n");
-  process.stdout.write(`${title}\n\n${parts.join("\n")}`);
+  const indent = found.code.length + 2;
+  const title = wrap(found.title, width - indent).join(`\n${" ".repeat(indent)}`);
+  process.stdout.write(`${found.code}  ${title}\n\n${parts.join("\n")}`);
   return 0;
 }
 
