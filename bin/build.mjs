@@ -108,9 +108,21 @@ async function buildXlsLibrary() {
   return metafile;
 }
 
+/** A thread of a recap runs this file (src/cli/recap/worker-program.ts). */
+async function buildRecapWorker() {
+  const { metafile } = await build({
+    ...bundled,
+    entryPoints: { "recap-worker": "src/cli/recap/worker.ts" },
+    outExtension: { ".js": ".cjs" },
+    format: "cjs",
+    define: { "import.meta.filename": "__filename", "import.meta.dirname": "__dirname" },
+  });
+  return metafile;
+}
+
 rmSync(join(root, "dist"), { recursive: true, force: true });
 mkdirSync(join(root, "dist"));
-const metafiles = await Promise.all([buildProgram(), buildLibrary(), buildXlsLibrary()]);
+const metafiles = await Promise.all([buildProgram(), buildLibrary(), buildXlsLibrary(), buildRecapWorker()]);
 writeFileSync(
   join(root, "dist/LICENSES.txt"),
   licenceNotices(

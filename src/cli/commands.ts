@@ -81,7 +81,21 @@ export const commands: { readonly [Name in CommandName]: Command } = {
   }),
   recap: command({
     arguments: ["<folder...>"],
-    options: ["as-of", "policy", "set", "columns", "lang", "recap-format", "quiet", "color", "no-color"],
+    options: [
+      "as-of",
+      "policy",
+      "set",
+      "columns",
+      "lang",
+      "recap-format",
+      "jobs",
+      "cache",
+      "no-cache",
+      "clear-cache",
+      "quiet",
+      "color",
+      "no-color",
+    ],
     run: async (paths, options) => (await import("./commands/recap.ts")).recap(paths, options),
   }),
   verify: command({

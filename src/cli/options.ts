@@ -44,6 +44,11 @@ interface OptionValues {
   readonly months: { readonly months?: string };
   readonly source: { readonly source?: FundSource };
   readonly fund: { readonly fund?: string };
+  readonly jobs: { readonly jobs?: string };
+  /** False for `--no-cache`. */
+  readonly cache: { readonly cache?: string | false };
+  readonly "no-cache": { readonly cache?: string | false };
+  readonly "clear-cache": { readonly clearCache?: boolean };
   readonly compare: { readonly compare?: boolean };
   readonly "split-tranches": { readonly splitTranches?: boolean };
   readonly draft: { readonly draft?: boolean };
@@ -112,6 +117,10 @@ const flags: {
   months: "--months <count>",
   source: ["--source <fund>", (option) => oneOf(option, ["ppmk", "lainnya"])],
   fund: "--fund <rupiah>",
+  jobs: "--jobs <count>",
+  cache: "--cache <folder>",
+  "no-cache": "--no-cache",
+  "clear-cache": "--clear-cache",
   compare: "--compare",
   "split-tranches": "--split-tranches",
   draft: "--draft",

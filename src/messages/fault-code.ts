@@ -14,6 +14,7 @@ export type FaultCode =
   | "as-of/differs"
   | "fund/not-an-amount"
   | "months/not-a-count"
+  | "jobs/not-a-count"
   | "explain/unknown-code"
   | "explain/needs-ksm"
   | "explain/unknown-ksm"

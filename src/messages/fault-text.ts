@@ -155,6 +155,16 @@ const sentences: { readonly [C in FaultCode]: FaultSentences } = {
       help: "Write the number alone, for example --months 24.",
     }),
   },
+  "jobs/not-a-count": {
+    id: (subject) => ({
+      message: `“${subject}” pada --jobs bukan angka dari 1 sampai 64.`,
+      help: "Tulis angkanya saja, misalnya --jobs 2.",
+    }),
+    en: (subject) => ({
+      message: `“${subject}” for --jobs is no number from 1 to 64.`,
+      help: "Write the number alone, for example --jobs 2.",
+    }),
+  },
   "fund/not-an-amount": {
     id: (subject) => ({
       message: `“${subject}” pada --fund bukan jumlah rupiah.`,

@@ -29,7 +29,7 @@ put("data/surat.docx", Buffer.from("PK"));
 put("data/.rahasia/berhias.xlsx", "kelurahan-berhias.xlsx");
 for (const name of ["profil", "ksm", "anggota"]) put(`data/Csv saja/${name}.csv`, `sukamaju-csv/${name}.csv`);
 
-const recap = (...args: readonly string[]) => ppmk(folder.path, ["recap", ...args]);
+const recap = (...args: readonly string[]) => ppmk(folder.path, ["recap", "--no-cache", ...args]);
 interface Summary {
   readonly workbooks: unknown;
   readonly skipped: unknown;

@@ -25,6 +25,7 @@ const subjects: Readonly<Record<FaultCode, string>> = {
   "as-of/differs": "2013-03-15, 2013-04-15",
   "fund/not-an-amount": "banyak",
   "months/not-a-count": "banyak",
+  "jobs/not-a-count": "nol",
   "explain/unknown-code": "G.9",
   "explain/needs-ksm": "kelurahan.xlsx",
   "explain/unknown-ksm": "K99",

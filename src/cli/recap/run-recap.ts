@@ -1,4 +1,7 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash } from "node:crypto";
+import { availableParallelism } from "node:os";
+import type { Lang } from "../../messages/lang.ts";
+import { progressTexts } from "../../messages/progress-text.ts";
 import type { RecapRecord } from "../../recap/kelurahan-record.ts";
 import { type Brief, briefOf, type RecapReport, recapReport } from "../../recap/recap-report.ts";
 import type { Skipped } from "../../recap/skipped.ts";
@@ -6,23 +9,58 @@ import type { RecapRequest } from "../../run/recap-kelurahan.ts";
 import { fault } from "../fault.ts";
 import { collectInputs } from "./collect-inputs.ts";
 import { judgeInOrder } from "./judge-in-order.ts";
+import type { RecordStore } from "./open-store.ts";
+import { progressOf } from "./progress.ts";
+import { keptRecord } from "./record-store.ts";
+import { workerProgram } from "./worker-program.ts";
 
 /** What a recap is asked for beside its files. */
 export interface RecapWish {
   readonly request: RecapRequest;
+  readonly store: RecordStore;
+  /** So many threads; undefined where the machine decides. */
+  readonly jobs: number | undefined;
+  readonly lang: Lang;
+  readonly quiet: boolean;
   /** Told of each record in the order of input, while it is at hand. */
   readonly onRecord?: (record: RecapRecord) => void;
 }
 
-/** Judges all kelurahan in folders and files, one after the other, and sums them up. */
-export async function runRecap(args: readonly string[], { request, onRecord }: RecapWish): Promise<RecapReport> {
+export interface Recapped {
+  readonly report: RecapReport;
+  /** The record of each line, once more from where they are kept. */
+  record(index: number): RecapRecord | undefined;
+}
+
+/** Fewer units are done before threads are ready. */
+const leastForThreads = 24;
+/** More threads wait for each other's files. */
+const mostThreads = 16;
+
+/** Judges all kelurahan in folders and files, and sums them up; of each no more than a line stays in memory. */
+export async function runRecap(args: readonly string[], wish: RecapWish): Promise<Recapped> {
+  const { request, store, lang } = wish;
   const { units, skipped } = collectInputs(args);
   if (units.length === 0) throw fault("folder/empty", args.join(", "));
   const own: Skipped[] = [];
   const briefs: Brief[] = [];
-  const key = randomBytes(32).toString("hex");
-  const basis = basisOf(request, key);
-  for await (const { unit, text } of judgeInOrder(units, { request, key, basis, store: undefined, reuse: false })) {
+  const ids: string[] = [];
+  const program = workerProgram();
+  const basis = basisOf(request, store.key, program?.sha256 ?? "");
+  // The sources change from run to run, and nothing says how.
+  const reuse = store.reuse && program !== undefined;
+  const setup = { request, key: store.key, basis, store: store.folder, reuse };
+  const jobs = wish.jobs ?? (units.length < leastForThreads ? 1 : Math.min(mostThreads, availableParallelism()));
+  const progress = progressOf(units.length, wish);
+  const stop = () => {
+    progress.end();
+    process.stderr.write(`${progressTexts.stopped[lang](briefs.length)}\n`);
+    process.exit(interrupted);
+  };
+  process.once("SIGINT", stop);
+  const onBegin = ({ name }: { readonly name: string }) => progress.begin(name);
+  for await (const { unit, id, text } of judgeInOrder(units, setup, { jobs, program, onBegin })) {
+    progress.step();
     if (text === undefined) {
       own.push(...unit.paths.map((path) => ({ path, reason: "own" }) as const));
       continue;
@@ -30,15 +68,28 @@ export async function runRecap(args: readonly string[], { request, onRecord }: R
     // It was made by `recapKelurahan`, in this thread or another, or is one that was kept unharmed.
     const record = JSON.parse(text) as RecapRecord;
     briefs.push(briefOf(record));
-    onRecord?.(record);
+    ids.push(id);
+    wish.onRecord?.(record);
   }
-  return recapReport(briefs, [...skipped, ...own]);
+  process.off("SIGINT", stop);
+  progress.end();
+  const record = (index: number): RecapRecord | undefined => {
+    const text = keptRecord(store.folder, ids[index] ?? "", request.today);
+    return text === undefined ? undefined : (JSON.parse(text) as RecapRecord);
+  };
+  return { report: recapReport(briefs, [...skipped, ...own]), record };
 }
 
+/** As shells tell that Ctrl-C ended a program. */
+const interrupted = 130;
+
 /** By which records are told apart that were judged otherwise; the key takes part as what it seals. */
-function basisOf({ today: _, ...request }: RecapRequest, key: string): string {
+function basisOf({ today: _, ...request }: RecapRequest, key: string, build: string): string {
   const sealedKey = createHash("sha256").update(`ppmk ${key}`).digest("hex");
   return createHash("sha256")
-    .update(JSON.stringify([request, sealedKey]))
+    .update(JSON.stringify([recordVersion, build, request, sealedKey]))
     .digest("hex");
 }
+
+/** Of the form of records. */
+const recordVersion = 1;

@@ -106,6 +106,22 @@ export const optionHelp = {
     id: "batasi dana yang dibagi, dalam rupiah",
     en: "limit the money to share, in rupiah",
   },
+  jobs: {
+    id: "banyaknya file yang dinilai bersamaan; biasanya sebanyak inti prosesor",
+    en: "how many files are judged at once; usually as many as the machine has cores",
+  },
+  cache: {
+    id: "folder untuk mengingat hasil setiap file, supaya yang tidak berubah tidak dinilai ulang",
+    en: "folder in which the result of each file is remembered, so that what did not change is not judged again",
+  },
+  "no-cache": {
+    id: "jangan mengingat dan jangan memakai hasil sebelumnya",
+    en: "remember nothing, and use no earlier results",
+  },
+  "clear-cache": {
+    id: "hapus dahulu semua yang diingat",
+    en: "first forget all that is remembered",
+  },
   compare: {
     id: "bandingkan semua cara membagi",
     en: "compare all ways of sharing",
