@@ -52,9 +52,21 @@ describe("an amount, a term or an income that cannot be read", () => {
       "cell/formula-without-value Anggota!M5",
       "Rumus di kolom Usulan Pinjaman belum punya hasil yang tersimpan. Anggota ini menunggu: sampai selnya diperbaiki, ia belum diberi pinjaman.",
     ],
-    ["months-abc", "cell/not-a-number Anggota!O5", "Isi kolom Jangka Waktu bukan angka yang dapat dipakai."],
-    ["months-0", "cell/not-a-number Anggota!O5", "Isi kolom Jangka Waktu bukan angka yang dapat dipakai."],
-    ["months-12.5", "cell/not-whole Anggota!O5", "Kolom Jangka Waktu memerlukan bilangan bulat."],
+    [
+      "months-abc",
+      "cell/not-a-number Anggota!O5",
+      "Isi kolom Jangka Waktu bukan angka yang dapat dipakai. Anggota ini menunggu: sampai selnya diperbaiki, ia belum diberi pinjaman.",
+    ],
+    [
+      "months-0",
+      "cell/not-a-number Anggota!O5",
+      "Isi kolom Jangka Waktu bukan angka yang dapat dipakai. Anggota ini menunggu: sampai selnya diperbaiki, ia belum diberi pinjaman.",
+    ],
+    [
+      "months-12.5",
+      "cell/not-whole Anggota!O5",
+      "Kolom Jangka Waktu memerlukan bilangan bulat. Anggota ini menunggu: sampai selnya diperbaiki, ia belum diberi pinjaman.",
+    ],
     [
       "cost-without-income",
       "plan/half-of-capacity Anggota!K5",

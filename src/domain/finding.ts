@@ -16,6 +16,8 @@ export type Finding<C extends FindingCode = FindingCode> = {
     readonly args: FindingArgs[K];
     /** Findings in other cells that only follow from this one, and are not told one by one. */
     readonly effects?: number;
+    /** Nothing is lent to the member in whose row the cell is until it can be read. */
+    readonly lendingWaits?: true;
   };
 }[C];
 

@@ -1,5 +1,5 @@
 import { absent, type Field } from "../domain/field.ts";
-import { finding } from "../domain/finding.ts";
+import { type Finding, finding } from "../domain/finding.ts";
 import type { FindingSink } from "../domain/finding-fold.ts";
 import type { CellRef } from "../domain/place.ts";
 import type { Cell, SheetRow } from "../workbook/model.ts";
@@ -84,7 +84,7 @@ function readOwn(
   }
   const doubt = ambiguous.size > 0 && "kind" in cell ? ambiguous.get(cell) : undefined;
   if (doubt === undefined) return readWith(read, cell, column, sheetName(table), findings);
-  findings.push(doubt);
+  findings.push(unread(doubt, column));
   return { state: "invalid", value: undefined, cell };
 }
 
@@ -109,16 +109,20 @@ export function readWith(
       if (reading.remark !== undefined) findings.push(reading.remark);
       return { state: "value", value: reading.value, cell };
     case "invalid":
-      findings.push(reading.finding);
+      findings.push(unread(reading.finding, column));
       return { state: "invalid", value: undefined, cell };
     case "blank":
     case undefined:
       if (column.required && !column.blankInSomeRows) {
-        findings.push(finding("cell/required", cell, { column: column.header, table }));
+        findings.push(unread(finding("cell/required", cell, { column: column.header, table }), column));
       }
       return { state: "blank", value: undefined, cell };
   }
 }
+
+/** The finding on a cell that gave no value. */
+const unread = (fault: Finding, { lendingWaits }: Column): Finding =>
+  lendingWaits ? { ...fault, lendingWaits } : fault;
 
 /** For a cell whose fault is told already. */
 const nowhere: FindingSink = { push: () => undefined };

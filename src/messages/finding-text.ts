@@ -25,7 +25,6 @@ import { totalTexts } from "./findings/total.ts";
 import { upkTexts } from "./findings/upk.ts";
 import type { Lang } from "./lang.ts";
 import { maskNumbers } from "./mask-numbers.ts";
-import { memberWaitsText } from "./member-waits-text.ts";
 import { numberText } from "./number-text.ts";
 
 export type { FindingText } from "./finding-family.ts";
@@ -60,9 +59,15 @@ const sentences: { readonly [C in FindingCode]: Sentences<C> } = {
 export function findingText(finding: Finding, lang: Lang): FindingText {
   const { message, ...text } = spoken<FindingCode>(finding.code, finding.args, lang);
   const also = finding.effects === undefined ? undefined : alsoText[lang](finding.effects);
-  const parts = [message, memberWaitsText(finding, lang), also];
+  const waits = finding.lendingWaits === true ? memberWaits[lang] : undefined;
+  const parts = [message, waits, also];
   return { ...text, message: parts.filter((part) => part !== undefined).join(" ") };
 }
+
+const memberWaits: Readonly<Record<Lang, string>> = {
+  id: "Anggota ini menunggu: sampai selnya diperbaiki, ia belum diberi pinjaman.",
+  en: "This member waits: nothing is lent until the cell is mended.",
+};
 
 const alsoText = {
   id: (effects: number) => `${numberText(effects, "id")} temuan lain hanya akibatnya, dan tidak disebut satu per satu.`,

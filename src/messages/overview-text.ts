@@ -3,7 +3,8 @@ import type { Lang, Text } from "./lang.ts";
 
 /** Short lines of an overview that fits a screen. */
 export const overviewTexts = {
-  notMet: { id: "Belum terpenuhi", en: "Not met" },
+  fail: { id: "Tidak memenuhi", en: "Not met" },
+  undetermined: { id: "Belum dapat ditentukan", en: "Cannot be decided yet" },
   provisional: {
     id: "SEMENTARA, jangan ditandatangani: data sebagian anggota perlu diperbaiki.",
     en: "PROVISIONAL, do not sign: cells of some members must be mended first.",

@@ -164,6 +164,10 @@ export const reportSentences = {
     id: (date: string, source: string) => `Keadaan per ${date} (${source})`,
     en: (date: string, source: string) => `As of ${date} (${source})`,
   },
+  waitsForDate: {
+    id: (cell: string) => `menunggu Tanggal Penilaian yang terbaca (${cell})`,
+    en: (cell: string) => `waits for a Tanggal Penilaian (date of judgement) that can be read (${cell})`,
+  },
   asOfUnknown: {
     id: (place: string) =>
       `Tanggal penilaian belum diketahui: ${place} tidak terbaca. Perbaiki di Excel (hari-bulan-tahun), atau tulis --as-of pada perintahnya`,

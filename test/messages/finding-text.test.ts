@@ -34,7 +34,10 @@ describe.each(findingCodes)("%s", (code) => {
 describe("the sentences", () => {
   it.each([
     [
-      finding("cell/ambiguous-number", place, { column: "Usulan Pinjaman", readings: ["1500", "1.5"] }),
+      {
+        ...finding("cell/ambiguous-number", place, { column: "Usulan Pinjaman", readings: ["1500", "1.5"] }),
+        lendingWaits: true,
+      } as const,
       "Angka di kolom Usulan Pinjaman bisa berarti “1500” atau “1.5”. Anggota ini menunggu: sampai selnya diperbaiki, ia belum diberi pinjaman.",
       "The number in Usulan Pinjaman can mean “1500” or “1.5”. This member waits: nothing is lent until the cell is mended.",
     ],

@@ -39,6 +39,8 @@ export interface Column<T extends ValueType = ValueType> {
   readonly expected: boolean;
   /** Some rows rightly leave a required cell blank: a check that sees all rows tells which. */
   readonly blankInSomeRows: boolean;
+  /** Nothing is lent to the member of a row where it cannot be read. */
+  readonly lendingWaits: boolean;
   readonly example: string;
   readonly help: { readonly id: string; readonly en: string };
 }
@@ -94,15 +96,24 @@ export interface TableSpec<R> {
   readonly namedBy: readonly FieldOf<R>[];
 }
 
-type Options = Partial<Pick<Column, "aliases" | "required" | "expected" | "blankInSomeRows" | "example">>;
+type Options = Partial<
+  Pick<Column, "aliases" | "required" | "expected" | "blankInSomeRows" | "lendingWaits" | "example">
+>;
 
 export function column<T extends ValueType>(
   type: T,
   header: string,
   help: { readonly id: string; readonly en: string },
-  { aliases = [], required = false, expected = required, blankInSomeRows = false, example = "" }: Options = {},
+  {
+    aliases = [],
+    required = false,
+    expected = required,
+    blankInSomeRows = false,
+    lendingWaits = false,
+    example = "",
+  }: Options = {},
 ): Column<T> {
-  return { type, header, help, aliases, required, expected, blankInSomeRows, example };
+  return { type, header, help, aliases, required, expected, blankInSomeRows, lendingWaits, example };
 }
 
 /** Whether cells of this type hold amounts of money. */

@@ -111,7 +111,12 @@ export const memberTable: TableSpec<MemberRecord> = {
         example: "Kartinah",
       },
     ),
-    nik: column("nik", "NIK", nikHelp, { aliases: nikAliases, required: true, example: "9999014101750002" }),
+    nik: column("nik", "NIK", nikHelp, {
+      aliases: nikAliases,
+      required: true,
+      lendingWaits: true,
+      example: "9999014101750002",
+    }),
     familyCard: column("familyCard", "No KK", kkHelp, { aliases: kkAliases, example: "9999010101100001" }),
     sex: column(
       "sex",
@@ -149,13 +154,13 @@ export const memberTable: TableSpec<MemberRecord> = {
       "rupiah",
       "Penghasilan",
       { id: "Penghasilan sebulan (Rp).", en: "Income a month, rupiah." },
-      { aliases: ["Pendapatan"], example: "2150000" },
+      { aliases: ["Pendapatan"], lendingWaits: true, example: "2150000" },
     ),
     cost: column(
       "rupiah",
       "Biaya",
       { id: "Pengeluaran sebulan (Rp).", en: "Cost a month, rupiah." },
-      { aliases: ["Pengeluaran"], example: "1400000" },
+      { aliases: ["Pengeluaran"], lendingWaits: true, example: "1400000" },
     ),
     requested: column(
       "rupiah",
@@ -185,6 +190,7 @@ export const memberTable: TableSpec<MemberRecord> = {
           "Jumlah Pengajuan",
           "Permohonan",
         ],
+        lendingWaits: true,
         example: "5000000",
       },
     ),
@@ -192,13 +198,13 @@ export const memberTable: TableSpec<MemberRecord> = {
       "rupiah",
       "Rekomendasi UPK",
       { id: "Pinjaman yang disarankan UPK (Rp).", en: "Amount that the UPK recommends, rupiah." },
-      { aliases: ["Rekomendasi"], example: "4000000" },
+      { aliases: ["Rekomendasi"], lendingWaits: true, example: "4000000" },
     ),
     months: column(
       "monthCount",
       "Jangka Waktu",
       { id: "Lama pinjaman dalam bulan.", en: "Months of the loan." },
-      { aliases: termAliases, example: "12" },
+      { aliases: termAliases, lendingWaits: true, example: "12" },
     ),
     confirmedPs2: column(
       "yesNo",

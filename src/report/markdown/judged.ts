@@ -23,6 +23,7 @@ import { reportColumns, reportHeads, reportTexts } from "../../messages/report-t
 import { topicsText } from "../../messages/topics-text.ts";
 import { outputCounts } from "../output-counts.ts";
 import { evidenceText } from "../place-text.ts";
+import { dateWaitedFor, waitsForDateLine } from "../waits-for-date.ts";
 import { escaped, markdownTable } from "./markdown-text.ts";
 import type { MarkdownWriter } from "./writer.ts";
 
@@ -54,7 +55,9 @@ export function ksmSection(ksm: readonly KsmResult[], files: readonly string[], 
   ]);
   const declared = ksm.some(({ ps2 }) => ps2.declared) ? [[reportTexts.declared[lang]]] : [];
   const unmet = ksm.flatMap((result) => {
-    const open = result.criteria.filter(({ verdict, decision }) => verdict !== "pass" || decision !== undefined);
+    const open = result.criteria.filter(
+      (one) => (one.verdict !== "pass" || one.decision !== undefined) && dateWaitedFor(one) === undefined,
+    );
     if (open.length === 0) return [];
     const together = escaped(clean(togetherText(result, lang)));
     return [
@@ -67,6 +70,10 @@ export function ksmSection(ksm: readonly KsmResult[], files: readonly string[], 
     [ksm.length === 0 ? reportTexts.noKsm[lang] : ksmCountText(ksm, lang)],
     ...(ksm.length === 0 ? [] : [markdownTable(heads, rows)]),
     ...declared,
+    ...waitsForDateLine(
+      ksm.flatMap(({ criteria }) => criteria),
+      lang,
+    ).map((line) => [escaped(line)]),
     ...(unmet.length === 0 ? [] : [[`### ${reportHeads.toPass[lang]}`], ...unmet]),
   ];
 }

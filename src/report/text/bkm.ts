@@ -3,8 +3,9 @@ import { actualText, criterionNames, requiredText } from "../../messages/criteri
 import { bkmName } from "../../messages/ksm-name.ts";
 import { verdictLabels, verdictSigns } from "../../messages/labels.ts";
 import { reportColumns } from "../../messages/report-text.ts";
+import { dateWaitedFor, waitsForDateLine } from "../waits-for-date.ts";
 import { criterionRemarks } from "./criterion-remarks.ts";
-import { type Page, verdictLine } from "./page.ts";
+import { type Page, paragraph, verdictLine } from "./page.ts";
 import { type TableColumn, table } from "./table.ts";
 
 /** The verdict on a BKM, its criteria with evidence, and what would make it pass. */
@@ -27,9 +28,16 @@ export function bkmLines(bkm: BkmResult, files: readonly string[], page: Page): 
       ink: ink[criterion.verdict],
     },
   ]);
-  const remarks = bkm.criteria.flatMap((criterion) => {
+  const told = bkm.criteria.filter((criterion) => dateWaitedFor(criterion) === undefined);
+  const remarks = told.flatMap((criterion) => {
     const [first, ...rest] = criterionRemarks(criterion, files, 4, page);
     return first === undefined ? [] : [ink.strong(criterion.code) + first.slice(criterion.code.length), ...rest];
   });
-  return [...verdictLine(clean(bkmName(bkm)), bkm.verdict, page), ...table(columns, rows, page.width), ...remarks];
+  const waiting = waitsForDateLine(bkm.criteria, lang);
+  return [
+    ...verdictLine(clean(bkmName(bkm)), bkm.verdict, page),
+    ...table(columns, rows, page.width),
+    ...remarks,
+    ...waiting.flatMap((line) => paragraph(0, line, page)),
+  ];
 }

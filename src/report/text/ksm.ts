@@ -19,6 +19,7 @@ import {
 } from "../../messages/report-text.ts";
 import { topicsText } from "../../messages/topics-text.ts";
 import { outputCounts } from "../output-counts.ts";
+import { dateWaitedFor, waitsForDateLine } from "../waits-for-date.ts";
 import { criterionRemarks } from "./criterion-remarks.ts";
 import { item, type Page, paragraph, verdictCounts, verdictLine } from "./page.ts";
 import { type TableColumn, table } from "./table.ts";
@@ -30,6 +31,10 @@ export function ksmLines(ksm: readonly KsmResult[], files: readonly string[], pa
     ...verdictCounts(reportSentences.judged[page.lang](ksm.length), ksm, page),
     ...matrix(ksm, page),
     ...declaredLines(ksm, page),
+    ...waitsForDateLine(
+      ksm.flatMap(({ criteria }) => criteria),
+      page.lang,
+    ).flatMap((line) => paragraph(0, line, page)),
     ...ksm.flatMap((result) => shortcomings(result, files, page)),
     ...services(ksm, page),
     "",
@@ -74,7 +79,9 @@ function criterionCell(ksm: KsmResult, code: CriterionCode, { lang, ink }: Page)
 }
 
 function shortcomings(ksm: KsmResult, files: readonly string[], page: Page): string[] {
-  const worthSaying = ksm.criteria.filter(({ verdict, decision }) => verdict !== "pass" || decision !== undefined);
+  const worthSaying = ksm.criteria.filter(
+    (one) => (one.verdict !== "pass" || one.decision !== undefined) && dateWaitedFor(one) === undefined,
+  );
   if (worthSaying.length === 0) return [];
   return [
     "",

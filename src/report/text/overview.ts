@@ -2,7 +2,8 @@ import { isKnown } from "../../domain/as-of.ts";
 import type { Finding } from "../../domain/finding.ts";
 import { sheetOf } from "../../domain/finding-order.ts";
 import type { Plan } from "../../domain/plan.ts";
-import type { Eligibility, KsmResult } from "../../domain/verdict.ts";
+import type { BkmResult, Eligibility, KsmResult } from "../../domain/verdict.ts";
+import { criterionNames } from "../../messages/criterion-text.ts";
 import { dateText } from "../../messages/date-text.ts";
 import { draftText, noPlanText } from "../../messages/draft-text.ts";
 import { eligibilityCounts } from "../../messages/eligibility-counts.ts";
@@ -77,12 +78,20 @@ function kelurahanLines(result: KelurahanReport, page: Page): readonly string[] 
 
 function boardLines({ bkm }: KelurahanReport, page: Page): readonly string[] {
   if (bkm === undefined) return paragraph(0, overviewTexts.noBoard[page.lang], page);
-  const open = bkm.criteria.flatMap(({ code, verdict }) => (verdict === "pass" ? [] : [code]));
-  const notMet = `${overviewTexts.notMet[page.lang]}: ${open.join(", ")}`;
   return [
     ...verdictLine(page.clean(bkmName(bkm)), bkm.verdict, page),
-    ...(open.length === 0 ? [] : paragraph(2, notMet, page)),
+    ...(["fail", "undetermined"] as const).flatMap((verdict) => criteriaNamed(bkm, verdict, page)),
   ];
+}
+
+/** `  Tidak memenuhi: F.2 Opini audit independen`; nothing where no criterion has the verdict. */
+function criteriaNamed({ criteria }: BkmResult, verdict: "fail" | "undetermined", page: Page): readonly string[] {
+  const { lang, ink } = page;
+  const named = criteria.flatMap((one) =>
+    one.verdict === verdict ? [`${one.code} ${criterionNames[one.code][lang]}`] : [],
+  );
+  const lead = { text: `${overviewTexts[verdict][lang]}:`, ink: ink[verdict] };
+  return named.length === 0 ? [] : item(2, lead, named.join(", "), page);
 }
 
 const eligibilities = ["eligible", "ineligible", "undetermined"] as const satisfies readonly Eligibility[];
