@@ -48,10 +48,7 @@ export async function replaceFiles(files: readonly NewFile[]): Promise<void> {
     for (const one of taken) giveBack(one);
     throw error;
   } finally {
-    for (const { draft, before } of drafts) {
-      rmSync(draft, { force: true });
-      rmSync(before, { force: true });
-    }
+    for (const { draft, before } of drafts) for (const path of [draft, before]) tidyAway(path);
   }
 }
 
@@ -72,14 +69,27 @@ async function orFault<T>(path: string, act: () => T): Promise<T> {
   }
 }
 
-/** The old file under a second name, so that no moment is without it; a copy where the disk knows no second names. */
+/**
+ * The old file under a second name, so that no moment is without it; a copy where the disk knows no second names, and on
+ * Windows, where a second name cannot be taken away while another program holds the file under its first.
+ */
 function keepBefore({ path, before }: Draft): void {
   if (statSync(path, { throwIfNoEntry: false }) === undefined) return;
-  try {
-    linkSync(path, before);
-  } catch {
-    copyFileSync(path, before);
+  if (process.platform === "win32") copyFileSync(path, before);
+  else {
+    try {
+      linkSync(path, before);
+    } catch {
+      copyFileSync(path, before);
+    }
   }
+}
+
+/** What cannot be taken away now, as another program looks at it, the next run takes away: it is no fault of this one. */
+function tidyAway(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {}
 }
 
 function giveBack({ path, before }: Draft): void {
@@ -91,7 +101,7 @@ function giveBack({ path, before }: Draft): void {
 function removeAbandoned(folder: string): void {
   for (const name of readdirSync(folder)) {
     const [, pid] = /^\.ppmk-(\d+)-\d+\.(?:baru|lama)$/.exec(name) ?? [];
-    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true });
+    if (pid !== undefined && !isRunning(Number(pid))) tidyAway(join(folder, name));
   }
 }
 

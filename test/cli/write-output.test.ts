@@ -24,6 +24,15 @@ describe("outputs", () => {
   });
 });
 
+describe("a draft of a run that was ended", () => {
+  it("does not keep the next one from writing when it cannot be taken away", async () => {
+    // A folder cannot be taken away as a file is; on Windows neither can a file that another program holds.
+    mkdirSync(at(".ppmk-999999999-0.lama"));
+    await writeOutputs([{ path: at("lagi.xlsx"), bytes: Buffer.from("baru") }]);
+    expect(readFileSync(at("lagi.xlsx"), "utf8")).toBe("baru");
+  });
+});
+
 describe("one file", () => {
   it.each([
     ["data.csv", "./data.csv", true],
