@@ -164,6 +164,10 @@ export const reportSentences = {
     id: (date: string, source: string) => `Keadaan per ${date} (${source})`,
     en: (date: string, source: string) => `As of ${date} (${source})`,
   },
+  markedIn: {
+    id: (file: string) => `Ditandai di ${file}`,
+    en: (file: string) => `Marked in ${file}`,
+  },
   waitsForDate: {
     id: (cell: string) => `menunggu Tanggal Penilaian yang terbaca (${cell})`,
     en: (cell: string) => `waits for a Tanggal Penilaian (date of judgement) that can be read (${cell})`,

@@ -42,6 +42,8 @@ export interface RunOutput {
   readonly kind: OutputKind;
   /** In a copy, the sheet that lists the findings; the user's own may have its usual name. */
   readonly findingsSheet?: string;
+  /** In a copy, the inputs whose cells are marked in it. */
+  readonly copyOf?: readonly string[];
 }
 
 /**

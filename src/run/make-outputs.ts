@@ -40,9 +40,11 @@ export async function makeOutputs(
     const own = { ...report, ...datedAs(report.results[target.index]) };
     const { bytes, findingsSheet, findings: more } = await makers[target.kind](own, target, render);
     findings.push(...more);
-    const { path, kind } = target;
+    const { path, kind, inputs } = target;
     if (bytes !== undefined) {
-      outputs.push({ path, kind, bytes, ...(findingsSheet === undefined ? {} : { findingsSheet }) });
+      const copyOf = inputs.map((input) => input.path);
+      const copy = findingsSheet === undefined ? {} : { findingsSheet, copyOf };
+      outputs.push({ path, kind, bytes, ...copy });
     }
   }
   return { outputs, findings };

@@ -7,6 +7,7 @@ import type { KelurahanReport, RunReport } from "../../result/run-report.ts";
 import { newSheet, type SheetDraft } from "../../workbook/write/sheet-draft.ts";
 import type { RenderOptions } from "../render-options.ts";
 import { owedBefore } from "./owed-before.ts";
+import { maskedNikOf } from "./shown-nik.ts";
 
 /** The sheets that every plan has. They are called the same in both languages, as people and formulas refer to them. */
 export const sheetNames = {
@@ -32,10 +33,11 @@ export interface PlanBook {
   readonly kelurahan: KelurahanReport;
   readonly plan: Plan;
   readonly lang: Lang;
-  readonly showNik: boolean;
   readonly sheets: { readonly [S in SheetKey]: SheetDraft };
   /** A text out of an input, NIK and KK numbers in it masked. */
   readonly shown: (text: string) => string;
+  /** A member's NIK, in full or masked. */
+  readonly shownNik: (nik: string) => string;
   /** PPMK principal owed before this plan, by the place of the member or KSM. */
   readonly owed: ReadonlyMap<CellRef, number>;
 }
@@ -53,7 +55,6 @@ export function openBook(
     kelurahan,
     plan,
     lang: options.lang,
-    showNik: options.showNik,
     sheets: {
       summary: sheetOf("summary"),
       loans: sheetOf("loans"),
@@ -64,6 +65,7 @@ export function openBook(
       basis: sheetOf("basis"),
     },
     shown: masking(options),
+    shownNik: options.showNik ? (nik) => nik : maskedNikOf(plan),
     owed: owedBefore(kelurahan.ksm ?? [], report.policy),
   };
 }

@@ -1,4 +1,3 @@
-import { maskNik } from "../../domain/nik.ts";
 import type { PlannedKsm, PlannedMember } from "../../domain/plan.ts";
 import { minutesTexts, minutesSentences as say } from "../../messages/minutes-text.ts";
 import { merge, putAcross, putRow, type SheetDraft, setHeight } from "../../workbook/write/sheet-draft.ts";
@@ -64,7 +63,7 @@ function putBorrowers(sheet: SheetDraft, head: number, ksm: PlannedKsm, book: Pl
     reference(book.sheets.loans, loanCell(loans, column, member));
   for (const [index, member] of borrowers.entries()) {
     const row = head + 1 + index;
-    const nik = member.nik === null ? null : book.showNik ? book.shown(member.nik) : maskNik(member.nik);
+    const nik = member.nik === null ? null : book.shownNik(member.nik);
     putRow(sheet, row, [
       [index + 1, planStyles.centred],
       [book.shown(member.name), planStyles.name],

@@ -1,4 +1,3 @@
-import { maskNik } from "../../domain/nik.ts";
 import { columnLetters } from "../../domain/place.ts";
 import type { Cut, PlannedKsm, PlannedMember } from "../../domain/plan.ts";
 import type { Lang } from "../../messages/lang.ts";
@@ -99,10 +98,7 @@ const contents: Readonly<Record<LoanColumn, ColumnContent>> = {
     width: 19,
     head: (lang) => reportColumns.nik[lang],
     ksm: () => [null, look.groupName],
-    member: ({ member: { nik }, book }) => [
-      nik === null ? "" : book.showNik ? book.shown(nik) : maskNik(nik),
-      look.name,
-    ],
+    member: ({ member: { nik }, book }) => [nik === null ? "" : book.shownNik(nik), look.name],
     total: () => [null, look.totalName],
   },
   ps2: {

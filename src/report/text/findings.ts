@@ -4,6 +4,7 @@ import { findingText } from "../../messages/finding-text.ts";
 import { severityLabels, severitySigns } from "../../messages/labels.ts";
 import { clip, printable } from "../../messages/printable.ts";
 import { reportColumns, reportSentences, severityCounts } from "../../messages/report-text.ts";
+import type { RunOutput } from "../../result/run-report.ts";
 import { type FindingGroup, groupFindings, sayTheSame } from "../group-findings.ts";
 import { cellsOfGroup, groupPlaceText } from "../place-text.ts";
 import { inkedList, item, type Page, paragraph } from "./page.ts";
@@ -11,12 +12,18 @@ import { inkedList, item, type Page, paragraph } from "./page.ts";
 const textsShown = 3;
 const longestText = 60;
 
-/** All findings, in groups, the gravest first, with how many there are of each severity. */
-export function findingLines(findings: readonly Finding[], page: Page): string[] {
+/**
+ * All findings, in groups, the gravest first, with how many there are of each severity. Where several of the `outputs` are
+ * marked copies, each group says in which of them its cells are marked.
+ */
+export function findingLines(findings: readonly Finding[], page: Page, outputs: readonly RunOutput[] = []): string[] {
   if (findings.length === 0) return [];
+  const copies = outputs.filter(({ copyOf }) => copyOf !== undefined);
+  const markedIn = (file: string) =>
+    copies.length < 2 ? undefined : copies.find(({ copyOf }) => copyOf?.includes(file))?.path;
   return [
     ...countLines(findings, page),
-    ...groupFindings(findings).flatMap((group) => ["", ...groupLines(group, page)]),
+    ...groupFindings(findings).flatMap((group) => ["", ...groupLines(group, markedIn, page)]),
   ];
 }
 
@@ -30,16 +37,22 @@ export function countLines(findings: readonly Finding[], { lang, ink, width }: P
   return inkedList(`${reportSentences.found[lang](findings.length)}:`, counts, width);
 }
 
-function groupLines({ severity, findings }: FindingGroup, page: Page): string[] {
+function groupLines(
+  { severity, findings }: FindingGroup,
+  markedIn: (file: string) => string | undefined,
+  page: Page,
+): string[] {
   const { lang, ink, clean } = page;
   const [first] = findings;
   const { help } = findingText(first, lang);
   const { length } = cellsOfGroup(findings);
   const count = length < 2 ? "" : ` · ${reportSentences.cells[lang](length)}`;
+  const copy = isCell(first.at) ? markedIn(first.at.sheet.file) : undefined;
   const title = { text: `${severitySigns[severity]} ${severityLabels[severity][lang]}`, ink: ink[severity] };
   return [
     ...item(0, title, `${first.code}${count}`, page),
     ...paragraph(2, printable(groupPlaceText(findings, lang)), page, ink.strong),
+    ...(copy === undefined ? [] : paragraph(2, printable(reportSentences.markedIn[lang](copy)), page, ink.muted)),
     ...statements(findings, page),
     ...item(2, { text: `${reportColumns.help[lang]}:`, ink: ink.info }, clean(help), page),
   ];

@@ -39,7 +39,7 @@ export function toText(report: RunReport, options: TextOptions): string {
     deviationLines(report, page),
     ...report.results.map((result) => resultLines(command, result, page)),
     ...(options.brief === true ? [] : [titled(takenTableLines(report, page), reportHeads.tables[page.lang], page)]),
-    titled(findingLines(report.findings, page), reportHeads.findings[page.lang], page),
+    titled(findingLines(report.findings, page, report.outputs), reportHeads.findings[page.lang], page),
     ...(options.brief === true
       ? []
       : [

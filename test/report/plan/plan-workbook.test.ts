@@ -100,6 +100,21 @@ describe("the plan workbook", () => {
     expect(texts.filter((text) => /^9999.*0010$/.test(text))).toEqual([nik, nik]);
   });
 
+  it("numbers persons whose masked NIK are equal, each the same on every sheet", async () => {
+    const [mawar] = judgedKsm;
+    if (mawar === undefined) throw new Error("no KSM");
+    const [first, second] = [10, 20].map((row) => plannedMember(row, { name: `Anggota ${row}`, asks: 5 }));
+    if (first === undefined || second === undefined) throw new Error("no member");
+    const members = [
+      { ...first, nik: "9999010101800001" },
+      { ...second, nik: "9999010202800001" },
+    ];
+    const workbook = await openedPlan(planned(awalPlan({ ksm: [plannedKsm(mawar, 1, 1, members)] })));
+    const texts = workbook.worksheets.flatMap(textsOf).filter((text) => text.startsWith("999901***"));
+    const told = ["999901******0001 (1)", "999901******0001 (2)"];
+    expect(texts).toEqual([...told, ...told]);
+  });
+
   it("says SEMENTARA on every page of a provisional plan, and leaves nothing in it to be signed", async () => {
     for (const sheet of visibleSheets(await openedPlan(planned({ ...awalPlan(), provisional: true })))) {
       expect(sheet.headerFooter.oddHeader).toContain("SEMENTARA");

@@ -28,6 +28,27 @@ describe("a date of judgement that cannot be read", () => {
   });
 });
 
+describe("where several copies are marked", () => {
+  const two = ["persons/five-born-in-2008.xlsx", "persons/one-nik-under-two-names.xlsx"];
+  const copies = two.map((path) => ({
+    path: path.replace(".xlsx", ".hasil.xlsx"),
+    kind: "annotated" as const,
+    copyOf: [path],
+  }));
+
+  it("each group of findings says in which of them", async () => {
+    const report = { ...(await reportOn(two)), command: "screen-ksm" as const, outputs: copies };
+    const text = [...(await renderReport(report, "text", render))].join("");
+    const [shared = ""] = text.split("\n\n").filter((part) => part.includes("member/shared-nik"));
+    expect(shared).toContain("Ditandai di persons/one-nik-under-two-names.hasil.xlsx");
+  });
+
+  it("a single copy is named in what to do next alone", async () => {
+    const report = { ...(await reportOn(two.slice(1))), command: "screen-ksm" as const, outputs: copies.slice(1) };
+    expect([...(await renderReport(report, "text", render))].join("")).not.toContain("Ditandai di");
+  });
+});
+
 describe("one screen", () => {
   it("names the rules in words, and calls open what is open", async () => {
     const text = await told(unreadable, "text", "ppmk");
