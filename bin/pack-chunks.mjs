@@ -28,7 +28,7 @@ export function packChunks(files, needs) {
       return other === pack ? `$get("${chunk}")` : `require("./${other}")("${chunk}")`;
     });
     if (pack === undefined) packed.set(name, linked);
-    else packs.get(pack).push(`"${name}":(module,exports)=>{${linked}}`);
+    else packs.get(pack).push(`"${name}":(function(module,exports){${linked}})`);
   }
   for (const [name, chunks] of packs) packed.set(name, packCode(chunks));
   return packed;

@@ -3,19 +3,35 @@ import { fork } from "node:child_process";
 import { parentPort, workerData } from "node:worker_threads";
 
 const { port, signal } = workerData;
-const child = fork(new URL("program-process.mjs", import.meta.url), {
-  execArgv: [],
-  stdio: ["ignore", "ignore", "inherit", "ipc"],
-  serialization: "advanced",
-  env: { ...process.env, NO_COLOR: "1", PPMK_LANG: undefined },
-});
+let child;
+let isAsked = false;
 
 function answer(ran) {
+  if (!isAsked) return;
+  isAsked = false;
   port.postMessage(ran);
   Atomics.store(signal, 0, 1);
   Atomics.notify(signal, 0);
 }
 
-parentPort.on("message", (request) => child.send(request));
-child.on("message", answer);
-child.on("exit", (status) => answer({ exitCode: status, out: "", err: "The process with the built program ended." }));
+/** A process; where it ends, which it never should, the next command line gets another. */
+function started() {
+  const process = fork(new URL("program-process.mjs", import.meta.url), {
+    execArgv: [],
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+    serialization: "advanced",
+    env: { ...globalThis.process.env, NO_COLOR: "1", PPMK_LANG: undefined },
+  });
+  process.on("message", answer);
+  process.on("exit", (exitCode) => {
+    child = undefined;
+    answer({ exitCode, out: "", err: "The process with the built program ended." });
+  });
+  return process;
+}
+
+parentPort.on("message", (request) => {
+  isAsked = true;
+  child ??= started();
+  child.send(request);
+});
