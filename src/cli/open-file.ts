@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { windowText } from "../messages/cli/window-text.ts";
 import type { Lang } from "../messages/lang.ts";
@@ -24,9 +23,10 @@ export async function openShown(outputs: readonly Pick<OutputTarget, "kind" | "p
 }
 
 /** Opens a file in the program that the desktop has for it. Resolves with whether that could be started. */
-function openFile(path: string): Promise<boolean> {
+async function openFile(path: string): Promise<boolean> {
   const opener = openers[process.platform];
-  if (opener === undefined) return Promise.resolve(false);
+  if (opener === undefined) return false;
+  const { spawn } = await import("node:child_process");
   const child = spawn(opener, [resolve(path)], { detached: true, stdio: "ignore" });
   return new Promise((done) => {
     child.once("error", () => done(false));

@@ -8,8 +8,19 @@ import { commands } from "./commands.ts";
 import { helpConfiguration, helpEpilogue } from "./help.ts";
 import { optionNamed } from "./options.ts";
 
-/** The program with its commands, options and help in one language. `done` is told the exit code. */
-export function buildProgram(lang: Lang, version: string, done: (exitCode: number) => void): Command {
+/** Words that are asked about any command, options and all. */
+const aboutAll = ["help", "complete"];
+
+/**
+ * The program with its commands, options and help in one language. `done` is told the exit code. What the first word does not
+ * need is left out, as each command costs time: of another command all, and of the list in `--help` its options.
+ */
+export function buildProgram(
+  lang: Lang,
+  version: string,
+  done: (exitCode: number) => void,
+  first: string | undefined,
+): Command {
   const texts = cliTexts[lang];
   const program = new Command("ppmk")
     .description(texts.description)
@@ -22,16 +33,20 @@ export function buildProgram(lang: Lang, version: string, done: (exitCode: numbe
     .configureOutput({ writeErr: () => undefined })
     .addHelpText("after", helpEpilogue(texts))
     .exitOverride();
-  for (const name of Object.keys(commands) as CommandName[]) addCommand(program, name, lang, done);
+  const names = Object.keys(commands) as CommandName[];
+  const isAboutAll = first !== undefined && aboutAll.includes(first);
+  const called = names.filter((name) => name === first);
+  for (const name of isAboutAll || called.length === 0 ? names : called) {
+    const command = program.command(name).summary(commandHelp[name][lang].summary);
+    if (isAboutAll || name === first) describe(command, name, lang, done);
+  }
   return program;
 }
 
-function addCommand(program: Command, name: CommandName, lang: Lang, done: (exitCode: number) => void): void {
-  const { summary, description, examples } = commandHelp[name][lang];
+function describe(command: Command, name: CommandName, lang: Lang, done: (exitCode: number) => void): void {
+  const { description, examples } = commandHelp[name][lang];
   const { arguments: words, options, run } = commands[name];
-  const command = program
-    .command(name)
-    .summary(summary)
+  command
     .description(description)
     .helpOption("-h, --help", optionHelp.help[lang])
     .addHelpText(

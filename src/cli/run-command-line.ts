@@ -12,9 +12,10 @@ export async function runCommandLine(args: readonly string[], lang: Lang): Promi
   let words = args;
   try {
     words = commandLine(args, Object.keys(commands), takesValue);
-    const program = buildProgram(lang, packageJson.version, (exitCode) => {
+    const done = (exitCode: number) => {
       process.exitCode = exitCode;
-    });
+    };
+    const program = buildProgram(lang, packageJson.version, done, words[0]);
     if (words.length === 0) {
       program.outputHelp();
       return;
