@@ -34,6 +34,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "eligibility",
     "allocation",
     "recap",
+    "chart",
   ],
   run: [
     "domain",

@@ -32,6 +32,8 @@ export const planStyles = {
   centred: { ...centre, frame: box },
   centredName: { ...centre, frame: box, format: text },
   amount: { ...right, frame: box, format: number },
+  /** For numbers that a chart needs, and people do not. */
+  quietAmount: { ...right, size: 8, colour: ink.grey, frame: box, format: number },
   share: { ...right, frame: box, format: "0%" },
   index: { ...right, frame: box, format: "0.000" },
   amountInput: { ...right, ...input, bold: true, format: number },

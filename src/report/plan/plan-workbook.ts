@@ -12,6 +12,7 @@ import { addDueDates } from "./due-dates.ts";
 import { addLoans } from "./loans-sheet.ts";
 import { addMinutes } from "./minutes-sheet.ts";
 import { addNotFunded } from "./not-funded-sheet.ts";
+import { addPictures } from "./pictures.ts";
 import { receiptsSheet } from "./receipts-sheet.ts";
 import { addSchedule } from "./schedule-sheet.ts";
 import { addSummary } from "./summary-sheet.ts";
@@ -27,16 +28,18 @@ export function planWorkbook(report: RunReport, kelurahan: KelurahanReport, opti
   const book = openBook({ ...report, asOf }, kelurahan, plan, options);
   const schedule = addSchedule(book);
   const loans = addLoans(book, schedule.members);
-  addSummary(book, loans);
+  const summaryPlaces = addSummary(book, loans);
   const payments = addDisbursement(book, loans);
   addDueDates(book, schedule, payments);
   addNotFunded(book);
   addMinutes(book, loans);
   addBasis(book);
+  const receipts = receiptsSheet(book, schedule);
+  addPictures(book, loans, summaryPlaces, receipts);
   const { summary, minutes, loans: amounts, disbursement, schedule: instalments, notFunded, basis } = book.sheets;
   const sheets = [
     ...[summary, minutes, amounts, disbursement],
-    ...[cardsSheet(book, schedule, loans), instalments, receiptsSheet(book, schedule)],
+    ...[cardsSheet(book, schedule, loans), instalments, receipts?.sheet],
     ...[notFunded, comparisonSheet(book), basis],
   ].filter((sheet) => sheet !== undefined);
   return writeWorkbook([...sheets, recordSheet(book, { loans, schedule, payments }, sheets)]);

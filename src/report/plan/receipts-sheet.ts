@@ -3,7 +3,7 @@ import type { Plan } from "../../domain/plan.ts";
 import { monthText } from "../../messages/date-text.ts";
 import { planColumns, planTexts, planTitles } from "../../messages/plan-workbook-text.ts";
 import { reportColumns } from "../../messages/report-text.ts";
-import { type DatedSchedule, receiptsByMonth } from "../../schedule/receipts.ts";
+import { type DatedSchedule, type MonthlyReceipts, receiptsByMonth } from "../../schedule/receipts.ts";
 import {
   newSheet,
   putAcross,
@@ -24,11 +24,19 @@ const widths = [24, 18, 18, 18] as const;
 const parts = ["principal", "charge", "total"] as const;
 const columnOf = { principal: "B", charge: "C", total: "D" } as const;
 
+/** The sheet, and the rows of its months: their names in A, pokok in B, jasa in C. */
+export interface ReceiptsPlaces {
+  readonly sheet: SheetDraft;
+  readonly first: number;
+  readonly last: number;
+  readonly months: readonly MonthlyReceipts[];
+}
+
 /**
  * *Penerimaan UPK*: what UPK can expect by calendar month, from all KSM together; it follows the due dates. Undefined while
  * the day on which some KSM is paid is not known; *Jadwal Angsuran* has the receipts by the number of the instalment then.
  */
-export function receiptsSheet(book: PlanBook, places: SchedulePlaces): SheetDraft | undefined {
+export function receiptsSheet(book: PlanBook, places: SchedulePlaces): ReceiptsPlaces | undefined {
   const { lang, plan, report } = book;
   const dated = datedSchedules(plan);
   if (dated === undefined || dated.length === 0) return undefined;
@@ -61,7 +69,7 @@ export function receiptsSheet(book: PlanBook, places: SchedulePlaces): SheetDraf
   setHeight(sheet, last + 2, 34);
   sheet.frozen = { rows: head, columns: 0 };
   setPage(sheet, "portrait", { repeatedRows: `${head}:${head}` });
-  return sheet;
+  return { sheet, first: head + 1, last, months: receipts };
 }
 
 /** What of *Jadwal Angsuran* falls due in the month. */

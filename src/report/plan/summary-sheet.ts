@@ -28,6 +28,7 @@ import { boardOf, type PlanBook } from "./book.ts";
 import { formula, quoted, reference, subtotal } from "./formulas.ts";
 import type { FirmColumn } from "./loan-columns.ts";
 import { type LoanPlaces, loanCell, totalCell } from "./loans-sheet.ts";
+import type { SummaryPlaces } from "./pictures.ts";
 import { planStyles as look } from "./plan-styles.ts";
 import { putTop } from "./sheet-top.ts";
 
@@ -36,16 +37,19 @@ const fullWidth = widths.reduce<number>((sum, width) => sum + width, 0);
 
 type StyledFact = readonly [label: string, value: CellValue, style: CellStyle];
 
-/** *Ringkasan*: the plan on one page, its amounts taken from *Rencana Pinjaman*. */
-export function addSummary(book: PlanBook, loans: LoanPlaces): void {
+/** *Ringkasan*: the plan on one page, its amounts taken from *Rencana Pinjaman*. Gives the places that its pictures are drawn from. */
+export function addSummary(book: PlanBook, loans: LoanPlaces): SummaryPlaces {
   const { lang } = book;
   const sheet = book.sheets.summary;
   let row = putTop(book, sheet, planTitles.summary[lang], widths);
   row = putFacts(sheet, row, book, loans) + 1;
+  const head = row + 1;
   row = putFunded(sheet, row, book, loans) + 1;
   row = putNotFunded(sheet, row, book) + 1;
-  putRemarks(sheet, row, book);
+  row = putRemarks(sheet, row, book) + 1;
   setPage(sheet, "portrait");
+  const count = book.plan.ksm.length;
+  return { funded: count === 0 ? undefined : { first: head + 1, last: head + count }, next: row };
 }
 
 function putFacts(sheet: SheetDraft, first: number, book: PlanBook, loans: LoanPlaces): number {
@@ -201,9 +205,9 @@ function putNotFunded(sheet: SheetDraft, first: number, book: PlanBook): number 
   return head + 1 + plan.notFunded.length;
 }
 
-function putRemarks(sheet: SheetDraft, first: number, book: PlanBook): void {
+function putRemarks(sheet: SheetDraft, first: number, book: PlanBook): number {
   const { lang, plan, shown } = book;
-  if (plan.findings.length === 0) return;
+  if (plan.findings.length === 0) return first;
   put(sheet, `A${first}`, planTitles.remarks[lang], styles.section);
   for (const [index, finding] of plan.findings.entries()) {
     const { message, help } = findingText(finding, lang);
@@ -211,4 +215,5 @@ function putRemarks(sheet: SheetDraft, first: number, book: PlanBook): void {
     putAcross(sheet, first + 1 + index, ["A", "I"], text, styles.paragraph);
     setHeight(sheet, first + 1 + index, rowHeight([text, fullWidth]));
   }
+  return first + 1 + plan.findings.length;
 }

@@ -1,12 +1,13 @@
+import { palette } from "../../chart/palette.ts";
 import type { CellStyle, Edge, Frame } from "../../workbook/write/cell-style.ts";
 
 /** The look of the workbooks that ppmk makes. Everything in them can be told apart without colour. */
 export const ink = {
-  dark: "FF1F3A5F",
-  pale: "FFE6ECF4",
-  input: "FFFFF9E5",
-  grey: "FF595959",
-  red: "FFC00000",
+  dark: `FF${palette.dark}`,
+  pale: `FF${palette.pale}`,
+  input: `FF${palette.input}`,
+  grey: `FF${palette.grey}`,
+  red: `FF${palette.red}`,
 } as const;
 
 export const number = "#,##0";
@@ -14,7 +15,7 @@ export const date = "dd\\-mm\\-yyyy";
 /** Keeps NIK, codes and names what they are, also when someone edits them: no number, no formula. */
 export const text = "@";
 
-const line: Edge = { line: "thin", colour: "FF8C96A3" };
+const line: Edge = { line: "thin", colour: `FF${palette.line}` };
 
 /** A thin box. */
 export const box: Frame = { left: line, right: line, top: line, bottom: line };
@@ -30,6 +31,6 @@ export const styles = {
   hint: { colour: ink.grey, align: "left", vertical: "center", wrap: true, indent: 1 },
   label: { vertical: "center", wrap: true },
   boldLabel: { bold: true, vertical: "center", wrap: true },
-  header: { ...head, bold: true, colour: "FFFFFFFF", fill: ink.dark },
+  header: { ...head, bold: true, colour: `FF${palette.white}`, fill: ink.dark },
   paleHeader: { ...head, colour: ink.dark, fill: ink.pale },
 } satisfies Record<string, CellStyle>;
