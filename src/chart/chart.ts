@@ -11,7 +11,7 @@ export interface Series {
 }
 
 /** A limit that the values are held against. */
-export interface Reference {
+interface Reference {
   readonly label: string;
   readonly value: number;
 }
@@ -58,7 +58,7 @@ export type Chart =
   | (Compared & { readonly kind: "pentagon"; readonly series: readonly Series[]; readonly most: number });
 
 /** What the parts of a waterfall are called. */
-export interface WaterfallWords {
+interface WaterfallWords {
   readonly base: string;
   readonly level: string;
   readonly less: string;

@@ -1,7 +1,7 @@
 import { type Chart, categoriesOf, type Series, type WaterfallStep } from "./chart.ts";
 
 /** How a series is drawn: `base` is what stacked shapes stand on, and is not seen. */
-export type Role = "bar" | "base" | "area" | "line" | "reference" | "outline";
+type Role = "bar" | "base" | "area" | "line" | "reference" | "outline";
 
 export interface DrawnSeries extends Series {
   readonly role: Role;

@@ -16,8 +16,7 @@ export const palette = {
 } as const;
 
 /** What a shape in a chart stands for. */
-export const tones = ["main", "second", "gain", "loss", "open", "rest"] as const;
-export type Tone = (typeof tones)[number];
+export type Tone = "main" | "second" | "gain" | "loss" | "open" | "rest";
 
 /** Each tone has a colour and a pattern, so that it can be told apart in black and white too. */
 export const toneLooks: Readonly<Record<Tone, { readonly colour: string; readonly pattern: Pattern }>> = {

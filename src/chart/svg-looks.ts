@@ -60,7 +60,7 @@ const strokes: Readonly<Record<Pattern, string>> = {
 };
 
 /** Dashes of the lines of a chart, in their order. */
-export const dashOf = (index: number): string | undefined => [undefined, "6 3", "2 3", "9 3 2 3"][index % 4];
+const dashOf = (index: number): string | undefined => [undefined, "6 3", "2 3", "9 3 2 3"][index % 4];
 
 /** Swatches with their words, one under the other; nothing where there is but one series. */
 export function legend(

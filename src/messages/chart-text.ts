@@ -38,7 +38,7 @@ export const chartTexts = {
 } as const satisfies Record<string, Text>;
 
 /** `Rp 12,3 juta`, `Rp 450 ribu`, cut off after one decimal, never rounded up; below a thousand in full. */
-export function shortRupiahText(amount: number, lang: Lang): string {
+function shortRupiahText(amount: number, lang: Lang): string {
   const size = Math.abs(amount);
   const unit = units.find(({ from }) => size >= from);
   const sign = amount < 0 ? "-" : "";
@@ -80,4 +80,34 @@ export function approvedFinding(count: number, total: number, lang: Lang): strin
 export function receiptsFinding(month: string, total: number, lang: Lang): string {
   const money = shortRupiahText(total, lang);
   return lang === "id" ? `Paling banyak ${money}, pada ${month}.` : `At most ${money}, in ${month}.`;
+}
+
+/** What the last months show: how the balance and the arrears moved between the first and the last of them. */
+export function trendFinding(
+  from: { readonly month: string; readonly arrears: number },
+  to: { readonly month: string; readonly arrears: number },
+  lang: Lang,
+): string {
+  const [before, now] = [shortRupiahText(from.arrears, lang), shortRupiahText(to.arrears, lang)];
+  return lang === "id"
+    ? `Tunggakan pokok ${before} di ${from.month}, ${now} di ${to.month}.`
+    : `Pokok in arrears was ${before} in ${from.month}, and is ${now} in ${to.month}.`;
+}
+
+/** What the balance by class or age shows: how much of it is on time. */
+export function currentFinding(current: number, all: number, lang: Lang): string {
+  const [part, whole] = [shortRupiahText(current, lang), shortRupiahText(all, lang)];
+  return lang === "id" ? `${part} dari ${whole} lancar.` : `${part} of ${whole} is current.`;
+}
+
+/** How many KSM are above a limit for certain; `of` those whose share is known. */
+export function aboveFinding(rule: "G.2" | "G.4", above: number, of: number, lang: Lang): string {
+  return lang === "id" ? `${above} dari ${of} KSM memenuhi ${rule}.` : `${above} of ${of} KSM meet ${rule}.`;
+}
+
+/** Said where there are too many KSM to draw. */
+export function lowestNote(drawn: number, all: number, lang: Lang): string {
+  return lang === "id"
+    ? `Digambar ${drawn} KSM dengan angka terendah dari ${all}.`
+    : `Drawn are the ${drawn} KSM with the lowest figures of ${all}.`;
 }

@@ -26,6 +26,7 @@ export const markLooks = {
   text: framed,
   wrapped,
   number: { frame: box, align: "right", vertical: "top", indent: 1 },
+  share: { frame: box, align: "right", vertical: "top", format: "0.0%" },
   link: { ...wrapped, colour: "FF0563C1", underlined: true },
   pass,
   fail,

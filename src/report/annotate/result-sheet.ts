@@ -13,6 +13,7 @@ import { finished } from "./finished-sheet.ts";
 import { markCell } from "./mark-cell.ts";
 import type { NoteWriter } from "./marks.ts";
 import { resultRows } from "./result-rows.ts";
+import { putShareCharts } from "./share-charts.ts";
 import { type SheetBuilder, sheetBuilder, spanning } from "./sheet-builder.ts";
 
 /** Perihal, Kode, Kriteria, Hasil, Keadaan, Syarat, Agar memenuhi, and three for Bukti. */
@@ -47,6 +48,7 @@ export function resultSheet(report: RunReport, results: readonly KelurahanReport
       sheet.wide([markCell("text", id)], markCell("wrapped", assumptionLine(id, report.policy, lang)));
     }
   }
+  putShareCharts(sheet, results, writer);
   return finished(sheet.sheet, head, { bottom: head + rows.length, right: heads.length }, files.join(", "));
 }
 

@@ -1,10 +1,10 @@
 import type { ChartOf } from "../../chart/chart.ts";
 import { drawnSeries } from "../../chart/drawn-series.ts";
 import { changedFinding, chartTexts as texts } from "../../messages/chart-text.ts";
-import { type CellValue, put, putAcross, type SheetDraft, setHeight } from "../../workbook/write/sheet-draft.ts";
+import { type CellValue, put, putAcross } from "../../workbook/write/sheet-draft.ts";
 import { approvedChart, planWaterfall, receiptsChart } from "../charts/plan-charts.ts";
-import { chartOnSheet } from "../sheet/chart-on-sheet.ts";
 import { styles } from "../sheet/looks.ts";
+import { chartRows, putChart } from "../sheet/put-chart.ts";
 import type { PlanBook } from "./book.ts";
 import { formula, quoted, reference } from "./formulas.ts";
 import { type LoanPlaces, totalCell } from "./loans-sheet.ts";
@@ -19,7 +19,8 @@ export interface SummaryPlaces {
   readonly next: number;
 }
 
-const chartRows = 16;
+/** Charts are as wide as the page. */
+const right = 9;
 
 /** The plan in pictures, under *Ringkasan*, on a page of their own; each with what it shows above it. */
 export function addPictures(
@@ -36,36 +37,18 @@ export function addPictures(
   let row = putWaterfall(book, loans, next + 1) + 1;
   const ofKsm = approvedChart(plan, lang, shown);
   const range = (column: string) => `${column}${funded.first}:${column}${funded.last}`;
-  row = putChart(sheet, row, ofKsm.title, (area) =>
-    chartOnSheet(ofKsm, texts.approvedByKsm[lang], area, {
-      sheet: sheet.name,
-      categories: range("B"),
-      series: [{ values: range("E") }, { values: range("G") }],
-    }),
-  );
+  row = putChart(sheet, { row, right }, ofKsm, texts.approvedByKsm[lang], {
+    categories: range("B"),
+    series: [{ values: range("E") }, { values: range("G") }],
+  });
   if (receipts === undefined) return;
   const { first, last } = receipts;
   const ofMonths = receiptsChart(receipts.months, lang);
-  putChart(sheet, row, ofMonths.title, (area) =>
-    chartOnSheet(ofMonths, texts.receipts[lang], area, {
-      sheet: receipts.sheet.name,
-      categories: `A${first}:A${last}`,
-      series: [{ values: `B${first}:B${last}` }, { values: `C${first}:C${last}` }],
-    }),
-  );
-}
-
-/** What a chart shows, in words, then the chart; gives the next free row. */
-function putChart(
-  sheet: SheetDraft,
-  row: number,
-  finding: CellValue,
-  chart: (area: SheetDraft["merges"][number]) => SheetDraft["charts"][number],
-): number {
-  putAcross(sheet, row, ["A", "I"], finding, look.fact);
-  setHeight(sheet, row, 20);
-  sheet.charts.push(chart({ top: row + 1, left: 1, bottom: row + chartRows, right: 9 }));
-  return row + chartRows + 2;
+  putChart(sheet, { row, right }, ofMonths, texts.receipts[lang], {
+    sheet: receipts.sheet.name,
+    categories: `A${first}:A${last}`,
+    series: [{ values: `B${first}:B${last}` }, { values: `C${first}:C${last}` }],
+  });
 }
 
 /** The table that the waterfall is drawn from, its last step live, and the waterfall. */
@@ -93,13 +76,10 @@ function putWaterfall(book: PlanBook, loans: LoanPlaces, top: number): number {
     }
   }
   const range = (column: string) => `${column}${first}:${column}${last}`;
-  putChart(sheet, top, finding, (area) =>
-    chartOnSheet(chart, texts.fromAskedToApproved[lang], area, {
-      sheet: sheet.name,
-      categories: range("A"),
-      series: columns.slice(1).map((column) => ({ values: range(column) })),
-    }),
-  );
+  putChart(sheet, { row: top, right, finding }, chart, texts.fromAskedToApproved[lang], {
+    categories: range("A"),
+    series: columns.slice(1).map((column) => ({ values: range(column) })),
+  });
   return last + 1;
 }
 

@@ -1,11 +1,14 @@
 import type { Parts } from "../../domain/monitor.ts";
+import { chartTexts } from "../../messages/chart-text.ts";
 import { collectibilityText } from "../../messages/collectibility-text.ts";
 import { ageLabels, monitorColumns, monitorTitles } from "../../messages/monitor-text.ts";
 import { reportColumns } from "../../messages/report-text.ts";
 import { put, putRow, type SheetDraft, type StyledCell } from "../../workbook/write/sheet-draft.ts";
+import { ageChart, classChart } from "../charts/fund-charts.ts";
 import { planStyles as look } from "../plan/plan-styles.ts";
 import { styles } from "../sheet/looks.ts";
 import { setPage } from "../sheet/page.ts";
+import { putChart } from "../sheet/put-chart.ts";
 import { openSheet, type PortfolioBook, putHeads, putTotals } from "./book.ts";
 
 interface Amounts {
@@ -51,16 +54,20 @@ export function classSheet(book: PortfolioBook): SheetDraft {
   const last = head + rows.length;
   const all = [undefined, sum(rows, (row) => row.ksm), ...sums(rows)];
   putTotals(sheet, { first: head + 1, last, word: reportColumns.total[lang], sums: all });
-  putMovements(sheet, last + 3, book);
+  const next = putMovements(sheet, last + 3, book);
+  putChart(sheet, { row: next + 1, right: 6 }, classChart(rows, lang), chartTexts.classes[lang], {
+    categories: `A${head + 1}:A${last}`,
+    series: [{ values: `D${head + 1}:D${last}` }],
+  });
   setPage(sheet, "portrait");
   return sheet;
 }
 
-function putMovements(sheet: SheetDraft, first: number, { lang, monitor }: PortfolioBook): void {
+function putMovements(sheet: SheetDraft, first: number, { lang, monitor }: PortfolioBook): number {
   put(sheet, `A${first}`, movementTexts.title[lang], styles.section);
   if (monitor.movements.length === 0) {
     put(sheet, `A${first + 1}`, movementTexts.none[lang], styles.plain);
-    return;
+    return first + 2;
   }
   const nameOf = (
     one: (typeof monitor.movements)[number]["from"],
@@ -73,6 +80,7 @@ function putMovements(sheet: SheetDraft, first: number, { lang, monitor }: Portf
       [loans, look.centred],
     ]);
   }
+  return first + 1 + monitor.movements.length;
 }
 
 const movementTexts = {
@@ -108,6 +116,10 @@ export function ageSheet(book: PortfolioBook): SheetDraft {
   for (const [index, row] of apart.entries()) {
     putRow(sheet, last + 3 + index, [[ageLabels[row.age][lang], look.words], ...amounts(row)]);
   }
+  putChart(sheet, { row: last + 4 + apart.length, right: 5 }, ageChart(inside, lang), chartTexts.ageing[lang], {
+    categories: `A${head + 1}:A${last}`,
+    series: [{ values: `C${head + 1}:C${last}` }],
+  });
   setPage(sheet, "portrait");
   return sheet;
 }

@@ -1,14 +1,17 @@
 import type { CashRow, Indicator, MonthRow } from "../../domain/monitor.ts";
 import { toDecimal } from "../../domain/ratio.ts";
+import { chartTexts } from "../../messages/chart-text.ts";
 import { monthText } from "../../messages/date-text.ts";
 import { monitorColumns, monitorTexts, monitorTitles } from "../../messages/monitor-text.ts";
 import { percentText } from "../../messages/number-text.ts";
 import { reportColumns } from "../../messages/report-text.ts";
 import { put, putRow, type SheetDraft, type StyledCell } from "../../workbook/write/sheet-draft.ts";
+import { trendChart } from "../charts/fund-charts.ts";
 import { formula } from "../plan/formulas.ts";
 import { planStyles as look } from "../plan/plan-styles.ts";
 import { styles } from "../sheet/looks.ts";
 import { setPage } from "../sheet/page.ts";
+import { putChart } from "../sheet/put-chart.ts";
 import { openSheet, type PortfolioBook, putHeads, putTotals } from "./book.ts";
 
 const flows = ["due", "onTime", "caughtUp", "ahead", "disbursed"] as const;
@@ -28,6 +31,13 @@ export function monthSheet(book: PortfolioBook): SheetDraft {
   const blank = [undefined, undefined, undefined, undefined, undefined];
   const last = head + months.length;
   putTotals(sheet, { first: head + 1, last, word: reportColumns.total[lang], sums: [undefined, ...sums, ...blank] });
+  const range = (column: string) => `${column}${head + 1}:${column}${last}`;
+  if (months.length > 1) {
+    putChart(sheet, { row: last + 3, right: widths.length }, trendChart(months, lang), chartTexts.trend[lang], {
+      categories: range("A"),
+      series: [{ values: range("G") }, { values: range("H") }],
+    });
+  }
   sheet.frozen = { rows: head, columns: 1 };
   setPage(sheet, "landscape", { repeatedRows: `${head}:${head}` });
   return sheet;
