@@ -25,4 +25,4 @@ export function element(
 }
 
 /** At most two decimals, and never `-0`: equal data gives equal text on every machine. */
-export const decimal = (value: number): string => String(Math.round(value * 100) / 100 + 0);
+const decimal = (value: number): string => String(Math.round(value * 100) / 100 + 0);
