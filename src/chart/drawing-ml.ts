@@ -194,7 +194,7 @@ function labelsXml(chart: Chart, { role, tone }: DrawnSeries): string {
   if (role !== "bar" || !isDirect || categoriesOf(chart).length > 20) return "";
   // In a stack numbers can only stand inside their bars.
   const isOnDark = chart.kind === "waterfall" && toneLooks[tone].pattern === "solid";
-  const format = chart.unit === "share" ? "0%" : "#,##0;-#,##0;";
+  const format = chart.unit === "share" ? "0.0%" : "#,##0;-#,##0;";
   return [
     `<c:dLbls><c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>`,
     `<c:txPr><a:bodyPr/><a:p><a:pPr>${letters(900, true, isOnDark ? palette.white : palette.black)}</a:pPr><a:endParaRPr lang="id-ID"/></a:p></c:txPr>`,

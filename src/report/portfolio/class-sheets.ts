@@ -3,12 +3,13 @@ import { chartTexts } from "../../messages/chart-text.ts";
 import { collectibilityText } from "../../messages/collectibility-text.ts";
 import { ageLabels, monitorColumns, monitorTitles } from "../../messages/monitor-text.ts";
 import { reportColumns } from "../../messages/report-text.ts";
-import { put, putRow, type SheetDraft, type StyledCell } from "../../workbook/write/sheet-draft.ts";
+import { put, putRow, type SheetDraft, type StyledCell, setHeight } from "../../workbook/write/sheet-draft.ts";
 import { ageChart, classChart } from "../charts/fund-charts.ts";
 import { planStyles as look } from "../plan/plan-styles.ts";
 import { styles } from "../sheet/looks.ts";
 import { setPage } from "../sheet/page.ts";
 import { putChart } from "../sheet/put-chart.ts";
+import { rowHeight } from "../sheet/row-height.ts";
 import { openSheet, type PortfolioBook, putHeads, putTotals } from "./book.ts";
 
 interface Amounts {
@@ -33,10 +34,12 @@ const sums = (rows: readonly Amounts[]) => [
   sum(rows, ({ arrears }) => arrears.charge),
 ];
 
+const classWidths = [30, 10, 12, 18, 18, 18] as const;
+
 /** *Kolektibilitas*: loans and KSM of each class, and who moved since the month-end before. */
 export function classSheet(book: PortfolioBook): SheetDraft {
   const { lang, monitor } = book;
-  const { sheet, row: head } = openSheet(book, "Kolektibilitas", monitorTitles.classes[lang], [30, 10, 12, 18, 18, 18]);
+  const { sheet, row: head } = openSheet(book, "Kolektibilitas", monitorTitles.classes[lang], classWidths);
   const { class: one, ksm, loans, balance, arrears, charge } = monitorColumns;
   putHeads(
     sheet,
@@ -79,6 +82,7 @@ function putMovements(sheet: SheetDraft, first: number, { lang, monitor }: Portf
       [text, look.words],
       [loans, look.centred],
     ]);
+    setHeight(sheet, first + 1 + index, rowHeight([text, classWidths[0]]));
   }
   return first + 1 + monitor.movements.length;
 }
