@@ -5,7 +5,7 @@ import { type Lang, langs } from "../messages/lang.ts";
 import { type Format, formats } from "../report/formats.ts";
 
 /** In what form a recap can be told. */
-const recapFormats = ["text", "json", "ndjson"] as const;
+const recapFormats = ["text", "json", "ndjson", "csv"] as const;
 
 /** What commander hands over for each option; `table-format` is `--format` where only text and JSON can be printed. */
 interface OptionValues {

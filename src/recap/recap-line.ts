@@ -15,6 +15,8 @@ export interface ReadLine {
   /** The date that the workbook states. */
   readonly stated: CivilDate | null;
   readonly bkm: Eligibility;
+  readonly board: KelurahanRecord["board"];
+  readonly lent: number;
   readonly ksm: Counts<Eligibility>;
   readonly members: number;
   readonly requested: number;
@@ -25,7 +27,7 @@ export interface ReadLine {
 }
 
 /** Files that no kelurahan could be read from. */
-type UnreadableLine = Pick<UnreadableRecord, "file" | "sha256" | "status" | "reason">;
+export type UnreadableLine = Pick<UnreadableRecord, "file" | "sha256" | "status" | "reason">;
 
 export type RecapLine = ReadLine | UnreadableLine;
 
@@ -48,6 +50,8 @@ export function recapLine(record: RecapRecord): RecapLine {
     asOf: record.asOf,
     stated: record.stated,
     bkm: record.bkm,
+    board: record.board,
+    lent: record.lent,
     ksm: {
       eligible: withVerdict("eligible"),
       ineligible: withVerdict("ineligible"),

@@ -2,19 +2,28 @@ import type { CivilDate } from "../domain/calendar.ts";
 import type { FindingCode, Severity } from "../domain/finding.ts";
 import { compareText } from "../domain/place.ts";
 import { type Counting, countedTwice, countOnce, type Twice } from "./count-once.ts";
-import type { RecapRecord } from "./kelurahan-record.ts";
+import type { KelurahanRecord, RecapRecord } from "./kelurahan-record.ts";
 import { type ReadLine, type RecapLine, recapLine } from "./recap-line.ts";
-import { type RegionTotal, regionTotals } from "./region-totals.ts";
+import { type RegionKeys, type RegionTotal, regionKeys, regionTotals } from "./region-totals.ts";
 import type { Skipped } from "./skipped.ts";
+
+/** Scores of one of the five assets (B) in thousandths, over the KSM that have both. */
+export interface AssetSum {
+  readonly ksm: number;
+  readonly before: number;
+  readonly after: number;
+}
 
 /** What stays in memory of a record. */
 export interface Brief {
+  /** Of each of the five assets, in the order of the guideline. */
+  readonly assets: readonly AssetSum[];
   readonly line: RecapLine;
   readonly codes: ReadonlyMap<FindingCode, { readonly severity: Severity; readonly count: number }>;
 }
 
 /** How often a code was found, and in how many kelurahan. */
-interface CodeCount {
+export interface CodeCount {
   readonly code: FindingCode;
   readonly severity: Severity;
   readonly count: number;
@@ -32,8 +41,11 @@ export interface RecapReport {
   readonly skipped: readonly Skipped[];
   /** Of all that count, then of each region. */
   readonly totals: readonly RegionTotal[];
+  /** Of a line that is read. */
+  readonly regionOf: (line: ReadLine) => RegionKeys;
   /** Of those that count, most frequent first. */
   readonly codes: readonly CodeCount[];
+  readonly assets: readonly AssetSum[];
   /** The dates of judgement of those that count, in order; null is a date that cannot be read. */
   readonly dates: readonly (CivilDate | null)[];
 }
@@ -43,8 +55,32 @@ export function briefOf(record: RecapRecord): Brief {
   for (const { code, severity } of record.status === "read" ? record.findings : []) {
     codes.set(code, { severity, count: (codes.get(code)?.count ?? 0) + 1 });
   }
-  return { line: recapLine(record), codes };
+  return { line: recapLine(record), codes, assets: record.status === "read" ? assetSums(record) : [] };
 }
+
+const assetsOfB = [0, 1, 2, 3, 4] as const;
+
+function assetSums({ assets }: KelurahanRecord): readonly AssetSum[] {
+  if (assets.length === 0) return [];
+  return assetsOfB.map((which) => {
+    const both = assets.flatMap(({ before, after }) => {
+      const [first, last] = [before[which] ?? null, after[which] ?? null];
+      return first === null || last === null ? [] : [{ ksm: 1, before: first, after: last }];
+    });
+    return both.reduce(addAssets, noAssets);
+  });
+}
+
+const noAssets: AssetSum = { ksm: 0, before: 0, after: 0 };
+
+const addAssets = (a: AssetSum, b: AssetSum): AssetSum => ({
+  ksm: a.ksm + b.ksm,
+  before: a.before + b.before,
+  after: a.after + b.after,
+});
+
+const sumAssets = (all: readonly (readonly AssetSum[])[]): readonly AssetSum[] =>
+  assetsOfB.map((which) => all.map((sums) => sums[which] ?? noAssets).reduce(addAssets, noAssets));
 
 /** The recap of some kelurahan. The order in which they come decides nothing but that of the lines. */
 export function recapReport(briefs: readonly Brief[], skipped: readonly Skipped[]): RecapReport {
@@ -59,6 +95,8 @@ export function recapReport(briefs: readonly Brief[], skipped: readonly Skipped[
     twice: countedTwice(lines),
     skipped,
     totals: regionTotals(read),
+    regionOf: regionKeys(read),
+    assets: sumAssets(counted.map(({ assets }) => assets)),
     codes: codeCounts(counted),
     dates: [...dates].sort((a, b) => compareText(a ?? "", b ?? "")),
   };

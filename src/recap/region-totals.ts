@@ -11,7 +11,7 @@ type Level = (typeof levels)[number];
 const digits: Readonly<Record<Level, number>> = { all: 0, province: 2, city: 4, district: 6 };
 
 /** The regions of a kelurahan, from province to district: what tells each apart from the others. */
-interface RegionKeys {
+export interface RegionKeys {
   readonly province: string;
   readonly city: string;
   readonly district: string;
@@ -33,7 +33,7 @@ export interface RegionTotal {
  * The keys of a kelurahan's regions: by *Kode Wilayah*, else by name. A name that stands with one code alone among all
  * lines is that code.
  */
-function regionKeys(lines: readonly ReadLine[]): (line: ReadLine) => RegionKeys {
+export function regionKeys(lines: readonly ReadLine[]): (line: ReadLine) => RegionKeys {
   const codesOf = { province: codesByName(lines, "province"), city: codesByName(lines, "city") };
   const districts = codesByName(lines, "district");
   return ({ region }) => {

@@ -23,6 +23,8 @@ export function readLine(
     asOf: asOf === null ? null : date(asOf),
     stated: stated === null ? null : date(stated),
     bkm: "eligible",
+    board: {},
+    lent: 0,
     ksm: { eligible: 0, ineligible: 0, undetermined: 0 },
     members: 0,
     requested: 0,

@@ -1,6 +1,8 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import exceljs from "exceljs";
 import { afterAll, describe, expect, it } from "vitest";
+import { openZip } from "../../src/workbook/zip.ts";
 import { fixtures, ppmk, workFolder } from "./run-ppmk.ts";
 
 const folder = workFolder();
@@ -29,6 +31,7 @@ put("data/surat.docx", Buffer.from("PK"));
 put("data/.rahasia/berhias.xlsx", "kelurahan-berhias.xlsx");
 for (const name of ["profil", "ksm", "anggota"]) put(`data/Csv saja/${name}.csv`, `sukamaju-csv/${name}.csv`);
 
+const sukamaju = "data/Kec. Sukaraja/Kelurahan Sukamaju.xlsx";
 const recap = (...args: readonly string[]) => ppmk(folder.path, ["recap", "--no-cache", ...args]);
 interface Summary {
   readonly workbooks: unknown;
@@ -69,6 +72,53 @@ describe("a folder as people keep it", () => {
     expect(Math.max(...out.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(80);
   });
 
+  it("is written as rekap.xlsx, whose sums are those of the lines that count", async () => {
+    const book = new exceljs.Workbook();
+    await book.xlsx.readFile(at("rekap.xlsx"));
+    expect(book.worksheets.map(({ name }) => name)).toEqual([
+      "Ringkasan",
+      "Kelurahan",
+      "KSM",
+      "Ganda",
+      "Temuan",
+      "Keluaran",
+      "Aset",
+      "Tidak Terbaca",
+      "Dasar",
+    ]);
+    const cell = (sheet: string, address: string) => book.getWorksheet(sheet)?.getCell(address);
+    expect([cell("Ringkasan", "A6")?.value, cell("Ringkasan", "C6")?.result]).toEqual(["Semua", 2]);
+    expect(cell("Ringkasan", "C6")?.formula).toBe('COUNTIFS(Kelurahan!$A$6:$A$10,"dihitung")');
+    expect(book.getWorksheet("Kelurahan")?.autoFilter).toBe("A5:AM10");
+    expect(book.getWorksheet("Kelurahan")?.views).toMatchObject([{ state: "frozen", xSplit: 5, ySplit: 5 }]);
+    expect(book.getWorksheet("Ringkasan")?.getRow(9).outlineLevel).toBe(3);
+    const ksm = book.getWorksheet("KSM");
+    const members = Array.from({ length: 28 }, (_, index) => Number(ksm?.getCell(`L${6 + index}`).value));
+    expect(members.reduce((sum, one) => sum + one, 0)).toBe(141);
+    expect(ksm?.getCell("L4").result).toBe(141);
+    expect(cell("Tidak Terbaca", "A6")?.value).toBe(join("data", "Kec. Sukasari", "terpotong.xlsx"));
+  });
+
+  it("holds no NIK, No KK or member's name in any form", async () => {
+    const archive = await openZip(readFileSync(at("rekap.xlsx")));
+    const parts = archive.entries.map(({ name }) => Buffer.from(archive.read(name) ?? []).toString("utf8"));
+    const told = [...parts, recap("data", "--format", "json").out, recap("data", "--format", "csv").out].join("\n");
+    expect(told).not.toMatch(/(?<!\d)[1-9]\d{15}(?!\d)/);
+    const roster = readFileSync(join(fixtures, "sukamaju-csv/anggota.csv"), "utf8")
+      .split(/\r?\n/)
+      .filter((row) => row.startsWith("K"));
+    const names = roster.slice(1).flatMap((row) => /[A-Z][a-z]+ [A-Z][a-z]+/.exec(row)?.[0] ?? []);
+    expect(names.length).toBeGreaterThan(50);
+    expect(names.filter((name) => told.includes(name))).toEqual([]);
+  });
+
+  it("is never written over an input, nor over somebody's file", () => {
+    expect(recap("data", "--out", sukamaju, "--force")).toMatchObject({ exitCode: 2, out: "" });
+    writeFileSync(at("catatan.csv"), "milik orang");
+    expect(recap("data", "--out", "catatan.csv")).toMatchObject({ exitCode: 2, out: "" });
+    expect(readFileSync(at("catatan.csv"), "utf8")).toBe("milik orang");
+  });
+
   it("writes into no workbook and leaves nothing behind", () => {
     const before = readFileSync(at("data/Kec. Sukasari/kelurahan-sukarasa.xlsx"));
     recap("data", "--quiet");
@@ -82,7 +132,7 @@ describe("a line", () => {
     const single = JSON.parse(
       ppmk(folder.path, ["allocate", file, "--format", "json", "--no-annotate", "--out", "r.xlsx"]).out,
     );
-    const [line] = recap(file, "--format", "ndjson").out.split("\n");
+    const [line] = recap(sukamaju, "--format", "ndjson").out.split("\n");
     const { ksm, bkm, plan } = single.results[0];
     expect(JSON.parse(line ?? "")).toMatchObject({
       sha256: single.inputs[0].sha256,

@@ -6,8 +6,7 @@ import type { RecapRecord } from "../../recap/kelurahan-record.ts";
 import { type Brief, briefOf, type RecapReport, recapReport } from "../../recap/recap-report.ts";
 import type { Skipped } from "../../recap/skipped.ts";
 import type { RecapRequest } from "../../run/recap-kelurahan.ts";
-import { fault } from "../fault.ts";
-import { collectInputs } from "./collect-inputs.ts";
+import type { Collected } from "./collect-inputs.ts";
 import { judgeInOrder } from "./judge-in-order.ts";
 import type { RecordStore } from "./open-store.ts";
 import { progressOf } from "./progress.ts";
@@ -37,11 +36,9 @@ const leastForThreads = 24;
 /** More threads wait for each other's files. */
 const mostThreads = 16;
 
-/** Judges all kelurahan in folders and files, and sums them up; of each no more than a line stays in memory. */
-export async function runRecap(args: readonly string[], wish: RecapWish): Promise<Recapped> {
+/** Judges all kelurahan that were collected, and sums them up; of each no more than a line stays in memory. */
+export async function runRecap({ units, skipped }: Collected, wish: RecapWish): Promise<Recapped> {
   const { request, store, lang } = wish;
-  const { units, skipped } = collectInputs(args);
-  if (units.length === 0) throw fault("folder/empty", args.join(", "));
   const own: Skipped[] = [];
   const briefs: Brief[] = [];
   const ids: string[] = [];

@@ -92,13 +92,13 @@ export const commandHelp = {
     id: {
       summary: "merangkum banyak kelurahan: menurut provinsi, kota, dan kecamatan",
       description:
-        "Membaca semua buku kerja di sebuah folder beserta subfoldernya, menilai setiap kelurahan sendiri-sendiri, dan menjumlahkannya menurut wilayah. File yang tidak terbaca disebut dengan sebabnya dan tidak menghentikan yang lain; salinan dan kelurahan yang sama dihitung sekali. Folder yang berisi CSV saja adalah satu kelurahan. Buku kerja tidak diubah.",
+        "Membaca semua buku kerja di sebuah folder beserta subfoldernya, menilai setiap kelurahan sendiri-sendiri, dan menjumlahkannya menurut wilayah. File yang tidak terbaca disebut dengan sebabnya dan tidak menghentikan yang lain; salinan dan kelurahan yang sama dihitung sekali. Folder yang berisi CSV saja adalah satu kelurahan. Hasilnya disimpan sebagai rekap.xlsx, atau seperti akhiran nama pada --out (.xlsx, .json, .ndjson, .csv). Buku kerja tidak diubah.",
       examples: ["ppmk recap kelurahan", "ppmk recap kelurahan --as-of 31-12-2012 --format ndjson"],
     },
     en: {
       summary: "sum up many kelurahan: by province, city and district",
       description:
-        "Reads all workbooks of a folder and the folders in it, judges each kelurahan alone, and adds them up by region. A file that cannot be read is told with the reason and does not stop the others; copies, and workbooks of one kelurahan, count once. A folder with CSV alone is one kelurahan. No workbook is changed.",
+        "Reads all workbooks of a folder and the folders in it, judges each kelurahan alone, and adds them up by region. A file that cannot be read is told with the reason and does not stop the others; copies, and workbooks of one kelurahan, count once. A folder with CSV alone is one kelurahan. The result is written to rekap.xlsx, or in the form that the ending of --out names (.xlsx, .json, .ndjson, .csv). No workbook is changed.",
       examples: ["ppmk recap kelurahan", "ppmk recap kelurahan --as-of 31-12-2012 --format ndjson"],
     },
   },

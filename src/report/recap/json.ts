@@ -9,7 +9,7 @@ import type { RatioSum } from "../../recap/tally.ts";
 /** A kelurahan as a line of NDJSON; what cannot be read has nothing but its file and its reason. */
 export function jsonLine(line: RecapLine) {
   if (line.status === "read") {
-    const { stated: _, ...told } = line;
+    const { stated: _, board: _board, lent: _lent, ...told } = line;
     return told;
   }
   const { file, sha256, status, reason } = line;

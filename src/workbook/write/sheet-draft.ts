@@ -51,6 +51,8 @@ export interface RowDraft {
   /** In points; where it is left out, the program that opens the workbook decides. */
   height?: number;
   readonly isHidden?: boolean;
+  /** How deep it lies within rows that can be folded away below the row that sums them up; 0 where it is left out. */
+  readonly level?: number;
 }
 
 /** What may be typed into the cells of a range, and what Excel says at them. */
@@ -122,6 +124,8 @@ export interface SheetDraft {
   readonly validations: Validation[];
   readonly highlights: Highlight[];
   readonly charts: ChartDraft[];
+  /** The deepest `level` of its rows. */
+  deepestLevel: number;
   /** Heads and rows that people may filter. */
   filter?: Range;
   frozen: { readonly rows: number; readonly columns: number };
@@ -146,6 +150,7 @@ export function newSheet(name: string): SheetDraft {
     validations: [],
     highlights: [],
     charts: [],
+    deepestLevel: 0,
     frozen: { rows: 0, columns: 0 },
     gridLines: false,
     isProtected: false,

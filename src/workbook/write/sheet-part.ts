@@ -54,9 +54,11 @@ function* sheetXml(sheet: SheetDraft, context: SheetContext, drawing: string | u
   const links: string[] = [];
   yield declaration;
   yield `<worksheet xmlns="${context.dialect.main}">`;
-  yield '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+  const isFolding = sheet.deepestLevel > 0;
+  yield `<sheetPr>${isFolding ? '<outlinePr summaryBelow="0"/>' : ""}<pageSetUpPr fitToPage="1"/></sheetPr>`;
   yield viewXml(sheet);
-  yield '<sheetFormatPr defaultRowHeight="15"/>';
+  const levels = isFolding ? ` outlineLevelRow="${sheet.deepestLevel}"` : "";
+  yield `<sheetFormatPr defaultRowHeight="15"${levels}/>`;
   yield columnsXml(sheet, styles);
   yield "<sheetData>";
   for (const [number, row] of rowsOf(sheet)) yield rowXml(number, row, context, links);
@@ -135,13 +137,16 @@ function* rowsOf({ rows, moreRows = [] }: SheetDraft): Generator<readonly [numbe
 function rowXml(number: number, row: RowDraft, context: SheetContext, links: string[]): string {
   const height = row.height === undefined ? "" : ` ht="${row.height}" customHeight="1"`;
   const hidden = row.isHidden === true ? ' hidden="1"' : "";
+  const level = row.level === undefined || row.level === 0 ? "" : ` outlineLevel="${row.level}"`;
   let cells = "";
   for (const [column, cell] of [...row.cells].sort(([a], [b]) => a - b)) {
     const address = `${columnLetters(column)}${number}`;
     cells += cellXml(address, cell, context);
     if (cell.link !== undefined && links.length < mostLinks) links.push(linkXml(address, cell.link, context));
   }
-  return cells === "" && height === "" && hidden === "" ? "" : `<row r="${number}"${height}${hidden}>${cells}</row>`;
+  return cells === "" && height === "" && hidden === ""
+    ? ""
+    : `<row r="${number}"${height}${hidden}${level}>${cells}</row>`;
 }
 
 function cellXml(address: string, { value, style }: CellDraft, { styles, date1904 }: SheetContext): string {
