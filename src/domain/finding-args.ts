@@ -2,6 +2,7 @@ import type { AllowedSetting } from "./allowed-setting.ts";
 import type { CivilDate, Month } from "./calendar.ts";
 import type { KsmKind, Stage, UpkClass } from "./choices.ts";
 import type { ImpossiblePart } from "./nik.ts";
+import type { ProjectionNeed } from "./projection.ts";
 import type { TakenOff } from "./ps2-list.ts";
 import type { Ratio } from "./ratio.ts";
 import type { Rupiah } from "./rupiah.ts";
@@ -453,6 +454,17 @@ export interface FindingArgs {
   "upk/penundaan": { readonly ratios: readonly string[] };
   /** The policy lends nothing in that class. */
   "upk/refused": { readonly ratios: readonly string[] };
+  /** What a projection lacks; its cells cannot be read, or nobody stated it. */
+  "project/lacking": { readonly needs: readonly ProjectionNeed[] };
+  /** The last books, so many months before the last one that ended. */
+  "project/old-books": { readonly month: Month; readonly age: number };
+  /** J.8 fails in a year after the plan, at so many rupiah a KSM; by the careful scenario only, or by the middle one too. */
+  "project/fails": {
+    readonly year: number;
+    readonly atLeast: number;
+    readonly asks: Rupiah;
+    readonly isCareful: boolean;
+  };
   /** With an obstacle no copy was made at all; else a mark, or the signature, is not in the copy. */
   "annotate/kept-out":
     | { readonly reason: "threaded-comment" | "signature" | "cannot-place" }

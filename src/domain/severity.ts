@@ -175,5 +175,8 @@ export const severityOf: { readonly [C in FindingCode]: Severity } = {
   "upk/class": "info",
   "upk/penundaan": "warning",
   "upk/refused": "error",
+  "project/lacking": "error",
+  "project/old-books": "warning",
+  "project/fails": "warning",
   "annotate/kept-out": "warning",
 };

@@ -5,7 +5,7 @@ import type { FinanceRecord } from "../domain/records.ts";
 import { rupiah } from "../domain/rupiah.ts";
 import { disbursedIn } from "./month-rows.ts";
 import type { Portfolio } from "./portfolio.ts";
-import { booksUntil } from "./upk-books.ts";
+import { booksUntil, moneyOf } from "./upk-books.ts";
 
 /**
  * For each month whose books and those of the month before state the money: what should be there against what is. The
@@ -68,13 +68,6 @@ export function cashFindings(rows: readonly CashRow[]): readonly Finding[] {
         running: rupiah(running),
       }),
     );
-}
-
-/** Cash and bank together; nothing where neither is told, or one cannot be read. */
-function moneyOf({ cash, bank }: FinanceRecord): number | undefined {
-  if (cash.state === "invalid" || bank.state === "invalid") return undefined;
-  if (cash.value === undefined && bank.value === undefined) return undefined;
-  return (cash.value ?? 0) + (bank.value ?? 0);
 }
 
 /** Pokok and jasa by the months of their payments, over all of the UPK's ledgers. */

@@ -26,13 +26,16 @@ const parts = [
   { paid: "charge", target: "targetCharge" },
 ] as const;
 
+/** Of a loan of which nobody writes down jasa, only its pokok. */
+const partsOf = ({ keepsNoCharge }: LoanStanding) => parts.filter(({ paid }) => paid === "principal" || !keepsNoCharge);
+
 /**
  * The flow on a loan from one standing to a later one, payments booked to the oldest instalment first. `before` is
  * undefined where nothing is known of the loan then; under a new schedule nothing was paid on it before.
  */
 function flowBetween(before: LoanStanding | undefined, after: LoanStanding, from: CivilDate, to: CivilDate): Flow {
   const isSame = before !== undefined && isAlike(before, after);
-  return parts.reduce<Flow>((sum, { paid, target }) => {
+  return partsOf(after).reduce<Flow>((sum, { paid, target }) => {
     const owedFirst = dueBy(after.inForce.schedule, target, from);
     const owedLast = dueBy(after.inForce.schedule, target, to);
     const paidFirst = isSame ? before.inForce.paid[paid].low : 0;

@@ -1,19 +1,25 @@
-import { addMonths, addMonthsToDate, type CivilDate, lastDayOf, monthOf } from "../domain/calendar.ts";
+import { addMonthsToDate, type CivilDate } from "../domain/calendar.ts";
 import { upkClasses } from "../domain/choices.ts";
 import type { Finding } from "../domain/finding.ts";
 import { type ClassedCode, classedCodes, type Indicator, type Monitor } from "../domain/monitor.ts";
 import type { Nik } from "../domain/nik.ts";
+import type { Kelurahan } from "../domain/records.ts";
+import type { Policy } from "../policy/settings.ts";
 import { cashFindings, cashRows } from "./cash.ts";
 import { ageTable, amountsOf, classTable, movementsOf } from "./class-tables.ts";
 import { currentRecovery, repeatBorrowers, writeOffRatio } from "./flow-ratios.ts";
+import { monthEnds } from "./month-ends.ts";
 import { monthRows } from "./month-rows.ts";
-import { type Portfolio, type PortfolioRequest, portfolioOn } from "./portfolio.ts";
+import type { Portfolio } from "./portfolio.ts";
 import { arrearsRatios, parByDays } from "./portfolio-ratios.ts";
 import { bookRatios, cumulativeFindings } from "./upk-books.ts";
 import { visitsOf } from "./visits.ts";
 
-export interface MonitorRequest extends PortfolioRequest {
+export interface MonitorRequest {
+  readonly kelurahan: Kelurahan;
+  readonly policy: Policy;
   readonly asOf: CivilDate;
+  readonly portfolioOn: (day: CivilDate) => Portfolio;
   /** So many months are rebuilt. */
   readonly months: number;
   readonly nameOfMember: (nik: Nik) => string | undefined;
@@ -21,11 +27,11 @@ export interface MonitorRequest extends PortfolioRequest {
 
 /** The UPK's portfolio on a day: ratios, classes, ages, the months before, whom to visit, and whether the cash is right. */
 export function monitor(request: MonitorRequest): { readonly monitor: Monitor; readonly findings: readonly Finding[] } {
-  const { kelurahan, policy, asOf } = request;
-  const now = portfolioOn(request, asOf, asOf);
-  const ends = monthEnds(asOf, Math.max(request.months, 12)).map((day) => portfolioOn(request, day, asOf));
+  const { kelurahan, policy, asOf, portfolioOn } = request;
+  const now = portfolioOn(asOf);
+  const ends = monthEnds(asOf, Math.max(request.months, 12)).map(portfolioOn);
   const before = ends.findLast(({ day }) => day < asOf) ?? now;
-  const yearAgo = portfolioOn(request, addMonthsToDate(asOf, -12), asOf);
+  const yearAgo = portfolioOn(addMonthsToDate(asOf, -12));
   const ratios = [
     ...arrearsRatios(now, policy),
     ...bookRatios(kelurahan.finances, asOf),
@@ -57,13 +63,6 @@ export function monitor(request: MonitorRequest): { readonly monitor: Monitor; r
     },
     findings: [...cumulativeFindings(kelurahan.finances, asOf), ...cashFindings(cash)],
   };
-}
-
-/** The last days of so many full months by the day, and of the one before them, in order. */
-function monthEnds(asOf: CivilDate, months: number): readonly CivilDate[] {
-  const month = monthOf(asOf);
-  const last = lastDayOf(month) === asOf ? month : addMonths(month, -1);
-  return Array.from({ length: months + 1 }, (_, back) => lastDayOf(addMonths(last, -back))).reverse();
 }
 
 /** The worst of its known ratios. */

@@ -4,6 +4,7 @@ import type { Borrower } from "../domain/monitor.ts";
 import type { Kelurahan, LoanRecord } from "../domain/records.ts";
 import type { Policy } from "../policy/settings.ts";
 import { type LoanStanding, loanStandings } from "../repayment/loan-standing.ts";
+import { withAssumedSchedules } from "./assumed-schedule.ts";
 
 /** A loan of the UPK on a day. */
 export interface PortfolioLoan {
@@ -33,8 +34,18 @@ export interface PortfolioRequest {
   readonly source?: FundSource | undefined;
 }
 
-/** The UPK's loans on a day, as they could be known then. */
-export function portfolioOn(
+/** The UPK's loans on any day up to the as-of date, as they could be known then; each day is looked at once. */
+export function portfolios(request: PortfolioRequest, asOf: CivilDate): (day: CivilDate) => Portfolio {
+  const assumed = { ...request, kelurahan: withAssumedSchedules(request.kelurahan, request.policy) };
+  const known = new Map<CivilDate, Portfolio>();
+  return (day) => {
+    const portfolio = known.get(day) ?? portfolioOn(assumed, day, asOf);
+    known.set(day, portfolio);
+    return portfolio;
+  };
+}
+
+function portfolioOn(
   { kelurahan, policy, borrowerOf, source }: PortfolioRequest,
   day: CivilDate,
   asOf: CivilDate,

@@ -19,6 +19,13 @@ export function booksUntil(finances: readonly FinanceRecord[] | undefined, asOf:
     .toSorted((a, b) => compareText(a.month.value ?? "", b.month.value ?? ""));
 }
 
+/** Cash and bank together; nothing where neither is told, or one cannot be read. */
+export function moneyOf({ cash, bank }: FinanceRecord): number | undefined {
+  if (cash.state === "invalid" || bank.state === "invalid") return undefined;
+  if (cash.value === undefined && bank.value === undefined) return undefined;
+  return (cash.value ?? 0) + (bank.value ?? 0);
+}
+
 /** CCr = income ÷ cost and ROI = (profit × 12 ÷ n) ÷ capital, over the n months of the last year in the books. */
 export function bookRatios(
   finances: readonly FinanceRecord[] | undefined,

@@ -18,6 +18,7 @@ import { nikTexts } from "./findings/nik.ts";
 import { planTexts } from "./findings/plan.ts";
 import { planCheckTexts } from "./findings/plan-check.ts";
 import { policyTexts } from "./findings/policy.ts";
+import { projectTexts } from "./findings/project.ts";
 import { ps2Texts } from "./findings/ps2.ts";
 import { repaymentTexts } from "./findings/repayment.ts";
 import { tableTexts } from "./findings/table.ts";
@@ -52,6 +53,7 @@ const sentences: { readonly [C in FindingCode]: Sentences<C> } = {
   ...cashTexts,
   ...financeTexts,
   ...upkTexts,
+  ...projectTexts,
   ...annotateTexts,
 };
 

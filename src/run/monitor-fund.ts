@@ -4,8 +4,8 @@ import type { Finding } from "../domain/finding.ts";
 import type { Monitor } from "../domain/monitor.ts";
 import type { Kelurahan } from "../domain/records.ts";
 import { monitor } from "../fund/monitor.ts";
-import { ksmDirectory } from "../identity/ksm-directory.ts";
 import type { Policy } from "../policy/settings.ts";
+import { type FundBooks, fundBooks } from "./fund-books.ts";
 
 export interface MonitorWish {
   /** So many months are rebuilt. */
@@ -15,26 +15,21 @@ export interface MonitorWish {
 
 export const usualMonitor: MonitorWish = { months: 12, source: undefined };
 
-/** The UPK's portfolio, and what was found in its books; loans of no known KSM go by the name that they state. */
+/** The UPK's portfolio, and what was found in its books. */
 export function monitorFund(
   kelurahan: Kelurahan,
   policy: Policy,
   asOf: CivilDate,
-  wish: MonitorWish,
+  { months, source }: MonitorWish,
+  books: FundBooks = fundBooks(kelurahan, policy, asOf),
 ): { readonly monitor: Monitor; readonly findings: readonly Finding[] } {
-  const directory = ksmDirectory(kelurahan);
   const names = new Map((kelurahan.members ?? []).map(({ nik, name }) => [nik.value, name.value]));
-  const found = monitor({
+  return monitor({
     kelurahan,
     policy,
     asOf,
-    ...wish,
-    borrowerOf: ({ ksm }) => {
-      const stated = ksm.value ?? "?";
-      const { code, name } = directory.find(ksm) ?? { code: stated, name: stated };
-      return { code, name };
-    },
+    months,
+    portfolioOn: books.of(source),
     nameOfMember: (nik) => names.get(nik),
   });
-  return found;
 }

@@ -1,5 +1,6 @@
 import type { Monitor } from "../../src/domain/monitor.ts";
 import { monitor } from "../../src/fund/monitor.ts";
+import { portfolios } from "../../src/fund/portfolio.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
 import { ledgerOf } from "./eligible.ts";
 import { date, kelurahan } from "./records.ts";
@@ -13,15 +14,24 @@ export function monitored(): Monitor {
     principal: 10_000_000,
     months: 10,
   });
+  const tables = kelurahan({
+    loans: [loan("P01", "K01"), loan("P02", "K02")],
+    instalments: [...ledgerOf("P01", 10, 1_000_000, 9), ...ledgerOf("P02", 10, 1_000_000, 6)],
+  });
+  const asOf = date("2012-10-15");
   return monitor({
-    kelurahan: kelurahan({
-      loans: [loan("P01", "K01"), loan("P02", "K02")],
-      instalments: [...ledgerOf("P01", 10, 1_000_000, 9), ...ledgerOf("P02", 10, 1_000_000, 6)],
-    }),
+    kelurahan: tables,
     policy: ppmk2012,
-    asOf: date("2012-10-15"),
+    asOf,
     months: 3,
-    borrowerOf: ({ ksm }) => ({ code: ksm.value ?? "", name: `KSM ${ksm.value ?? ""}` }),
+    portfolioOn: portfolios(
+      {
+        kelurahan: tables,
+        policy: ppmk2012,
+        borrowerOf: ({ ksm }) => ({ code: ksm.value ?? "", name: `KSM ${ksm.value ?? ""}` }),
+      },
+      asOf,
+    ),
     nameOfMember: () => undefined,
   }).monitor;
 }

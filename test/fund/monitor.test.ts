@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { IndicatorCode, Monitor } from "../../src/domain/monitor.ts";
-import { monitor } from "../../src/fund/monitor.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
+import { monitorFund } from "../../src/run/monitor-fund.ts";
 import { date, invalid, kelurahan } from "../build/records.ts";
 
 type Tables = NonNullable<Parameters<typeof kelurahan>[0]>;
@@ -31,14 +31,7 @@ const four: Tables = {
 };
 
 function monitored(tables: Tables, asOf = "2012-10-31", months = 12) {
-  return monitor({
-    kelurahan: kelurahan(tables),
-    policy: ppmk2012,
-    asOf: date(asOf),
-    months,
-    borrowerOf: ({ ksm }) => ({ code: ksm.value ?? "", name: ksm.value ?? "" }),
-    nameOfMember: () => undefined,
-  });
+  return monitorFund(kelurahan(tables), ppmk2012, date(asOf), { months, source: undefined });
 }
 
 function figure({ ratios }: Monitor, code: IndicatorCode) {

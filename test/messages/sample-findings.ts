@@ -423,6 +423,14 @@ const samples: { readonly [C in FindingCode]: readonly FindingArgs[C][] } = {
   ],
   "upk/penundaan": [{ ratios: ["LAR"] }],
   "upk/refused": [{ ratios: ["LAR", "PAR"] }],
+  "project/lacking": [{ needs: ["opening", "cost"] }, { needs: ["loan", "ksm"] }],
+  "project/old-books": [{ month, age: 6 }],
+  "project/fails": [true, false].map((isCareful) => ({
+    year: 2015,
+    atLeast: 3,
+    asks: rupiah(25_000_000),
+    isCareful,
+  })),
   "annotate/kept-out": [
     ...(["threaded-comment", "signature", "cannot-place"] as const).map((reason) => ({ reason })),
     ...(["missing-part", "damaged", "encoding", "rows", "notes", "only-results", "too-large"] as const).map(

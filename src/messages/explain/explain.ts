@@ -26,6 +26,7 @@ import { nikExplained } from "./findings/nik.ts";
 import { planExplained } from "./findings/plan.ts";
 import { planCheckExplained } from "./findings/plan-check.ts";
 import { policyExplained } from "./findings/policy.ts";
+import { projectExplained } from "./findings/project.ts";
 import { ps2Explained } from "./findings/ps2.ts";
 import { repaymentExplained } from "./findings/repayment.ts";
 import { tableExplained } from "./findings/table.ts";
@@ -71,6 +72,7 @@ const explanations: Readonly<Record<ExplainableCode, Explained>> = {
   ...cashExplained,
   ...financeExplained,
   ...upkExplained,
+  ...projectExplained,
   ...annotateExplained,
 };
 
