@@ -1,8 +1,8 @@
 import type { CivilDate } from "../domain/calendar.ts";
 import type { Field } from "../domain/field.ts";
 import type { Indicator } from "../domain/monitor.ts";
-import type { Kelurahan } from "../domain/records.ts";
-import { type PortfolioLoan, portfolioOn } from "../fund/portfolio.ts";
+import type { Kelurahan, LoanRecord } from "../domain/records.ts";
+import { type PortfolioLoan, portfolios } from "../fund/portfolio.ts";
 import { arrearsRatios } from "../fund/portfolio-ratios.ts";
 import { maskNumbers } from "../messages/mask-numbers.ts";
 import type { Policy } from "../policy/settings.ts";
@@ -16,15 +16,8 @@ export function loanEntries(
   codeOf: (ksm: Field<string>) => string,
 ): Pick<KelurahanRecord, "loans" | "portfolio"> {
   if (asOf === null || (kelurahan.loans ?? []).length === 0) return { loans: [], portfolio: null };
-  const portfolio = portfolioOn(
-    {
-      kelurahan,
-      policy,
-      borrowerOf: ({ ksm }) => ({ code: codeOf(ksm), name: "" }),
-    },
-    asOf,
-    asOf,
-  );
+  const borrowerOf = ({ ksm }: LoanRecord) => ({ code: codeOf(ksm), name: "" });
+  const portfolio = portfolios({ kelurahan, policy, borrowerOf }, asOf)(asOf);
   const [lar, par, rr] = arrearsRatios(portfolio, policy);
   return {
     loans: portfolio.all.map(loanEntry),
