@@ -49,6 +49,18 @@ interface OptionValues {
   readonly cache: { readonly cache?: string | false };
   readonly "no-cache": { readonly cache?: string | false };
   readonly "clear-cache": { readonly clearCache?: boolean };
+  /** How the fund is projected: amounts, counts and shares as they are typed. */
+  readonly cost: { readonly cost?: string };
+  readonly opening: { readonly opening?: string };
+  readonly loan: { readonly loan?: string };
+  readonly term: { readonly term?: string };
+  readonly reserve: { readonly reserve?: string };
+  readonly inflation: { readonly inflation?: string };
+  readonly repayment: { readonly repayment?: string };
+  /** The plan whose loans come into it. */
+  readonly plan: { readonly plan?: string };
+  readonly "months-ahead": { readonly months?: string };
+  readonly "ksm-count": { readonly ksm?: string };
   readonly compare: { readonly compare?: boolean };
   readonly "split-tranches": { readonly splitTranches?: boolean };
   readonly draft: { readonly draft?: boolean };
@@ -121,6 +133,16 @@ const flags: {
   cache: "--cache <folder>",
   "no-cache": "--no-cache",
   "clear-cache": "--clear-cache",
+  cost: "--cost <rupiah>",
+  opening: "--opening <rupiah>",
+  loan: "--loan <rupiah>",
+  term: "--term <months>",
+  reserve: "--reserve <rupiah>",
+  inflation: "--inflation <percent>",
+  repayment: "--repayment <percent>",
+  plan: "--plan <plan>",
+  "months-ahead": "--months <count>",
+  "ksm-count": "--ksm <count>",
   compare: "--compare",
   "split-tranches": "--split-tranches",
   draft: "--draft",

@@ -4,6 +4,7 @@ import type { Output } from "../run/make-outputs.ts";
 import type { MonitorWish } from "../run/monitor-fund.ts";
 import type { OutputTarget } from "../run/output-targets.ts";
 import type { PlanWish } from "../run/plan-loans.ts";
+import type { ProjectWish } from "../run/project-fund.ts";
 import { run } from "../run/run.ts";
 import { asOfOption } from "./as-of-option.ts";
 import { chooseInputs, filesNamed } from "./choose-inputs.ts";
@@ -24,9 +25,10 @@ interface RunOptions {
 }
 
 /** What a command asks for beside the files. */
-interface Wishes {
+export interface Wishes {
   readonly wish?: PlanWish | undefined;
   readonly monitor?: MonitorWish | undefined;
+  readonly projection?: ProjectWish | undefined;
 }
 
 /** Runs a judging command on files; what keeps it from running is thrown as a fault. Nothing is written yet. */
@@ -34,7 +36,7 @@ export async function runFiles(
   command: ReportCommand,
   paths: readonly string[],
   { asOf, policy, set, force, ps2 = [], ps2Sheet = [], columns }: RunOptions,
-  { wish, monitor }: Wishes,
+  { wish, monitor, projection }: Wishes,
   render: RenderOptions,
   choose: (targets: readonly OutputTarget[], inputs: readonly string[]) => readonly OutputTarget[],
 ): Promise<{ readonly report: RunReport; readonly outputs: readonly Output[] }> {
@@ -51,6 +53,7 @@ export async function runFiles(
     today: today(),
     wish,
     ...(monitor === undefined ? {} : { monitor }),
+    ...(projection === undefined ? {} : { projection }),
     render,
     choose: (targets) => choose(targets, [...paths, ...ps2, ...chosen]),
   });

@@ -24,11 +24,40 @@ export function recoveryShares(rho: BasisPoints): readonly number[] {
   return shares;
 }
 
+/** What a month is reckoned from, beside what is told of it; in rupiah and KSM. */
+export interface MonthSteps {
+  readonly told: ProjectedMonth;
+  /** Falls due of loans made since the first month. */
+  readonly freshPrincipal: number;
+  readonly freshCharge: number;
+  readonly onTimePrincipal: number;
+  readonly onTimeCharge: number;
+  /** At its opening, by age from 1 on. */
+  readonly principalByAge: readonly number[];
+  readonly chargeByAge: readonly number[];
+  /** Pokok of which nothing more is expected, at its end. */
+  readonly lost: number;
+  readonly notYetDue: number;
+  readonly cashToLend: number;
+  /** KSM: with one of the new loans, and lent to in this year; free; lent to now beside the plan. */
+  readonly runningNew: number;
+  readonly runningOfYear: number;
+  readonly free: number;
+  readonly newKsm: number;
+  /** Of those that may borrow, lent to this year before and after. */
+  readonly servedBefore: number;
+  readonly servedAfter: number;
+}
+
+/** The fund month by month, as it is told. */
+export const simulate = (model: FundModel, behaviour: Behaviour): readonly ProjectedMonth[] =>
+  monthSteps(model, behaviour).map(({ told }) => told);
+
 /**
  * The fund month by month: receipts, then cost, then as many whole KSM as cash less the reserve allows and are free. What
  * is paid of a month's pokok, and of the arrears of each month of origin, is floored to the rupiah once; jasa alike.
  */
-export function simulate(model: FundModel, { theta, thetaOfNew = theta, rho }: Behaviour): readonly ProjectedMonth[] {
+export function monthSteps(model: FundModel, { theta, thetaOfNew = theta, rho }: Behaviour): readonly MonthSteps[] {
   const { months, schedule, firstDueAfter, loan, reserve, cost } = model;
   const recovered = recoveryShares(rho);
   const fresh = { principal: zeros(months), charge: zeros(months) };
@@ -43,8 +72,9 @@ export function simulate(model: FundModel, { theta, thetaOfNew = theta, rho }: B
   let served = model.served.inside;
   let outside = model.served.outside;
   const years = Array.from({ length: months }, (_, index) => yearOf(addMonths(model.start, index)));
-  return Array.from({ length: months }, (_, t): ProjectedMonth => {
+  return Array.from({ length: months }, (_, t): MonthSteps => {
     if (t > 0 && years[t] !== years[t - 1]) [served, outside] = [0, 0];
+    const byAge = { principal, charge };
     const due = { principal: at(model.due.principal, t), charge: at(model.due.charge, t) };
     const duePrincipal = due.principal + at(fresh.principal, t);
     const dueCharge = due.charge + at(fresh.charge, t);
@@ -61,9 +91,11 @@ export function simulate(model: FundModel, { theta, thetaOfNew = theta, rho }: B
     const moneyIn = at(model.moneyIn, t);
     const onTime = onTimePrincipal + onTimeCharge;
     cash += onTime + caughtUp + moneyIn - cost - plan.amount;
+    const cashToLend = cash;
     const free = Math.max(0, model.slots - at(model.busy, t) - at(runningNew, t));
     const ksm = Math.max(0, Math.min(Math.floor((cash - reserve) / loan), free));
     served += at(model.newlyServed, t);
+    const servedBefore = served;
     const servedAndFree = Math.max(0, served - at(model.busyOfYear, t) - at(runningOfYear, t));
     served += Math.min(ksm, Math.max(0, free - servedAndFree));
     for (let later = t + 1; later < months && later < t + lastDueAfter; later += 1) {
@@ -80,7 +112,7 @@ export function simulate(model: FundModel, { theta, thetaOfNew = theta, rho }: B
     cash -= lent;
     notYetDue += lent + plan.amount - duePrincipal;
     const stillComing = principal.map((one, age) => Math.floor((one * at(recovered, payingAges - age)) / millionths));
-    return {
+    const told: ProjectedMonth = {
       month: addMonths(model.start, t),
       due: duePrincipal + dueCharge,
       onTime,
@@ -93,6 +125,24 @@ export function simulate(model: FundModel, { theta, thetaOfNew = theta, rho }: B
       arrears: lost + sum(principal),
       wealth: cash + Math.floor((notYetDue * theta) / whole) + sum(stillComing),
       served: served + outside,
+    };
+    return {
+      told,
+      freshPrincipal: at(fresh.principal, t),
+      freshCharge: at(fresh.charge, t),
+      onTimePrincipal,
+      onTimeCharge,
+      principalByAge: byAge.principal,
+      chargeByAge: byAge.charge,
+      lost,
+      notYetDue,
+      cashToLend,
+      runningNew: at(runningNew, t),
+      runningOfYear: at(runningOfYear, t),
+      free,
+      newKsm: ksm,
+      servedBefore,
+      servedAfter: served,
     };
   });
 }

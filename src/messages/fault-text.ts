@@ -165,6 +165,66 @@ const sentences: { readonly [C in FaultCode]: FaultSentences } = {
       help: "Write the number alone, for example --jobs 2.",
     }),
   },
+  "months/not-ahead": {
+    id: (subject) => ({
+      message: `“${subject}” pada --months bukan banyaknya bulan dari 12 sampai 120.`,
+      help: "Tulis angkanya saja, misalnya --months 60.",
+    }),
+    en: (subject) => ({
+      message: `“${subject}” for --months is no number of months from 12 to 120.`,
+      help: "Write the number alone, for example --months 60.",
+    }),
+  },
+  "amount/not-an-amount": {
+    id: (subject) => ({
+      message: `“${subject}” bukan jumlah rupiah.`,
+      help: "Tulis angkanya saja, misalnya --cost 500000.",
+    }),
+    en: (subject) => ({
+      message: `“${subject}” is no amount of rupiah.`,
+      help: "Write the number alone, for example --cost 500000.",
+    }),
+  },
+  "term/not-a-count": {
+    id: (subject) => ({
+      message: `“${subject}” pada --term bukan banyaknya bulan dari 1 sampai 60.`,
+      help: "Tulis angkanya saja, misalnya --term 10.",
+    }),
+    en: (subject) => ({
+      message: `“${subject}” for --term is no number of months from 1 to 60.`,
+      help: "Write the number alone, for example --term 10.",
+    }),
+  },
+  "ksm/not-a-count": {
+    id: (subject) => ({
+      message: `“${subject}” pada --ksm bukan banyaknya KSM.`,
+      help: "Tulis angkanya saja, misalnya --ksm 12.",
+    }),
+    en: (subject) => ({
+      message: `“${subject}” for --ksm is no number of KSM.`,
+      help: "Write the number alone, for example --ksm 12.",
+    }),
+  },
+  "inflation/not-a-percent": {
+    id: (subject) => ({
+      message: `“${subject}” pada --inflation bukan persen dari 0 sampai 100.`,
+      help: "Tulis angkanya saja, misalnya --inflation 4,5.",
+    }),
+    en: (subject) => ({
+      message: `“${subject}” for --inflation is no percentage from 0 to 100.`,
+      help: "Write the number alone, for example --inflation 4.5.",
+    }),
+  },
+  "repayment/not-a-percent": {
+    id: (subject) => ({
+      message: `“${subject}” pada --repayment bukan persen dari 0 sampai 100.`,
+      help: "Tulis angkanya saja, misalnya --repayment 85.",
+    }),
+    en: (subject) => ({
+      message: `“${subject}” for --repayment is no percentage from 0 to 100.`,
+      help: "Write the number alone, for example --repayment 85.",
+    }),
+  },
   "fund/not-an-amount": {
     id: (subject) => ({
       message: `“${subject}” pada --fund bukan jumlah rupiah.`,

@@ -12,6 +12,7 @@ export const reportTitles: Readonly<Record<ReportCommand, Text>> = {
   "screen-ksm": { id: "Penyaringan KSM", en: "KSM screening" },
   allocate: { id: "Rencana Pinjaman", en: "Loan plan" },
   monitor: { id: "Pemantauan UPK", en: "UPK portfolio" },
+  project: { id: "Proyeksi Dana", en: "Projection of the fund" },
   ppmk: { id: "Pemeriksaan Kelurahan", en: "Check of the kelurahan" },
 };
 
@@ -138,6 +139,10 @@ export const reportTexts = {
   portfolio: {
     id: "keadaan pinjaman UPK, dengan daftar kunjungan untuk dicetak",
     en: "the UPK's loans, with the list of visits to print",
+  },
+  projection: {
+    id: "dana tiap bulan, dengan rumus yang menghitung ulang",
+    en: "the fund month by month, with formulas that reckon it anew",
   },
   plan: { id: "rencana pinjaman, jadwal, dan Berita Acara", en: "loan plan, schedule and minutes to sign" },
 } as const satisfies Record<string, Text>;

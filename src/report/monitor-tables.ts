@@ -6,19 +6,7 @@ import { indicatorDefinitions, upkClassLabels, upkClassSigns } from "../messages
 import type { Lang } from "../messages/lang.ts";
 import { ageLabels, indicatorText, monitorColumns, monitorTexts, monitorTitles } from "../messages/monitor-text.ts";
 import { numberText, percentText } from "../messages/number-text.ts";
-
-/** A table of a portfolio, as texts. */
-export interface MonitorTable {
-  readonly title: string;
-  readonly heads: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  /** Columns that hold numbers, from 0. */
-  readonly numbers: readonly number[];
-  /** Columns that a console has no room for. */
-  readonly wide?: readonly number[];
-  /** What is said where it has no rows. */
-  readonly none?: string;
-}
+import type { TitledTable } from "./titled-table.ts";
 
 type Head = keyof typeof monitorColumns;
 const headsOf = (names: readonly Head[], lang: Lang) => names.map((name) => monitorColumns[name][lang]);
@@ -28,7 +16,7 @@ export const classMark = ({ class: upk }: Indicator, lang: Lang): string =>
   upk === null ? "" : `${upkClassSigns[upk]} ${upkClassLabels[upk][lang]}`;
 
 /** The ratios with their numbers, classes and definitions. */
-export function ratioTable({ ratios, portfolio }: Monitor, lang: Lang): MonitorTable {
+export function ratioTable({ ratios, portfolio }: Monitor, lang: Lang): TitledTable {
   return {
     title: monitorTitles.ratios[lang],
     heads: headsOf(["ratio", "value", "class", "meaning"], lang),
@@ -43,7 +31,7 @@ export function ratioTable({ ratios, portfolio }: Monitor, lang: Lang): MonitorT
 }
 
 /** The other tables, in their order. */
-export function monitorTables(monitor: Monitor, lang: Lang): readonly MonitorTable[] {
+export function monitorTables(monitor: Monitor, lang: Lang): readonly TitledTable[] {
   return [
     classTable(monitor, lang),
     ageTable(monitor, lang),
@@ -53,7 +41,7 @@ export function monitorTables(monitor: Monitor, lang: Lang): readonly MonitorTab
   ];
 }
 
-function classTable({ collectibility }: Monitor, lang: Lang): MonitorTable {
+function classTable({ collectibility }: Monitor, lang: Lang): TitledTable {
   const amount = (value: number) => numberText(value, lang);
   return {
     title: monitorTitles.classes[lang],
@@ -70,7 +58,7 @@ function classTable({ collectibility }: Monitor, lang: Lang): MonitorTable {
   };
 }
 
-function ageTable({ ageing }: Monitor, lang: Lang): MonitorTable {
+function ageTable({ ageing }: Monitor, lang: Lang): TitledTable {
   const amount = (value: number) => numberText(value, lang);
   return {
     title: monitorTitles.ages[lang],
@@ -88,7 +76,7 @@ function ageTable({ ageing }: Monitor, lang: Lang): MonitorTable {
   };
 }
 
-function monthTable({ months }: Monitor, lang: Lang): MonitorTable {
+function monthTable({ months }: Monitor, lang: Lang): TitledTable {
   const amount = (value: number) => numberText(value, lang);
   const par = ({ ratio }: Indicator) => {
     if (ratio === null) return "?";
@@ -112,7 +100,7 @@ function monthTable({ months }: Monitor, lang: Lang): MonitorTable {
   };
 }
 
-function visitTable({ visits }: Monitor, lang: Lang): MonitorTable {
+function visitTable({ visits }: Monitor, lang: Lang): TitledTable {
   const amount = (value: number) => numberText(value, lang);
   return {
     title: monitorTitles.visits[lang],
@@ -133,7 +121,7 @@ function visitTable({ visits }: Monitor, lang: Lang): MonitorTable {
 /** `26-12-2012`, as the input is typed. */
 const shortDate = (date: CivilDate) => date.split("-").toReversed().join("-");
 
-function cashTable({ cash }: Monitor, lang: Lang): MonitorTable {
+function cashTable({ cash }: Monitor, lang: Lang): TitledTable {
   const amount = (value: number) => numberText(value, lang);
   const differing = cash.filter(({ difference }) => difference !== 0);
   return {

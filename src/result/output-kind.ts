@@ -1,3 +1,3 @@
-/** What ppmk writes: the marked copy of a workbook, the plan of a kelurahan, and the portfolio of its UPK. */
-export const outputKinds = ["annotated", "plan", "portfolio"] as const;
+/** What ppmk writes: the marked copy of a workbook, the plan of a kelurahan, the portfolio of its UPK, and its projection. */
+export const outputKinds = ["annotated", "plan", "portfolio", "projection"] as const;
 export type OutputKind = (typeof outputKinds)[number];

@@ -3,6 +3,7 @@ import type { Finding } from "../domain/finding.ts";
 import type { Monitor } from "../domain/monitor.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { PolicyComparison, StrategyComparison } from "../domain/plan-comparison.ts";
+import type { Projected } from "../domain/projection.ts";
 import type { Region } from "../domain/region.ts";
 import type { TakenTable } from "../domain/taken-table.ts";
 import type { BkmResult, KsmResult } from "../domain/verdict.ts";
@@ -10,7 +11,7 @@ import type { Policy } from "../policy/settings.ts";
 import type { OutputKind } from "./output-kind.ts";
 
 /** `ppmk` stands for `ppmk FILE` without a command: all that the tables are there for. */
-export type ReportCommand = "check-bkm" | "screen-ksm" | "allocate" | "monitor" | "ppmk";
+export type ReportCommand = "check-bkm" | "screen-ksm" | "allocate" | "monitor" | "project" | "ppmk";
 
 /** A date of judgement, and where it came from. */
 export interface Dated {
@@ -31,6 +32,8 @@ export interface KelurahanReport extends Dated {
   readonly plan?: Plan;
   /** The UPK's portfolio. */
   readonly monitor?: Monitor;
+  /** The fund over the next months, or what is missing to reckon it. */
+  readonly projected?: Projected;
   /** All strategies side by side, where they were asked for. */
   readonly comparison?: StrategyComparison;
   /** The plan by the guideline, where the policy deviates from it. */

@@ -54,7 +54,7 @@ export function judgeGroups(
     })),
   );
   const judged = found.map(({ parts, reading, dated }, index) =>
-    judge(parts, reading, policy, dated, wish, across[index], request.monitor),
+    judge(parts, reading, policy, dated, wish, across[index], request),
   );
   const report: RunReport = {
     command,

@@ -17,14 +17,22 @@ import type { Policy } from "../policy/settings.ts";
 import { loanFindings } from "../repayment/loan-findings.ts";
 import { loanStandings } from "../repayment/loan-standing.ts";
 import type { Dated, KelurahanReport } from "../result/run-report.ts";
+import { fundBooks } from "./fund-books.ts";
 import { type MonitorWish, monitorFund, usualMonitor } from "./monitor-fund.ts";
 import type { Part } from "./parts-of.ts";
 import { type PlanWish, planLoans } from "./plan-loans.ts";
+import { type ProjectWish, projectFund, usualProjection } from "./project-fund.ts";
 import { upkClass } from "./upk-class.ts";
 
 export interface Judged {
   readonly report: KelurahanReport;
   readonly findings: readonly Finding[];
+}
+
+/** How the UPK's portfolio and the fund are to be looked at; as usual where it is not said. */
+interface FundWishes {
+  readonly monitor?: MonitorWish;
+  readonly projection?: ProjectWish;
 }
 
 /**
@@ -39,18 +47,26 @@ export function judge(
   dated: Dated,
   wish: PlanWish | undefined,
   across: Across = { elsewhere: new Set(), findings: [] },
-  monitorWish: MonitorWish = usualMonitor,
+  { monitor = usualMonitor, projection = usualProjection }: FundWishes = {},
 ): Judged {
   const { kelurahan, files, tables, findings } = reading;
   const { asOf } = dated;
   const name = kelurahan.profile?.kelurahan.value ?? "";
   const bkm = parts.includes("board") ? judgeBkm(kelurahan, policy, asOf) : undefined;
   const screening = parts.includes("ksm") ? judgeKsm(kelurahan, policy, asOf, across.elsewhere) : undefined;
-  const fund = parts.includes("fund") && isKnown(asOf) ? monitorFund(kelurahan, policy, asOf, monitorWish) : undefined;
-  const ofLoans = fund === undefined || screening !== undefined ? [] : ledgerFindings(kelurahan, policy, dated);
-  const judged = [bkm?.findings ?? [], screening?.findings ?? [], ofLoans, fund?.findings ?? []].flat();
+  const place = { file: files[0] ?? "", sheet: "" };
+  const books = isKnown(asOf) ? fundBooks(kelurahan, policy, asOf) : undefined;
+  const fund =
+    parts.includes("fund") && books !== undefined ? monitorFund(kelurahan, policy, books, monitor) : undefined;
+  const ahead =
+    parts.includes("projection") && books !== undefined
+      ? projectFund(kelurahan, policy, books, projection, place)
+      : undefined;
+  const isOfLoans = (fund ?? ahead) !== undefined && screening === undefined;
+  const ofLoans = isOfLoans ? ledgerFindings(kelurahan, policy, dated) : [];
+  const judged = [bkm, screening, { findings: ofLoans }, fund, ahead].flatMap((part) => part?.findings ?? []);
   const dates = isKnown(asOf) ? checkDates(kelurahan, asOf) : [unreadableAsOf(asOf, findings)];
-  const read = parts.length === 1 && fund !== undefined ? ofFund(findings, reading) : findings;
+  const read = isOfLoans && bkm === undefined ? ofFund(findings, reading) : findings;
   const all = foldFindings(rootCauses([...read, ...across.findings, ...dates, ...judged]));
   const judgement = {
     ...dated,
@@ -61,15 +77,16 @@ export function judge(
     ...(bkm === undefined ? {} : { bkm }),
     ...(screening === undefined ? {} : { ksm: screening.ksm }),
     ...(fund === undefined ? {} : { monitor: fund.monitor }),
+    ...(ahead === undefined ? {} : { projected: ahead.projected }),
   };
-  if (!parts.includes("plan") || wish === undefined || bkm === undefined || screening === undefined || !isKnown(asOf))
+  if (!parts.includes("plan") || wish === undefined || bkm === undefined || screening === undefined)
     return { report: judgement, findings: all };
+  if (!isKnown(asOf) || books === undefined) return { report: judgement, findings: all };
   if (across.findings.length > 0) return { report: judgement, findings: all };
   const isEligible = bkm.verdict === "eligible";
   if (!isEligible && !wish.draft) return { report: judgement, findings: all };
-  const place = { file: files[0] ?? "", sheet: "" };
   const stage = wish.stage ?? kelurahan.profile?.stage.value;
-  const upk = stage === "perguliran" ? upkClass(kelurahan, policy, asOf, place) : undefined;
+  const upk = stage === "perguliran" ? upkClass(kelurahan, policy, books, place) : undefined;
   if (upk?.mayLend === false) return { report: judgement, findings: [...all, ...upk.findings] };
   const planned = planLoans(screening, kelurahan.profile, { ...wish, isEligible }, policy, asOf, place);
   const { findings: planFindings, plan, ...loans } = planned;

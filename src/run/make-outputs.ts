@@ -26,6 +26,10 @@ const makers: {
     bytes: await portfolioBytes(report, index, render),
     findings: [],
   }),
+  projection: async (report, { index }, render) => ({
+    bytes: await projectionBytes(report, index, render),
+    findings: [],
+  }),
 };
 
 /** Every output that can be made, and the report's findings with those of making them. */
@@ -71,4 +75,15 @@ async function portfolioBytes(
   if (result?.monitor === undefined) return undefined;
   const { portfolioWorkbook } = await import("../report/portfolio/portfolio-workbook.ts");
   return portfolioWorkbook(report, result, render);
+}
+
+async function projectionBytes(
+  report: RunReport,
+  index: number,
+  render: RenderOptions,
+): Promise<Uint8Array | undefined> {
+  const result = report.results[index];
+  if (result?.projected?.kind !== "projected") return undefined;
+  const { projectionWorkbook } = await import("../report/projection/projection-workbook.ts");
+  return projectionWorkbook(report, result, result.projected.projection, render);
 }

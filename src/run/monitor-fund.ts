@@ -1,11 +1,10 @@
-import type { CivilDate } from "../domain/calendar.ts";
 import type { FundSource } from "../domain/choices.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { Monitor } from "../domain/monitor.ts";
 import type { Kelurahan } from "../domain/records.ts";
 import { monitor } from "../fund/monitor.ts";
 import type { Policy } from "../policy/settings.ts";
-import { type FundBooks, fundBooks } from "./fund-books.ts";
+import type { FundBooks } from "./fund-books.ts";
 
 export interface MonitorWish {
   /** So many months are rebuilt. */
@@ -19,15 +18,14 @@ export const usualMonitor: MonitorWish = { months: 12, source: undefined };
 export function monitorFund(
   kelurahan: Kelurahan,
   policy: Policy,
-  asOf: CivilDate,
+  books: FundBooks,
   { months, source }: MonitorWish,
-  books: FundBooks = fundBooks(kelurahan, policy, asOf),
 ): { readonly monitor: Monitor; readonly findings: readonly Finding[] } {
   const names = new Map((kelurahan.members ?? []).map(({ nik, name }) => [nik.value, name.value]));
   return monitor({
     kelurahan,
     policy,
-    asOf,
+    asOf: books.asOf,
     months,
     portfolioOn: books.of(source),
     nameOfMember: (nik) => names.get(nik),

@@ -18,6 +18,7 @@ export const outputsOf: { readonly [C in ReportCommand]: readonly [...OutputKind
   "screen-ksm": ["annotated"],
   allocate: ["annotated", "plan"],
   monitor: ["annotated", "portfolio"],
+  project: ["projection"],
   ppmk: ["annotated", "plan"],
 };
 
@@ -33,6 +34,7 @@ const targetsOf: { readonly [K in OutputKind]: TargetsOf } = {
   },
   plan: (group, index) => [{ kind: "plan", index, inputs: [], path: pathBeside(group, "rencana") }],
   portfolio: (group, index) => [{ kind: "portfolio", index, inputs: [], path: pathBeside(group, "pantau") }],
+  projection: (group, index) => [{ kind: "projection", index, inputs: [], path: pathBeside(group, "proyeksi") }],
 };
 
 /** What the command would write, each beside the first of its inputs, in the order in which it is written. */
@@ -41,7 +43,7 @@ export function outputTargets(command: ReportCommand, groups: readonly (readonly
 }
 
 /** `data/anggota.csv` → `data/anggota.hasil.xlsx`; a copy with macros needs their own ending. */
-function pathBeside([input]: readonly Input[], word: "hasil" | "rencana" | "pantau"): string {
+function pathBeside([input]: readonly Input[], word: "hasil" | "rencana" | "pantau" | "proyeksi"): string {
   const [, name = "", ending = ""] = /^(.*?[^/\\])(\.[^./\\]*)?$/s.exec(input?.path ?? "") ?? [];
   const macros = word === "hasil" && ending.toLowerCase() === ".xlsm";
   return `${name === "-" ? "ppmk" : name}.${word}${macros ? ".xlsm" : ".xlsx"}`;

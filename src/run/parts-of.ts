@@ -6,7 +6,7 @@ import type { ReportCommand } from "../result/run-report.ts";
 import type { Input } from "./input.ts";
 
 /** What can be found out about a kelurahan, in the order in which it is done. */
-export const parts = ["board", "ksm", "plan", "fund"] as const;
+export const parts = ["board", "ksm", "plan", "fund", "projection"] as const;
 export type Part = (typeof parts)[number];
 
 /** The tables that each part judges by; a missing optional table leaves verdicts open but is no fault of its own. */
@@ -18,6 +18,7 @@ const tablesOf: { readonly [P in Part]: Wanted } = {
     optional: ["aspects", "households", "loans", "instalments", "finances", "decisions"],
   },
   fund: { required: ["loans"], optional: ["instalments", "ksm", "members", "finances", "profile"] },
+  projection: { required: ["loans"], optional: ["instalments", "ksm", "members", "finances", "profile"] },
 };
 
 /** The tables without which a workbook does not speak of a part: one of each list. A *Profil* alone says where, not what. */
@@ -30,6 +31,7 @@ const spokenOfBy: { readonly [P in Part]: readonly (readonly TableName[])[] } = 
   ],
   // Told by its own command alone.
   fund: [[]],
+  projection: [[]],
 };
 
 /**
@@ -46,6 +48,8 @@ export function partsOf(command: ReportCommand, inputs: readonly Input[], map?: 
       return ["board", "ksm", "plan"];
     case "monitor":
       return ["fund"];
+    case "project":
+      return ["projection"];
     case "ppmk": {
       const kinds = new Set(inputs.flatMap(({ workbook }) => [...tableKinds(workbook, map)]));
       const spokenOf = parts.filter((part) => spokenOfBy[part].every((some) => some.some((name) => kinds.has(name))));

@@ -9,6 +9,7 @@ import type { ReportCommand } from "../result/run-report.ts";
 import type { MonitorWish } from "./monitor-fund.ts";
 import type { OutputTarget } from "./output-targets.ts";
 import type { PlanWish } from "./plan-loans.ts";
+import type { ProjectWish } from "./project-fund.ts";
 
 /** What a run is asked for. */
 export interface RunRequest {
@@ -23,6 +24,8 @@ export interface RunRequest {
   readonly wish: PlanWish | undefined;
   /** How the portfolio is to be looked at; as usual where it is not given. */
   readonly monitor?: MonitorWish;
+  /** How the fund is to be projected; as usual where it is not given. */
+  readonly projection?: ProjectWish;
   /** What is to be told of the files beside what stands in them. */
   readonly notes?: readonly Finding[];
   /** What the user said is the PS-2 list; nothing where it is not given. */

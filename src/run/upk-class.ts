@@ -1,8 +1,8 @@
-import type { CivilDate } from "../domain/calendar.ts";
 import { type Finding, finding } from "../domain/finding.ts";
 import type { SheetRef } from "../domain/place.ts";
 import type { Kelurahan } from "../domain/records.ts";
 import type { Policy } from "../policy/settings.ts";
+import type { FundBooks } from "./fund-books.ts";
 import { monitorFund, usualMonitor } from "./monitor-fund.ts";
 
 /** How a UPK that lends again stands by its ratios, and whether the policy lets it lend. */
@@ -12,9 +12,9 @@ export interface UpkStanding {
 }
 
 /** Nothing is said of a UPK without a ledger. */
-export function upkClass(kelurahan: Kelurahan, policy: Policy, asOf: CivilDate, place: SheetRef): UpkStanding {
+export function upkClass(kelurahan: Kelurahan, policy: Policy, books: FundBooks, place: SheetRef): UpkStanding {
   if ((kelurahan.instalments ?? []).length === 0) return { findings: [], mayLend: true };
-  const { upk } = monitorFund(kelurahan, policy, asOf, usualMonitor).monitor;
+  const { upk } = monitorFund(kelurahan, policy, books, usualMonitor).monitor;
   if (upk.class === null) return { findings: [], mayLend: true };
   const ratios = upk.worst;
   if (upk.class !== "penundaan") {

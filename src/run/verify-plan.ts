@@ -1,4 +1,4 @@
-import { checkPlan } from "../allocation/check-plan.ts";
+import { checkPlan, type StatedPlan } from "../allocation/check-plan.ts";
 import { type Finding, finding, isCell } from "../domain/finding.ts";
 import { compareCells } from "../domain/place.ts";
 import type { Policy } from "../policy/settings.ts";
@@ -14,6 +14,8 @@ export interface VerifiedPlan {
   readonly record: PlanRecord;
   /** By which the plan was made, and is checked. */
   readonly policy: Policy;
+  /** As the workbook states it now. */
+  readonly plan: StatedPlan;
   readonly findings: readonly Finding[];
 }
 
@@ -34,7 +36,7 @@ export async function verifyPlan(workbook: Workbook, bytes: Uint8Array): Promise
   const { policy } = record;
   const changes = changedCells(record, now);
   const broken = checkPlan(plan, policy).filter((fault) => !isToldBy(changes, fault));
-  return { record, policy, findings: [...changes, ...findings, ...broken] };
+  return { record, policy, plan, findings: [...changes, ...findings, ...broken] };
 }
 
 /** A figure that was typed over says itself that it no longer is the sum or the instalment that was written. */

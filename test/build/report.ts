@@ -4,6 +4,7 @@ import type { KelurahanReport, ReportCommand, RunReport } from "../../src/result
 import { anggrek, at, bkm, dahlia, flamboyan, kenanga, mawar, melati } from "./judged.ts";
 import { monitored } from "./monitored.ts";
 import { plan } from "./planned.ts";
+import { projected } from "./projected.ts";
 import { date } from "./records.ts";
 
 export const file = "kelurahan.xlsx";
@@ -35,6 +36,7 @@ export function report(command: ReportCommand, overrides: Partial<RunReport> = {
     "screen-ksm": { ksm: allKsm },
     allocate: { bkm: bkm(), ksm: allKsm, plan: plan() },
     monitor: { monitor: monitored() },
+    project: { projected: projected() },
     ppmk: { bkm: bkm(), ksm: allKsm, plan: plan() },
   };
   return {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { IndicatorCode, Monitor } from "../../src/domain/monitor.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
+import { fundBooks } from "../../src/run/fund-books.ts";
 import { monitorFund } from "../../src/run/monitor-fund.ts";
 import { date, invalid, kelurahan } from "../build/records.ts";
 
@@ -31,7 +32,8 @@ const four: Tables = {
 };
 
 function monitored(tables: Tables, asOf = "2012-10-31", months = 12) {
-  return monitorFund(kelurahan(tables), ppmk2012, date(asOf), { months, source: undefined });
+  const read = kelurahan(tables);
+  return monitorFund(read, ppmk2012, fundBooks(read, ppmk2012, date(asOf)), { months, source: undefined });
 }
 
 function figure({ ratios }: Monitor, code: IndicatorCode) {

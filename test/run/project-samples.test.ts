@@ -4,6 +4,7 @@ import type { Projection } from "../../src/domain/projection.ts";
 import type { Kelurahan } from "../../src/domain/records.ts";
 import { readKelurahan } from "../../src/intake/read-kelurahan.ts";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
+import { fundBooks } from "../../src/run/fund-books.ts";
 import { tablesFor } from "../../src/run/parts-of.ts";
 import { type ProjectWish, projectFund } from "../../src/run/project-fund.ts";
 import { isFinding, readWorkbook } from "../../src/workbook/read-workbook.ts";
@@ -19,7 +20,7 @@ const sukarasa = await tables("kelurahan-sukarasa.xlsx");
 const sukamaju = await tables("kelurahan-sukamaju.xlsx");
 
 const projected = (kelurahan: Kelurahan, wish: Partial<ProjectWish> = {}, asOf = "2013-03-15") =>
-  projectFund(kelurahan, ppmk2012, date(asOf), { months: 36, ...wish }, sheet());
+  projectFund(kelurahan, ppmk2012, fundBooks(kelurahan, ppmk2012, date(asOf)), { months: 36, ...wish }, sheet());
 
 function projection(kelurahan: Kelurahan, wish: Partial<ProjectWish> = {}): Projection {
   const found = projected(kelurahan, wish).projected;

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
+import { fundBooks } from "../../src/run/fund-books.ts";
 import { upkClass } from "../../src/run/upk-class.ts";
 import { ledgerOf } from "../build/eligible.ts";
 import { date, kelurahan, sheet } from "../build/records.ts";
@@ -21,7 +22,8 @@ const current = kelurahan({
   loans,
   instalments: [...ledgerOf("P01", 10, 1_000_000, 9), ...ledgerOf("P02", 10, 1_000_000, 9)],
 });
-const classOf = (one: typeof late, policy = ppmk2012) => upkClass(one, policy, date("2012-10-01"), sheet("Profil"));
+const classOf = (one: typeof late, policy = ppmk2012) =>
+  upkClass(one, policy, fundBooks(one, policy, date("2012-10-01")), sheet("Profil"));
 
 it("A-20: a UPK in Penundaan goes on lending with a warning, unless the policy refuses it", () => {
   expect(classOf(late)).toMatchObject({

@@ -2,7 +2,6 @@ import { parseRupiah } from "../../intake/cells/numbers.ts";
 import { commandHelp } from "../../messages/cli/commands.ts";
 import type { RenderOptions } from "../../report/render-options.ts";
 import type { ReportCommand } from "../../result/run-report.ts";
-import type { MonitorWish } from "../../run/monitor-fund.ts";
 import type { PlanWish } from "../../run/plan-loans.ts";
 import { exitCode } from "../exit-code.ts";
 import { expandFolders } from "../expand-folders.ts";
@@ -11,7 +10,7 @@ import { openShown } from "../open-file.ts";
 import type { OptionsOf } from "../options.ts";
 import { outputPlaces } from "../output-places.ts";
 import { printReport } from "../print-report.ts";
-import { runFiles } from "../run-files.ts";
+import { runFiles, type Wishes } from "../run-files.ts";
 import { checkOutput, writeOutputs } from "../write-output.ts";
 
 export type ReportOptions = OptionsOf<
@@ -38,12 +37,12 @@ type PlanOptions = OptionsOf<"stage" | "strategy" | "fund" | "draft" | "compare"
 /** `ppmk FILE…`: a report on all that the files have tables for. Returns the exit code. */
 export function everything(paths: readonly string[], options: ReportOptions & PlanOptions): Promise<number> {
   const files = expandFolders(paths, (folder) => ("recap" in commandHelp ? `ppmk recap ${folder}` : undefined));
-  return report("ppmk", files, options, planWish(options));
+  return report("ppmk", files, options, { wish: planWish(options) });
 }
 
 /** `allocate`: a report with a plan as it is wished for. Returns the exit code. */
 export function allocate(paths: readonly string[], options: ReportOptions & PlanOptions): Promise<number> {
-  return report("allocate", paths, options, planWish(options));
+  return report("allocate", paths, options, { wish: planWish(options) });
 }
 
 /** `monitor`: a report on the UPK's loans. Returns the exit code. */
@@ -54,7 +53,7 @@ export function monitor(
   const { months = "12", source } = options;
   const count = Number(months);
   if (!Number.isInteger(count) || count < 1 || count > mostMonths) throw fault("months/not-a-count", months);
-  return report("monitor", paths, options, undefined, { months: count, source });
+  return report("monitor", paths, options, { monitor: { months: count, source } });
 }
 
 /** Older months say little of today, and each is rebuilt from the whole ledger. */
@@ -68,11 +67,10 @@ export async function report(
   command: ReportCommand,
   paths: readonly string[],
   options: ReportOptions,
-  wish?: PlanWish,
-  monitor?: MonitorWish,
+  wishes: Wishes = {},
 ): Promise<number> {
   const render: RenderOptions = { lang: options.lang, showNik: options.showNik === true };
-  const { report, outputs } = await runFiles(command, paths, options, { wish, monitor }, render, (targets, inputs) => {
+  const { report, outputs } = await runFiles(command, paths, options, wishes, render, (targets, inputs) => {
     const chosen = outputPlaces(command, targets, options);
     for (const { path } of chosen) checkOutput(path, inputs, options.force === true);
     return chosen;

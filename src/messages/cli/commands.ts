@@ -88,6 +88,28 @@ export const commandHelp = {
       examples: ["ppmk monitor kelurahan.xlsx", "ppmk monitor kelurahan.xlsx --source ppmk --months 24"],
     },
   },
+  project: {
+    id: {
+      summary: "memperkirakan dana beberapa tahun ke depan: cukupkah untuk 3 KSM setahun (J.8)",
+      description:
+        "Menghitung dana bulan demi bulan dari pinjaman yang berjalan, biaya UPK, dan pembayaran 12 bulan terakhir: tahun mana tidak cukup untuk 3 KSM (J.8), berapa yang harus masuk supaya dana tidak menyusut, dan apa yang menolong. Perlu lembar Pinjaman dan Angsuran, dan sebaiknya Keuangan UPK. Hasilnya disimpan sebagai <nama>.proyeksi.xlsx, dengan rumus yang menghitung ulang.",
+      examples: [
+        "ppmk project kelurahan.xlsx",
+        "ppmk project kelurahan.xlsx --term 10 --repayment 85",
+        "ppmk project kelurahan.xlsx --plan kelurahan.rencana.xlsx",
+      ],
+    },
+    en: {
+      summary: "the fund over the next years: enough for 3 KSM a year (J.8)?",
+      description:
+        "Reckons the fund month by month from the loans that run, the UPK's cost, and repayment over the last 12 months: in which year it is not enough for 3 KSM (J.8), what has to come in so that the fund does not shrink, and what helps. Takes the sheets Pinjaman and Angsuran, and best Keuangan UPK. The result is written to <name>.proyeksi.xlsx, with formulas that reckon it anew.",
+      examples: [
+        "ppmk project kelurahan.xlsx",
+        "ppmk project kelurahan.xlsx --term 10 --repayment 85",
+        "ppmk project kelurahan.xlsx --plan kelurahan.rencana.xlsx",
+      ],
+    },
+  },
   recap: {
     id: {
       summary: "merangkum banyak kelurahan: menurut provinsi, kota, dan kecamatan",

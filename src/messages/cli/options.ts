@@ -102,6 +102,46 @@ export const optionHelp = {
     id: "hanya pinjaman dari dana ini: ppmk atau lainnya",
     en: "only loans of this fund: ppmk or lainnya (another)",
   },
+  "months-ahead": {
+    id: "banyaknya bulan ke depan (12 sampai 120; biasanya 36)",
+    en: "how many months ahead (12 to 120; usually 36)",
+  },
+  cost: {
+    id: "biaya UPK per bulan, dalam rupiah; tanpa ini: rata-rata Biaya Operasional 6 bulan terakhir",
+    en: "the UPK's cost a month, in rupiah; else the mean Biaya Operasional of the last 6 months",
+  },
+  opening: {
+    id: "uang awal, dalam rupiah; tanpa ini: Saldo Kas dan Saldo Bank terakhir, lalu Dana Tersedia",
+    en: "money to begin with, in rupiah; else the last Saldo Kas and Saldo Bank, then Dana Tersedia",
+  },
+  loan: {
+    id: "pinjaman satu KSM, dalam rupiah; tanpa ini: menurut J.4 dan J.5",
+    en: "what a KSM is lent, in rupiah; else by J.4 and J.5",
+  },
+  term: {
+    id: "jangka waktu pinjaman baru, dalam bulan",
+    en: "months of new loans",
+  },
+  reserve: {
+    id: "uang yang selalu tinggal di kas, dalam rupiah",
+    en: "money that always stays in cash, in rupiah",
+  },
+  inflation: {
+    id: "kenaikan harga per tahun, dalam persen, untuk nilai kekayaan sekarang",
+    en: "rise of prices a year, in percent, for wealth in today's rupiah",
+  },
+  repayment: {
+    id: "skenario sendiri: persen yang dibayar tepat waktu",
+    en: "a scenario of your own: percent paid on time",
+  },
+  plan: {
+    id: "rencana pinjaman (.rencana.xlsx) yang ikut dihitung",
+    en: "loan plan (.rencana.xlsx) that comes into it",
+  },
+  "ksm-count": {
+    id: "paling banyak KSM yang meminjam sekaligus; tanpa ini: KSM di daftar kecuali kelas 3 sampai 5",
+    en: "most KSM with a loan at a time; else those on the list but for class 3 to 5",
+  },
   fund: {
     id: "batasi dana yang dibagi, dalam rupiah",
     en: "limit the money to share, in rupiah",

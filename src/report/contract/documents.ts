@@ -3,6 +3,7 @@ import { outputKinds } from "../../result/output-kind.ts";
 import { bkm, type criterion, ksm, type nearMiss } from "./judged.ts";
 import { monitor } from "./monitor.ts";
 import { byGuideline, comparison, plan } from "./plan.ts";
+import { needs, projection } from "./projection.ts";
 import { address, type cell, date, place, whole } from "./values.ts";
 
 const finding = z.strictObject({
@@ -77,6 +78,19 @@ export const jsonReport = z.discriminatedUnion("command", [
   z.strictObject({ ...context, command: z.literal("monitor"), results: z.array(monitor.extend({ tables })) }),
   z.strictObject({
     ...context,
+    command: z.literal("project"),
+    results: z.array(
+      z.strictObject({
+        kelurahan: z.string(),
+        tables,
+        /** What is lacking for a projection, which is null then. */
+        needs,
+        projection: projection.nullable(),
+      }),
+    ),
+  }),
+  z.strictObject({
+    ...context,
     command: z.literal("ppmk"),
     results: z.array(
       z.strictObject({
@@ -149,6 +163,7 @@ type Frozen<T> = T extends readonly (infer E)[]
 export type JsonReport = Frozen<z.infer<typeof jsonReport>>;
 export type JsonColumns = Frozen<z.infer<typeof jsonColumns>>;
 export type JsonMonitor = Frozen<z.infer<typeof monitor>>;
+export type JsonProjection = Frozen<z.infer<typeof projection>>;
 export type JsonVerification = Frozen<z.infer<typeof jsonVerification>>;
 export type JsonTable = Frozen<z.infer<typeof table>>;
 export type JsonCell = Frozen<z.infer<typeof cell>>;

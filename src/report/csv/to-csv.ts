@@ -10,6 +10,7 @@ import type { Lang } from "../../messages/lang.ts";
 import { masking } from "../../messages/mask-numbers.ts";
 import { nearMissText } from "../../messages/near-miss-text.ts";
 import { cutText, decidingRuleText, notFundedLabels } from "../../messages/plan-text.ts";
+import { projectionColumns, scenarioLabels } from "../../messages/projection-text.ts";
 import { reportColumns, reportTexts } from "../../messages/report-text.ts";
 import type { KelurahanReport, RunReport } from "../../result/run-report.ts";
 import { evidenceText } from "../place-text.ts";
@@ -51,6 +52,11 @@ function tableFor({ command, results }: RunReport, lang: Lang): CsvTable {
       return { head: heads(planHeads, lang), rows: results.flatMap((result) => planRows(result, lang)) };
     case "monitor":
       return { head: heads(loanHeads, lang), rows: results.flatMap((result) => visitRows(result, lang)) };
+    case "project":
+      return {
+        head: [...heads(["kelurahan"], lang), ...projectionHeads.map((name) => projectionColumns[name][lang])],
+        rows: results.flatMap((result) => projectionRows(result, lang)),
+      };
     case "ppmk":
       return { head: heads(overviewHeads, lang), rows: results.flatMap((result) => overviewRows(result, lang)) };
   }
@@ -86,6 +92,47 @@ function visitRows({ kelurahan, monitor }: KelurahanReport, lang: Lang): CsvFiel
     lastPaid ?? "",
     lastAmount,
   ]);
+}
+
+const projectionHeads = [
+  "scenario",
+  "onTime",
+  "month",
+  "due",
+  "came",
+  "caughtUp",
+  "moneyIn",
+  "cost",
+  "ksm",
+  "lent",
+  "cash",
+  "arrears",
+  "wealth",
+  "served",
+] as const satisfies readonly (keyof typeof projectionColumns)[];
+
+/** A row for each month of each scenario; the share paid on time as a fraction. */
+function projectionRows({ kelurahan, projected }: KelurahanReport, lang: Lang): CsvField[][] {
+  if (projected?.kind !== "projected") return [];
+  return projected.projection.scenarios.flatMap(({ name, theta, months }) =>
+    months.map((row) => [
+      kelurahan,
+      scenarioLabels[name][lang],
+      theta / 10_000,
+      row.month,
+      row.due,
+      row.onTime,
+      row.caughtUp,
+      row.moneyIn,
+      row.cost,
+      row.ksm,
+      row.lent,
+      row.cash,
+      row.arrears,
+      row.wealth,
+      row.served,
+    ]),
+  );
 }
 
 const criterionHeads: readonly Head[] = [

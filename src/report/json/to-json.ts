@@ -28,6 +28,7 @@ import type { RenderOptions } from "../render-options.ts";
 import { jsonByGuideline, jsonComparison } from "./comparison.ts";
 import { lazily } from "./json-text.ts";
 import { jsonMonitor } from "./monitor.ts";
+import { jsonProjection } from "./projection.ts";
 
 type Masking = (text: string) => string;
 
@@ -71,6 +72,21 @@ export function toJson(report: RunReport, options: RenderOptions): JsonReport {
         monitor === undefined ? [] : [{ kelurahan, ...jsonMonitor(monitor, mask), tables: jsonTables(tables, mask) }],
       );
       return { schemaVersion: 1, command: "monitor", ...context, results, findings };
+    }
+    case "project": {
+      const results = report.results.flatMap(({ kelurahan, tables, projected }) =>
+        projected === undefined
+          ? []
+          : [
+              {
+                kelurahan,
+                tables: jsonTables(tables, mask),
+                needs: projected.kind === "lacking" ? projected.needs : [],
+                projection: jsonProjection(projected),
+              },
+            ],
+      );
+      return { schemaVersion: 1, command: "project", ...context, results, findings };
     }
     case "ppmk": {
       const results = report.results.map((result) => ({

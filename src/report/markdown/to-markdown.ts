@@ -15,6 +15,7 @@ import { bkmSection, ksmSection, outputSection } from "./judged.ts";
 import { escaped, markdownTable } from "./markdown-text.ts";
 import { monitorSection } from "./monitor.ts";
 import { planSection } from "./plan.ts";
+import { projectionSection } from "./projection.ts";
 import { sideBySideSection } from "./side-by-side.ts";
 import type { MarkdownWriter } from "./writer.ts";
 
@@ -66,6 +67,9 @@ function kelurahanSections(report: RunReport, result: KelurahanReport, writer: M
     ...(report.command === "screen-ksm" ? outputSection(ksm ?? [], writer) : []),
     ...(plan === undefined ? [] : planSection(plan, bkm, writer)),
     ...(result.monitor === undefined ? [] : monitorSection(result.monitor, writer)),
+    ...(result.projected === undefined
+      ? []
+      : projectionSection(result.projected, report.policy.settings.j8.minimumKsmPerYear, writer)),
     ...sideBySide(result, lang).flatMap((plans) => sideBySideSection(plans, writer)),
     ...(noPlan ? [[escaped(noPlanText(bkm, lang))]] : []),
   ];

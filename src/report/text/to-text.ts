@@ -2,6 +2,7 @@ import { noPlanText } from "../../messages/draft-text.ts";
 import { bkmName } from "../../messages/ksm-name.ts";
 import { upkText } from "../../messages/monitor-text.ts";
 import { printable } from "../../messages/printable.ts";
+import { projectionAnswer } from "../../messages/projection-text.ts";
 import { proposedCommand } from "../../messages/proposed-command.ts";
 import { reportHeads, reportSentences, reportTexts, reportTitles } from "../../messages/report-text.ts";
 import type { KelurahanReport, ReportCommand, RunReport } from "../../result/run-report.ts";
@@ -26,6 +27,7 @@ import {
   verdictLine,
 } from "./page.ts";
 import { planLines } from "./plan.ts";
+import { projectionLines } from "./projection.ts";
 import { sideBySideLines } from "./side-by-side.ts";
 import { takenTableLines } from "./taken-tables.ts";
 
@@ -58,15 +60,24 @@ function titled(lines: readonly string[], title: string, page: Page): readonly s
 function headLines(report: RunReport, page: Page): string[] {
   const { lang, ink } = page;
   const bkms = report.results.flatMap(({ bkm }) => bkm ?? []);
-  const [monitor, ...others] = report.results.flatMap((result) => result.monitor ?? []);
-  const answer = monitor === undefined || others.length > 0 ? "" : `: ${upkText(monitor, lang)}`;
+  const answer = answerOf(report, page);
   return [
-    ink.strong(`PPMK · ${reportTitles[report.command][lang]}${answer}`),
+    ...paragraph(0, `PPMK · ${reportTitles[report.command][lang]}${answer}`, page, ink.strong),
     ...paragraph(0, asOfLine(report, lang), page, ink.muted),
     ...(report.command === "check-bkm" && bkms.length > 1
       ? verdictCounts(reportSentences.checked[lang](bkms.length), bkms, page)
       : []),
   ];
+}
+
+/** What is asked most, where there is one kelurahan: the class of its UPK, or whether its fund lasts. */
+function answerOf({ results, policy }: RunReport, { lang }: Page): string {
+  const [only, ...others] = results;
+  if (only === undefined || others.length > 0) return "";
+  const { monitor, projected } = only;
+  const atLeast = policy.settings.j8.minimumKsmPerYear;
+  if (projected !== undefined) return `: ${projectionAnswer(projected, atLeast, lang)}`;
+  return monitor === undefined ? "" : `: ${upkText(monitor, lang)}`;
 }
 
 function deviationLines({ policy }: RunReport, page: Page): readonly string[] {
@@ -88,6 +99,8 @@ function resultLines(command: Exclude<ReportCommand, "ppmk">, result: KelurahanR
       return [head, ...ksmLines(ksm, files, page)];
     case "monitor":
       return [head, ...(result.monitor === undefined ? [] : monitorLines(result.monitor, page))];
+    case "project":
+      return [head, ...(result.projected === undefined ? [] : projectionLines(result.projected, page))];
     case "allocate":
       return [
         head,
