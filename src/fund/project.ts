@@ -41,6 +41,8 @@ export interface ProjectionWish {
   readonly repayment?: BasisPoints | undefined;
   /** KSM that may have a loan at a time. */
   readonly ksm?: number | undefined;
+  /** False where nobody asks how far off the method was, which takes as long as all the rest. */
+  readonly withBacktest?: boolean;
 }
 
 export interface ProjectionRequest {
@@ -107,7 +109,7 @@ export function project(request: ProjectionRequest): {
       of: middle?.name ?? "semua-lancar",
       all: middle === undefined ? [] : leversOf(terms, modelOf, { theta: middle.theta, rho: repayment.rho }, policy),
     },
-    backtest: backtests(portfolioOn, asOf, policy),
+    backtest: wish.withBacktest === false ? [] : backtests(portfolioOn, asOf, policy),
     model,
   };
   return { projected: { kind: "projected", projection }, findings: given.findings };

@@ -55,7 +55,7 @@ export const projectionColumns = {
 } as const satisfies Record<string, Text>;
 
 /** `87%`: a share in whole percent, rounded. */
-export const shareText = (share: number): string => `${Math.round(share * 100)}%`;
+const shareText = (share: number): string => `${Math.round(share * 100)}%`;
 export const pointsText = (points: BasisPoints): string => shareText(points / 10_000);
 
 /** The answer to what the projection is for: does the fund serve enough KSM a year, and does it last. */

@@ -17,6 +17,7 @@ import type { Policy } from "../policy/settings.ts";
 import { loanFindings } from "../repayment/loan-findings.ts";
 import { loanStandings } from "../repayment/loan-standing.ts";
 import type { Dated, KelurahanReport } from "../result/run-report.ts";
+import { afterPlan } from "./after-plan.ts";
 import { fundBooks } from "./fund-books.ts";
 import { type MonitorWish, monitorFund, usualMonitor } from "./monitor-fund.ts";
 import type { Part } from "./parts-of.ts";
@@ -102,7 +103,12 @@ export function judge(
           ),
         }
       : report,
-    findings: [...all, ...(upk?.findings ?? []), ...planFindings],
+    findings: [
+      ...all,
+      ...(upk?.findings ?? []),
+      ...planFindings,
+      ...(plan === undefined ? [] : afterPlan(kelurahan, policy, books, plan, place)),
+    ],
   };
 }
 
