@@ -11,7 +11,7 @@ import {
   unplacedDoubts,
   withoutRoster,
 } from "./g1-members.ts";
-import { type ContestedMembers, codeCell, type KsmFacts, ksmCellsOfUnplaced } from "./ksm-facts.ts";
+import { type ContestedMembers, codeCell, type KsmFacts, ksmCellsOfUnplaced, type MemberRead } from "./ksm-facts.ts";
 import { ps2Counts } from "./ps2-counts.ts";
 
 /**
@@ -103,11 +103,20 @@ function spanOfContested(ksm: KsmFacts, settings: Settings): ShareSpan {
   return plus(spanOf(sureMembers(ksm), settings), total(contested.map((one) => spanOfContestedOnes(one, settings))));
 }
 
-/** A NIK at several names puts no more than one of them on the list. */
+/** A NIK at several names puts no more than one of them on the list. `confirmed` are on it whoever they are. */
 function spanOfContestedOnes(
-  { members, least, withoutNik, oneHasNik }: ContestedMembers,
+  { members, least, withoutNik, oneHasNik, readings = [] }: ContestedMembers,
   settings: Settings,
+  confirmed: ReadonlySet<MemberResult> = new Set(),
 ): ShareSpan {
+  if (readings.length > 0) {
+    const standing = ({ member, ps2 }: MemberRead) => (confirmed.has(member) ? "confirmed" : (ps2 ?? member.ps2));
+    const spans = readings.map((read) => total(read.map((one) => spanOfOne({ ps2: standing(one) }, settings))));
+    return {
+      worst: Math.min(...spans.map(({ worst }) => worst)),
+      best: Math.max(...spans.map(({ best }) => best)),
+    };
+  }
   const own = (member: MemberResult) => spanOfOne(member, settings);
   const other = (member: MemberResult) => spanOfOne({ ps2: withoutNik.get(member) ?? member.ps2 }, settings);
   if (!oneHasNik) {
@@ -116,12 +125,12 @@ function spanOfContestedOnes(
       least,
     );
   }
-  const readings = members.map((holder) =>
+  const byHolder = members.map((holder) =>
     plus(own(holder), spanOfSome(members.filter((one) => one !== holder).map(other), least - 1)),
   );
   return {
-    worst: Math.min(...readings.map(({ worst }) => worst)),
-    best: Math.max(...readings.map(({ best }) => best)),
+    worst: Math.min(...byHolder.map(({ worst }) => worst)),
+    best: Math.max(...byHolder.map(({ best }) => best)),
   };
 }
 
@@ -218,7 +227,16 @@ export function moreConfirmedWithJoining(ksm: KsmFacts, joining: number, { setti
 
 /** What each further confirmation adds to the worst reading of some of whom at least so many are members. */
 function gainsOfConfirming(contested: ContestedMembers, settings: Settings): readonly number[] {
-  const { members, least, withoutNik, oneHasNik } = contested;
+  const { members, least, withoutNik, oneHasNik, readings = [] } = contested;
+  if (readings.length > 0) {
+    const confirmed = new Set<MemberResult>();
+    const worst = () => spanOfContestedOnes(contested, settings, confirmed).worst;
+    return notConfirmed(members).map((one) => {
+      const before = worst();
+      confirmed.add(one);
+      return worst() - before;
+    });
+  }
   if (withoutNik.size === 0 && !oneHasNik) return gainsOfSome(notConfirmed(members).length, least, settings);
   const worstOf = (some: readonly MemberResult[]) =>
     spanOfContestedOnes({ ...contested, members: some }, settings).worst;

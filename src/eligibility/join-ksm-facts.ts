@@ -16,6 +16,7 @@ import { withoutLateConfirmations } from "../identity/late-confirmations.ts";
 import { type Ps2Match, ps2Matcher } from "../identity/match-ps2.ts";
 import { type Matched, referOneCard } from "../identity/one-card.ts";
 import { personFindings } from "../identity/person-findings.ts";
+import type { PersonRead } from "../identity/person-readings.ts";
 import { type Person, personsOf } from "../identity/persons.ts";
 import { presentMembers } from "../identity/present-members.ts";
 import { listsDifferFindings, ps2Doubt, ps2Findings } from "../identity/ps2-findings.ts";
@@ -92,14 +93,15 @@ export function joinKsmFacts(
     disputes,
     (person) => onOneSheet(person, overlap) ?? mayBeElsewhere(person, elsewhere, strays, asOf),
   );
+  const matchAs = ({ person, nik }: PersonRead) => matchOf({ ...person.record, nik });
   const matched = groups.map((joined) => {
     const contested = contestedOf(joined.persons, joined.group.code);
-    return { joined, contested, ...referOneCard(joined.persons.map(matchedTo), contested, policy) };
+    return { joined, contested, ...referOneCard(joined.persons.map(matchedTo), contested, matchAs, policy) };
   });
   return {
     directory,
     strange: lent.strange,
-    ksm: matched.map(({ joined, members, contested }) =>
+    ksm: matched.map(({ joined, members, contested, isReferred }) =>
       factsOf(
         joined,
         members,
@@ -107,7 +109,7 @@ export function joinKsmFacts(
         joined.unplaced.persons.map(matchedTo),
         kelurahan,
         (one) => owed(one, joined),
-        ({ record }) => matchOf({ ...record, nik: absent }).standing,
+        (read) => (isReferred(read.person.record.familyCard.value) ? referredStanding : standingOf)(matchAs(read)),
       ),
     ),
     findings: [
@@ -144,14 +146,14 @@ function factsOf(
   unplacedMembers: readonly Matched[],
   kelurahan: Kelurahan,
   owed: (person: Person) => MemberResult["outstandingPpmk"],
-  standingWithoutNik: (person: Person) => Ps2Standing,
+  standingAs: (read: PersonRead) => Ps2Standing,
 ): KsmFacts {
   const cellsAbout = new Map(contested.flatMap(({ persons, because, cells }) => lendingWaits(persons, because, cells)));
   const resultOf = new Map(
     matched.map(({ person, match }) => {
       const waits = [...unreadNik(person), ...(cellsAbout.get(person) ?? [])];
       const result = memberResult(person, match, kelurahan.loans && owed(person), waits);
-      return [person, { ...result, ...namesakesByNik(person, result.ps2, contested, standingWithoutNik) }] as const;
+      return [person, { ...result, ...namesakesByNik(person, result.ps2, contested, standingAs) }] as const;
     }),
   );
   const members = [...resultOf.values()];
@@ -159,7 +161,7 @@ function factsOf(
   return {
     ...group,
     members,
-    contested: contested.map(({ persons, least, because, cells, sharers, oneHasIt }) => ({
+    contested: contested.map(({ persons, least, because, cells, sharers, oneHasIt, readings }) => ({
       members: persons.flatMap((person) => resultOf.get(person) ?? []),
       least,
       doubts: because.map((reason) => ({ ...doubtAbout[reason], cells })),
@@ -167,7 +169,14 @@ function factsOf(
       withoutNik: new Map(
         sharers.flatMap((person) => {
           const result = resultOf.get(person);
-          return result === undefined ? [] : [[result, standingWithoutNik(person)] as const];
+          return result === undefined ? [] : [[result, standingAs({ person, nik: absent })] as const];
+        }),
+      ),
+      readings: readings?.map((read) =>
+        read.flatMap((one) => {
+          const member = resultOf.get(one.person);
+          const isOwn = one.nik === one.person.record.nik;
+          return member === undefined ? [] : [{ member, ps2: isOwn ? undefined : standingAs(one) }];
         }),
       ),
       oneHasNik: oneHasIt,
@@ -213,14 +222,20 @@ function namesakesByNik(
   person: Person,
   standing: Ps2Standing,
   contested: readonly Contested[],
-  standingWithoutNik: (person: Person) => Ps2Standing,
+  standingAs: (read: PersonRead) => Ps2Standing,
 ): Pick<MemberResult, "namesakesByNik"> {
   if (standing !== "confirmed") return {};
   const { sharers = [] } = contested.find((one) => one.sharers.includes(person)) ?? {};
   const others = sharers.filter((one) => one !== person && one.record.nik.value === person.record.nik.value);
-  if (others.length === 0 || standingWithoutNik(person) === "confirmed") return {};
+  if (others.length === 0 || standingAs({ person, nik: absent }) === "confirmed") return {};
   return { namesakesByNik: others.map(({ record }) => cellOr(record.name, record.at)) };
 }
+
+const standingOf = ({ standing }: Ps2Match): Ps2Standing => standing;
+
+/** As it is where the No KK that alone confirms the person is referred. */
+const referredStanding = ({ standing, byHousehold }: Ps2Match): Ps2Standing =>
+  standing === "confirmed" && byHousehold ? "possible" : standing;
 
 const nobody: ReadonlySet<Nik> = new Set();
 

@@ -49,8 +49,16 @@ export interface ContestedMembers {
   readonly assumptions: readonly AssumptionId[];
   /** Of those whose NIK may be another name's: how they stand to PS-2 without it. */
   readonly withoutNik: ReadonlyMap<MemberResult, Ps2Standing>;
+  /** All readings of who they are, with how each stands to PS-2 where not by the own NIK; undefined where there are too many. */
+  readonly readings: readonly (readonly MemberRead[])[] | undefined;
   /** In every reading one of the members has the NIK that all of them share. */
   readonly oneHasNik: boolean;
+}
+
+export interface MemberRead {
+  readonly member: MemberResult;
+  /** Undefined where the person has the own NIK. */
+  readonly ps2: Ps2Standing | undefined;
 }
 
 /** The cells that would say whose the unplaced members are. */

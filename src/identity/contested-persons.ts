@@ -1,7 +1,8 @@
-import { cellOr } from "../domain/field.ts";
+import { absent, cellOr } from "../domain/field.ts";
 import type { Group } from "../domain/group-by.ts";
 import type { CellRef } from "../domain/place.ts";
 import type { PersonDispute } from "./disputed-persons.ts";
+import { type PersonRead, personReadings } from "./person-readings.ts";
 import { nameKey, type Person } from "./persons.ts";
 
 /** Persons of one KSM of whom not all may be persons of their own, or of this KSM. */
@@ -16,6 +17,8 @@ export interface Contested {
   readonly sharers: readonly Person[];
   /** They are all who share one NIK, so that it is one's of them in every reading. */
   readonly oneHasIt: boolean;
+  /** All readings of who they are; undefined where there are too many to try. */
+  readonly readings: readonly (readonly PersonRead[])[] | undefined;
 }
 
 /**
@@ -75,6 +78,7 @@ export function contestedPersons(
           cells: cellsOfDispute(linked, about, outer),
           sharers: linked.filter((one) => sharing.has(one)),
           oneHasIt: shared.length === 1 && strangers === 0 && sharing.size === linked.length,
+          readings: readingsOf(linked, isElsewhere, disputesOf, ksm),
         },
       ];
     });
@@ -104,6 +108,26 @@ function linkedTo(
 const isOfOther = ({ persons }: PersonDispute, ksm: string) => persons.some((one) => one.ksm !== ksm);
 
 const isUnnamed = (person: Person) => nameKey(person) === "" && person.record.nik.state !== "value";
+
+function readingsOf(
+  persons: readonly Person[],
+  mayBeElsewhere: (person: Person) => boolean,
+  disputesOf: (person: Person) => readonly PersonDispute[],
+  ksm: string,
+): Contested["readings"] {
+  return personReadings({
+    persons,
+    mayBeElsewhere,
+    mayBeOne: (a, b) => mayBeOne(a, b, disputesOf),
+    shareNik: ({ record: a }, { record: b }) => a.nik.value !== undefined && a.nik.value === b.nik.value,
+    otherNiks: (person) => [
+      ...(disputesOf(person).some(({ because }) => because === "shared-nik") ? [absent] : []),
+      ...disputesOf(person).flatMap(({ because, persons: those }) =>
+        because === "nik-digit" ? those.flatMap((one) => (one.ksm === ksm ? [] : [one.person.record.nik])) : [],
+      ),
+    ],
+  });
+}
 
 /** How many of them are different persons in every reading: no dispute links these to each other. */
 function different(persons: readonly Person[], disputesOf: (person: Person) => readonly PersonDispute[]): number {

@@ -43,7 +43,7 @@ export function fromLedger(loan: Loan, { settings }: Policy, asOf: CivilDate): A
   const unkept = reading.rows.find((row) => row.paidPrincipal.state === "absent");
   const paid = unkept === undefined ? paidToDate(payments, part) : { span: unbounded, unknown: [unkept.at] };
   const paidPrincipal = unkept === undefined ? paidToDate(payments, "principal").span : unbounded;
-  const last = lastOf(schedule);
+  const last = lastOf(schedule) ?? unreadSince(schedule, record.disbursedOn.value);
   const unlisted = unlistedDue(
     loan,
     spanOf(record.principal),
@@ -137,6 +137,12 @@ function lastOf(schedule: readonly InstalmentRecord[]) {
   return schedule
     .flatMap(({ dueOn }) => (dueOn.state === "value" ? [dueOn] : []))
     .toSorted((a, b) => compareText(b.value, a.value))[0];
+}
+
+/** Where no due date can be read, the instalments may have been due at any time since the disbursement. */
+function unreadSince(schedule: readonly InstalmentRecord[], value: CivilDate | undefined) {
+  const cell = schedule.find(({ dueOn }) => dueOn.state === "invalid")?.dueOn.cell;
+  return value === undefined || cell === undefined ? undefined : { value, cell };
 }
 
 /** Payments of which nobody can tell how much is jasa. */

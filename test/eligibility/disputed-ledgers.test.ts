@@ -91,6 +91,16 @@ describe("a term that is over", () => {
     ]);
   });
 
+  it("the only instalment listed is dated 2031: it may be due, and so may the rest that is not listed", () => {
+    const two = { ...ten, disbursedOn: "2012-10-10", principal: 5_000_000, months: 5 };
+    const repaid: Loan = { ...ten, code: "P02", disbursedOn: "2011-01-10", target: 10_000_000, paid: 10_000_000 };
+    const row: Row = { loan: "P01", number: 1, dueOn: "2031-11-10", targetPrincipal: 1_000_000 };
+    const tables = kelurahan({ loans: [two, repaid], instalments: [row] });
+    const found = ksmCriterion("G.4", eligibleKelurahan({ loans: tables.loans, instalments: tables.instalments }));
+    expect(found.doubts?.map(({ code }) => code)).toEqual(["ledger/due-date", "ledger/term-over"]);
+    expect(found.verdict).toBe("undetermined");
+  });
+
   it("a summary of 3 juta of 10 juta: the rest may be due", () => {
     const found = judged([], { ...ten, target: 3_000_000, paid: 3_000_000 });
     expect(found).toMatchObject({ verdict: "undetermined", doubts: ["ledger/term-over"] });

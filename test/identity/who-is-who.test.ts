@@ -233,6 +233,24 @@ describe("one No KK for more than half of a KSM (A-18)", () => {
     expect(judged(six).k01?.ps2).toMatchObject({ confirmed: 3, possible: 6 });
   });
 
+  const onCard = (first: number, count: number) =>
+    membersOf("K01", count, first).map((one) => ({ ...one, familyCard: familyCard(1) }));
+
+  it("counts whoever has no NIK on the list if another name has it", () => {
+    const sharing = [...onCard(2, 1), { ...fajar, familyCard: familyCard(3) }];
+    const six = two([...sharing, ...onCard(30, 3), ...membersOf("K01", 1, 4)], 4);
+    expect(counts(judged(six).k01)).toEqual(["pass", "undetermined"]);
+    const apart = two([...onCard(2, 1), ...membersOf("K01", 1, 3), ...onCard(30, 3), ...membersOf("K01", 1, 4)], 4);
+    expect(counts(judged(apart).k01)).toEqual(["pass", "pass"]);
+  });
+
+  it("counts whoever may have the NIK of an equal name in another KSM, but for a digit", () => {
+    const digit = { ...onCard(2, 1)[0], ksm: "K06", nik: `${nik(2).slice(0, 12)}3${nik(2).slice(13)}` };
+    const five = two([...onCard(2, 1), ...onCard(30, 2), ...membersOf("K01", 2, 3), digit], 4);
+    expect(counts(judged(five).k01)).toEqual(["undetermined", "undetermined"]);
+    expect(judged(five).k01?.ps2).toMatchObject({ confirmed: 3, possible: 5 });
+  });
+
   it("is a family of three in a KSM of five where its head is on the list in person: nothing is asked", () => {
     const head = membersOf("K01", 1);
     const others = membersOf("K01", 2, 30).map((one) => ({ ...one, familyCard: familyCard(1) }));
@@ -244,6 +262,22 @@ describe("one No KK for more than half of a KSM (A-18)", () => {
   it("follows the policy", () => {
     const confirms = policyWith({ a18: { oneCardForMoreThanHalf: "confirms" } });
     expect(counts(judged(family(3), confirms).k01)).toEqual(["pass", "pass"]);
+  });
+});
+
+describe("two rows that may be one person, who may be another KSM's", () => {
+  it("are both gone where they are one and the other's", () => {
+    const first = membersOf("K01", 1, 2);
+    const rows = [...first, fajar, ...membersOf("K01", 4, 3), { ...first[0], ksm: "K06", nik: undefined }];
+    expect(counts(judged(two(rows)).k01)?.[0]).toBe("undetermined");
+  });
+
+  it("do not stand outside PS-2 alone while the one who has the NIK is gone", () => {
+    const rows = [...membersOf("K01", 3), { ...fajar, familyCard: familyCard(60) }, ...membersOf("K01", 1, 61)];
+    expect(counts(judged(two(rows)).k01)?.[1]).toBe("undetermined");
+    expect(counts(judged(two([...membersOf("K01", 4), { ...fajar, familyCard: familyCard(60) }])).k01)?.[1]).toBe(
+      "pass",
+    );
   });
 });
 

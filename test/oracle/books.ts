@@ -4,7 +4,7 @@
  */
 
 import { decided } from "./decided.ts";
-import { agreed, choices, monthsAfter, type Verdict } from "./readings.ts";
+import { agreed, choices, monthsAfter, once, type Verdict } from "./readings.ts";
 import { type LedgerRow, ledgersMeant, liveThrough } from "./repayment.ts";
 import type { Loan, Village } from "./village.ts";
 
@@ -18,9 +18,9 @@ interface Reading {
 /** The loans that are there on the day. */
 export const knownLoans = ({ loans, asOf }: Village) => loans.filter(({ lentOn }) => lentOn === null || lentOn <= asOf);
 
-function readingsOf(loan: Loan, asOf: string): readonly Reading[] {
-  return loan.rows.length === 0 ? summaryReadings(loan, asOf) : ledgerReadings(loan, asOf);
-}
+const readingsOf = once((loan: Loan, asOf): readonly Reading[] =>
+  loan.rows.length === 0 ? summaryReadings(loan, asOf) : ledgerReadings(loan, asOf),
+);
 
 const whole = ({ principal }: Loan, paid: number): Reading => ({
   due: principal,
@@ -39,15 +39,19 @@ function summaryReadings(loan: Loan, asOf: string): readonly Reading[] {
 function ledgerReadings(loan: Loan, asOf: string): readonly Reading[] {
   return ledgersMeant(loan.rows)
     .flatMap((rows) => datesMeant(loan, rows, asOf))
-    .flatMap((rows) => paymentsMeant(rows))
-    .flatMap((rows) => {
+    .flatMap((rows) => paymentsMeant(rows).map((split) => ({ rows: split, isBelowZero: listedPaid(rows, asOf) < 0 })))
+    .flatMap(({ rows, isBelowZero }) => {
       const { due, paid, counted } = liveThrough(loan.principal, rows, asOf);
       const listed = { due, counted, paid };
       const restMayBeDue = due < loan.principal && (isOver(loan, asOf) || endsEarly(loan, rows, asOf));
       const amounts = restMayBeDue ? [listed, whole(loan, paid)] : [listed];
-      return paid < 0 ? amounts.flatMap((one) => unknownPayments(one, rows, asOf)) : amounts;
+      return isBelowZero ? amounts.flatMap((one) => unknownPayments(one, rows, asOf)) : amounts;
     });
 }
+
+/** All that stands under *Bayar Pokok*, however much of it is jasa. */
+const listedPaid = (rows: readonly LedgerRow[], asOf: string) =>
+  rows.reduce((sum, { paidOn = "9", paidPrincipal = 0 }) => sum + (paidOn <= asOf ? paidPrincipal : 0), 0);
 
 /** Less than nothing was paid: what it was is not known, only what it was at most. */
 function unknownPayments({ due }: Reading, rows: readonly LedgerRow[], asOf: string): readonly Reading[] {

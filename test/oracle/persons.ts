@@ -4,7 +4,7 @@
  */
 
 import { decided } from "./decided.ts";
-import { agreed, choices, type Verdict } from "./readings.ts";
+import { agreed, choices, once, type Verdict } from "./readings.ts";
 import type { Member, Village } from "./village.ts";
 
 /** A person as one reading of the workbook has it. */
@@ -67,7 +67,7 @@ export function waitsForIdentity(village: Village, row: Member): boolean {
 }
 
 /** Every set of persons that a KSM's rows may mean. Those of one inner list differ in what a decision can settle. */
-function readingsOf(village: Village, group: string): readonly (readonly (readonly Person[])[])[] {
+const readingsOf = once((village: Village, group): readonly (readonly (readonly Person[])[])[] => {
   const rows = membersOf(village, group);
   const pairs = rows.flatMap((row, at) =>
     rows.slice(at + 1).flatMap((other) => {
@@ -89,15 +89,15 @@ function readingsOf(village: Village, group: string): readonly (readonly (readon
     choices(hardPairs).map((isHardOne) =>
       choices(soft).flatMap((isSoftIn) =>
         choices(softPairs).flatMap((isSoftOne) => {
-          const present = rows.filter((_, at) => isIn[at] === true && isSoftIn[at] === true);
+          const isPresentIn = (_: Member, at: number) => isIn[at] === true && isSoftIn[at] === true;
           const one = pairs.filter((_, at) => isHardOne[at] === true || isSoftOne[at] === true);
           const two = pairs.filter((_, at) => isHardOne[at] !== true && isSoftOne[at] !== true);
-          return personsIn(village, present, one, two);
+          return personsIn(village, clustersOf(rows, one, rows.filter(isPresentIn)), two);
         }),
       ),
     ),
   );
-}
+});
 
 interface Pair {
   readonly row: Member;
@@ -105,28 +105,43 @@ interface Pair {
   readonly doubt: string;
 }
 
-/** The persons where some rows are one and others two: by whichever numbers each of them may have. */
+/** The persons whose rows these are: by whichever numbers each of them may have. */
 function personsIn(
   village: Village,
-  present: readonly Member[],
-  one: readonly Pair[],
+  clusters: readonly (readonly Member[])[],
   two: readonly Pair[],
 ): readonly (readonly Person[])[] {
+  const perhaps = clusters.map((cluster) =>
+    cluster.flatMap((row) => (cluster.length > 1 ? [numbersIn(row)] : numbersOf(village, row))),
+  );
+  const present = clusters.flat();
+  const shared = two.flatMap(({ row, other, doubt }) =>
+    doubt === "nik" && isNik(row.nik) ? [{ nik: row.nik, both: present.includes(row) && present.includes(other) }] : [],
+  );
+  // Where both are here one of them has it; else perhaps the one who is not.
+  const haveEachNikOnce = (persons: readonly Person[]) =>
+    shared.every(({ nik, both }) => {
+      const holders = persons.filter((person) => person.nik === nik).length;
+      return holders === 1 || (!both && holders === 0);
+    });
+  return choices(perhaps).filter((persons) => haveEachNikOnce(persons));
+}
+
+/** The rows of each person; somebody of whom one row is another KSM's is that one's altogether. */
+function clustersOf(
+  rows: readonly Member[],
+  one: readonly Pair[],
+  present: readonly Member[],
+): readonly (readonly Member[])[] {
   const clusters: Member[][] = [];
-  for (const row of present) {
+  for (const row of rows) {
     const own = clusters.find((cluster) =>
       cluster.some((earlier) => one.some((pair) => pair.other === row && pair.row === earlier)),
     );
     if (own === undefined) clusters.push([row]);
     else own.push(row);
   }
-  const perhaps = clusters.map((cluster) =>
-    cluster.flatMap((row) => (cluster.length > 1 ? [numbersIn(row)] : numbersOf(village, row))),
-  );
-  const shared = two.flatMap(({ row, doubt }) => (doubt === "nik" && isNik(row.nik) ? [row.nik] : []));
-  const haveEachNikOnce = (persons: readonly Person[]) =>
-    shared.every((nik) => persons.filter((person) => person.nik === nik).length === 1);
-  return choices(perhaps).filter((persons) => haveEachNikOnce(persons));
+  return clusters.filter((cluster) => cluster.every((row) => present.includes(row)));
 }
 
 const numbersIn = ({ nik, card }: Member): Person => ({ nik: isNik(nik) ? nik : null, card });

@@ -16,6 +16,17 @@ export function choices<T>(of: readonly (readonly T[])[]): readonly (readonly T[
   );
 }
 
+/** The same, worked out once for each `of`, and each `key` of it. */
+export function once<O extends object, R>(workOut: (of: O, key: string) => R): (of: O, key: string) => R {
+  const known = new WeakMap<O, Map<string, R>>();
+  return (of, key) => {
+    const results = known.get(of) ?? new Map<string, R>();
+    known.set(of, results);
+    if (!results.has(key)) results.set(key, workOut(of, key));
+    return results.get(key) as R;
+  };
+}
+
 /** The day so many months later, or the last one of its month. */
 export function monthsAfter(day: string, count: number): string {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);

@@ -11,18 +11,10 @@ interface SpoiltVillage {
 
 const names = Object.keys(contradictions);
 
-/**
- * Of these one at most: two of them may be about the same persons, where the program asks more often than it must, since
- * it does not try each reading of both together.
- */
-const aboutWhoIsWho = /one NIK|a person in two KSM|a family/;
-
 /** A kelurahan with zero to four contradictions, always the same for a number. */
 export function spoiltVillage(number: number): SpoiltVillage {
   const chance = random(20_130_315 + number);
-  const drawn = Array.from({ length: chance.whole(0, 4) }, () => names[chance.whole(0, names.length - 1)] ?? "");
-  const first = drawn.findIndex((name) => aboutWhoIsWho.test(name));
-  const spoilt = drawn.filter((name, at) => at === first || !aboutWhoIsWho.test(name));
+  const spoilt = Array.from({ length: chance.whole(0, 4) }, () => names[chance.whole(0, names.length - 1)] ?? "");
   const sound = randomVillage(chance);
   const village = spoilt.reduce((before, name) => contradictions[name]?.(before, chance) ?? before, sound);
   return { village, spoilt };
