@@ -3,7 +3,7 @@ import type { CellRef } from "../domain/place.ts";
 import type { AssumptionId } from "../domain/rules.ts";
 import type { Criterion, NearMiss } from "../domain/verdict.ts";
 import type { Policy } from "../policy/settings.ts";
-import { codeCell, type KsmFacts, ksmCellsOfUnplaced } from "./ksm-facts.ts";
+import { type ContestedMembers, codeCell, type KsmFacts, ksmCellsOfUnplaced } from "./ksm-facts.ts";
 
 /**
  * G.1: "Jumlah Anggota minimal 5 orang" (Buku Pedoman Teknis PPMK, G, first bullet). Persons are counted, not rows: those
@@ -31,9 +31,23 @@ export function judgeMembers(ksm: KsmFacts, { settings }: Policy): Criterion<"G.
     evidence: [...evidence, ...ksmCellsOfUnplaced(ksm)],
     assumptions: assumptionsOfContested(ksm),
     doubts,
+    settledBy: wordsThatSettle(ksm, required),
     nearMiss: { kind: "fill-cells", cells: cellsOfDoubts(doubts) },
   };
 }
+
+/** The answers of a person that settle it, whatever those turn out to be of whom nobody can decide. */
+function wordsThatSettle({ members, contested, unplaced }: KsmFacts, required: number): readonly boolean[] {
+  const open = contested.filter(isForPeople);
+  const fewer = (some: readonly ContestedMembers[]) =>
+    some.reduce((sum, one) => sum + one.members.length - one.least, 0);
+  const withAll = members.length - fewer(contested.filter((one) => !open.includes(one)));
+  const withFewest = members.length - fewer(open) + unplaced.members.length;
+  return [...(withAll >= required ? [true] : []), ...(withFewest < required ? [false] : [])];
+}
+
+/** Whether a decision can tell who they are. */
+export const isForPeople = ({ doubts }: ContestedMembers): boolean => doubts.every(({ decidable }) => decidable);
 
 /** How many persons are members in every reading of the rosters. */
 export function leastMembers({ members, contested }: KsmFacts): number {

@@ -7,6 +7,7 @@ import {
   assumptionsOfContested,
   cellsOfDoubts,
   contestedDoubts,
+  isForPeople,
   leastMembers,
   unplacedDoubts,
   withoutRoster,
@@ -21,7 +22,7 @@ import { ps2Counts } from "./ps2-counts.ts";
  */
 export function judgePs2Share(ksm: KsmFacts, { settings }: Policy): Criterion<"G.2"> {
   const { members } = ksm;
-  const open = members.filter(({ ps2 }) => ps2 === "possible" || ps2 === "unknown");
+  const open = members.filter(isOpen);
   const base = {
     code: "G.2",
     actual: { members: members.length, ...ps2Counts(ksm) },
@@ -60,10 +61,33 @@ export function judgePs2Share(ksm: KsmFacts, { settings }: Policy): Criterion<"G
       ...(isUnplaced ? ksmCellsOfUnplaced(ksm) : []),
     ],
     assumptions,
-    ...(doubts.length > 0 ? { doubts } : {}),
+    ...(doubts.length > 0 ? { doubts, settledBy: wordsThatSettle(ksm, settings) } : {}),
     nearMiss: verdict === "pass" ? null : nearMissOf(ksm, certain, whole, waits, settings),
   };
 }
+
+/** The answers of a person that settle it, whatever is so of what nobody can decide. */
+function wordsThatSettle(ksm: KsmFacts, settings: Settings): readonly boolean[] {
+  const isOpenToPeople = (member: MemberResult) => !isOpen(member) || standingDoubt(member).decidable;
+  const people = ksm.contested.filter((one) => isForPeople(one) && one.members.every(isOpenToPeople));
+  const sure = sureMembers(ksm);
+  const spans = (members: readonly MemberResult[], contested: readonly ContestedMembers[]) =>
+    plus(spanOf(members, settings), total(contested.map((one) => spanOfContestedOnes(one, settings))));
+  const judgement = spans(sure.filter(isOpenToPeople), people);
+  const rest = plus(
+    spans(
+      sure.filter((member) => !isOpenToPeople(member)),
+      ksm.contested.filter((one) => !people.includes(one)),
+    ),
+    spanOfUnplaced(ksm, settings),
+  );
+  const answers = [];
+  if (rest.worst + judgement.best >= 0) answers.push(true);
+  if (rest.best + judgement.worst < 0) answers.push(false);
+  return answers;
+}
+
+const isOpen = ({ ps2 }: MemberResult) => ps2 === "possible" || ps2 === "unknown";
 
 /** Why it is open whether a member is on the list. Without a list it is the member's own word that is missing. */
 function standingDoubt({ ps2Doubt, evidence, record }: MemberResult): Doubt {
@@ -179,7 +203,7 @@ function nearMissOf(
   const sharing = ksm.contested.filter(({ withoutNik }) => withoutNik.size > 0).flatMap(({ doubts }) => doubts);
   const first = [...waits, ...sharing];
   if (first.length > 0) return { kind: "fill-cells", cells: cellsOfDoubts(first) };
-  const open = ksm.members.filter(({ ps2 }) => ps2 === "possible" || ps2 === "unknown");
+  const open = ksm.members.filter(isOpen);
   const confirm = open.map(({ record }) => record.at);
   const withUnplaced = moreConfirmed(ksm, whole, settings);
   // So many others may be members that confirming all of the present ones would not do.

@@ -75,16 +75,17 @@ const readingsOf = once((village: Village, group): readonly (readonly (readonly 
       return doubt === null ? [] : [{ row, other, doubt }];
     }),
   );
-  const firm = rows.map((row) => {
-    const others = beside(village, row);
-    const hard = others.some(({ doubt }) => !isDecidable(doubt)) || isElsewhere(village, row);
-    return hard || mayHaveLeft(row, village) ? [true, false] : [true];
-  });
-  const soft = rows.map((row) =>
-    beside(village, row).some(({ doubt }) => isDecidable(doubt)) ? [true, false] : [true],
-  );
-  const hardPairs = pairs.map(({ doubt }) => (isDecidable(doubt) ? [false] : [true, false]));
-  const softPairs = pairs.map(({ doubt }) => (isDecidable(doubt) ? [true, false] : [false]));
+  const isSoftlyOut = (row: Member) => beside(village, row).some(({ doubt }) => isDecidable(doubt));
+  const isHardlyOut = (row: Member) =>
+    beside(village, row).some(({ doubt }) => !isDecidable(doubt)) ||
+    isElsewhere(village, row) ||
+    mayHaveLeft(row, village);
+  // Who may be one with somebody whom no decision can place is not placed by it either.
+  const hard = linkedTo(rows.filter(isHardlyOut), pairs);
+  const firm = rows.map((row) => (hard.has(row) && (isHardlyOut(row) || isSoftlyOut(row)) ? [true, false] : [true]));
+  const soft = rows.map((row) => (!hard.has(row) && isSoftlyOut(row) ? [true, false] : [true]));
+  const hardPairs = pairs.map(({ row }) => (hard.has(row) ? [true, false] : [false]));
+  const softPairs = pairs.map(({ row }) => (hard.has(row) ? [false] : [true, false]));
   return choices(firm).flatMap((isIn) =>
     choices(hardPairs).map((isHardOne) =>
       choices(soft).flatMap((isSoftIn) =>
@@ -98,6 +99,18 @@ const readingsOf = once((village: Village, group): readonly (readonly (readonly 
     ),
   );
 });
+
+/** All rows that pairs link to some. */
+function linkedTo(some: readonly Member[], pairs: readonly Pair[]): ReadonlySet<Member> {
+  const linked = new Set(some);
+  for (const _ of pairs) {
+    for (const { row, other } of pairs) {
+      if (linked.has(row)) linked.add(other);
+      if (linked.has(other)) linked.add(row);
+    }
+  }
+  return linked;
+}
 
 interface Pair {
   readonly row: Member;
@@ -158,27 +171,29 @@ function numbersOf(village: Village, row: Member): readonly Person[] {
 }
 
 export function enoughMembers(village: Village, group: string): Verdict {
-  return agreed(
-    readingsOf(village, group).map((inDoubt) => {
-      const verdict = agreed(inDoubt.map((persons) => (persons.length >= 5 ? "pass" : "fail")));
-      return verdict === "undetermined" ? decided(village, "G.1", group, verdict) : verdict;
-    }),
+  const readings = readingsOf(village, group).map((inDoubt) =>
+    inDoubt.map((persons): Verdict => (persons.length >= 5 ? "pass" : "fail")),
   );
+  return asDecided(village, "G.1", group, readings);
 }
 
 export function shareInPs2(village: Village, group: string): Verdict {
-  return agreed(
-    readingsOf(village, group).map((inDoubt) => {
-      const verdicts = inDoubt.map((persons) => shareOf(village, group, persons));
-      const verdict = agreed(verdicts);
-      return verdicts.includes("undetermined") || verdict !== "undetermined"
-        ? verdict
-        : decided(village, "G.2", group, verdict);
-    }),
+  const readings = readingsOf(village, group).map((inDoubt) =>
+    inDoubt.flatMap((persons) => sharesOf(village, persons)),
   );
+  return asDecided(village, "G.2", group, readings);
 }
 
-function shareOf(village: Village, group: string, persons: readonly Person[]): Verdict {
+/** What a person says where each reading that nobody can decide has one of what is left to judgement that says the same. */
+function asDecided(village: Village, rule: string, group: string, readings: readonly (readonly Verdict[])[]): Verdict {
+  const verdict = agreed(readings.flat());
+  if (verdict !== "undetermined") return verdict;
+  const said = decided(village, rule, group, verdict);
+  return readings.every((some) => some.includes(said)) ? said : verdict;
+}
+
+/** The verdicts with a family on the list, and without it; undetermined where even then somebody is possible only. */
+function sharesOf(village: Village, persons: readonly Person[]): readonly Verdict[] {
   const standings = persons.map((person) => standingOf(village, person));
   const byCard = (card: string) =>
     persons.filter((person, at) => person.card === card && standings[at] === "by-card").length;
@@ -189,10 +204,7 @@ function shareOf(village: Village, group: string, persons: readonly Person[]): V
   const sure = count((standing, at) => (standing === "in-person" || standing === "by-card") && onOneCard[at] !== true);
   const family = onOneCard.filter((one) => one).length;
   const possible = count((standing) => standing !== "outside");
-  const verdict = ofShare(persons.length, sure, possible);
-  if (verdict !== "undetermined" || family === 0) return verdict;
-  const without = [ofShare(persons.length, sure + family, possible), ofShare(persons.length, sure, possible - family)];
-  return without.includes("undetermined") ? verdict : decided(village, "G.2", group, verdict);
+  return [ofShare(persons.length, sure + family, possible), ofShare(persons.length, sure, possible - family)];
 }
 
 /** Several persons on one No KK, more than half of the KSM. */
