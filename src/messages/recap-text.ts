@@ -1,3 +1,4 @@
+import type { AcrossFinding } from "../recap/across.ts";
 import type { Counting, Twice } from "../recap/count-once.ts";
 import type { SkipReason } from "../recap/skipped.ts";
 import type { Lang, Text } from "./lang.ts";
@@ -30,6 +31,23 @@ export const twiceTexts: Readonly<Record<Twice["kind"], Text>> = {
   disputed: {
     id: "kelurahan dan tanggal yang sama; tidak satu pun dihitung",
     en: "the same kelurahan and date; none counts",
+  },
+};
+
+/** What two kelurahan share, behind both places. */
+export const acrossTexts: Readonly<Record<AcrossFinding["kind"], Text>> = {
+  person: {
+    id: "orang yang sama (NIK dan nama sama) di dua kelurahan",
+    en: "one person (NIK and name are equal) in two kelurahan",
+  },
+  nik: {
+    id: "NIK yang sama dengan nama lain atau tanpa nama; periksa KTP keduanya",
+    en: "one NIK with another name or none; look at both KTP",
+  },
+  card: { id: "No KK yang sama di dua kelurahan", en: "one No KK in two kelurahan" },
+  ledger: {
+    id: "baris angsuran dengan tanggal dan jumlah yang sama; mungkin disalin",
+    en: "rows of Angsuran with equal days and amounts; perhaps copied",
   },
 };
 
@@ -66,6 +84,7 @@ export const recapTexts = {
       "No member, NIK or No KK stands in this file; to see them open the kelurahan's workbook.",
     ],
   },
+  across: { id: "Di dua kelurahan sekaligus", en: "In two kelurahan at once" },
   noDate: { id: "tanggal tidak terbaca", en: "date cannot be read" },
 } as const satisfies Record<string, Text | Readonly<Record<Lang, readonly string[]>>>;
 
@@ -119,6 +138,8 @@ export const recapHeads = {
   cityKey: { id: "Kunci kota", en: "City key" },
   districtKey: { id: "Kunci kecamatan", en: "District key" },
   what: { id: "Perihal", en: "Subject" },
+  place: { id: "Tempat", en: "Place" },
+  otherPlace: { id: "Tempat lain", en: "Other place" },
   counts: { id: "Yang dihitung", en: "Which counts" },
   finding: { id: "Kode temuan", en: "Finding" },
   severity: { id: "Tingkat", en: "Severity" },
@@ -185,6 +206,14 @@ export const recapSentences = {
     id: (count: number) => `… dan ${count} lagi; semuanya ada di file hasil.`,
     en: (count: number) => `… and ${count} more; all are in the file written.`,
   },
+  rows: {
+    id: (count: number) => `${count} baris`,
+    en: (count: number) => `${count} rows`,
+  },
+  withoutNik: {
+    id: (count: number) => `${count} anggota tanpa NIK yang terbaca tidak ikut dicari di kelurahan lain.`,
+    en: (count: number) => `${count} members without a readable NIK were not looked for in other kelurahan.`,
+  },
   moreFiles: {
     id: (count: number) => `dan ${count} file lain`,
     en: (count: number) => `and ${count} more files`,
@@ -208,6 +237,12 @@ export const recapSteps = {
       `Pilih satu buku kerja untuk tiap kelurahan sengketa (${count}) dan pindahkan yang lain dari folder ini; sampai itu tidak satu pun dihitung.`,
     en: (count: number) =>
       `Choose one workbook for each disputed kelurahan (${count}) and move the others out of this folder; until then none counts.`,
+  },
+  across: {
+    id: (count: number) =>
+      `Tanyakan kepada kedua kelurahan tentang ${count} orang yang tercatat di dua tempat (lembar Ganda menyebut KSM dan selnya).`,
+    en: (count: number) =>
+      `Ask both kelurahan about the ${count} ${count === 1 ? "person" : "persons"} recorded in two places (the sheet Ganda names KSM and cells).`,
   },
   errors: {
     id: (count: number) =>

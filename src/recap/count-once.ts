@@ -35,7 +35,7 @@ export function countOnce(lines: readonly RecapLine[]): readonly Counting[] {
 const inPathOrder = (lines: readonly ReadLine[]) => lines.toSorted((a, b) => compareText(a.file, b.file));
 
 /** Workbooks with one key are of one kelurahan: *Kode Wilayah*, else city, district and name, else the file itself. */
-function kelurahanKey({ kelurahan, region, file }: ReadLine): string {
+export function kelurahanKey({ kelurahan, region, file }: ReadLine): string {
   if (region.code !== "") return `code ${region.code}`;
   const name = [region.city, region.district, kelurahan].map(codeKey).join("\n");
   return codeKey(kelurahan) === "" || region.city + region.district === "" ? `file ${file}` : `name ${name}`;

@@ -1,6 +1,7 @@
 import type { CivilDate } from "../domain/calendar.ts";
 import type { FindingCode, Severity } from "../domain/finding.ts";
 import { compareText } from "../domain/place.ts";
+import type { AcrossFinding } from "./across.ts";
 import { type Counting, countedTwice, countOnce, type Twice } from "./count-once.ts";
 import type { KelurahanRecord, RecapRecord } from "./kelurahan-record.ts";
 import { type ReadLine, type RecapLine, recapLine } from "./recap-line.ts";
@@ -16,6 +17,7 @@ export interface AssetSum {
 
 /** What stays in memory of a record. */
 export interface Brief {
+  readonly withoutNik: number;
   /** Of each of the five assets, in the order of the guideline. */
   readonly assets: readonly AssetSum[];
   readonly line: RecapLine;
@@ -38,6 +40,10 @@ export interface RecapReport {
   readonly counting: readonly Counting[];
   /** Workbooks that are one kelurahan, or one file. */
   readonly twice: readonly Twice[];
+  /** What kelurahan share with each other. It changes no verdict and no sum. */
+  readonly across: readonly AcrossFinding[];
+  /** Members whose NIK is blank or cannot be read: they were not looked for elsewhere. */
+  readonly withoutNik: number;
   readonly skipped: readonly Skipped[];
   /** Of all that count, then of each region. */
   readonly totals: readonly RegionTotal[];
@@ -55,7 +61,13 @@ export function briefOf(record: RecapRecord): Brief {
   for (const { code, severity } of record.status === "read" ? record.findings : []) {
     codes.set(code, { severity, count: (codes.get(code)?.count ?? 0) + 1 });
   }
-  return { line: recapLine(record), codes, assets: record.status === "read" ? assetSums(record) : [] };
+  const isRead = record.status === "read";
+  return {
+    line: recapLine(record),
+    codes,
+    withoutNik: isRead ? record.persons.filter(({ nik }) => nik === null).length : 0,
+    assets: isRead ? assetSums(record) : [],
+  };
 }
 
 const assetsOfB = [0, 1, 2, 3, 4] as const;
@@ -83,7 +95,11 @@ const sumAssets = (all: readonly (readonly AssetSum[])[]): readonly AssetSum[] =
   assetsOfB.map((which) => all.map((sums) => sums[which] ?? noAssets).reduce(addAssets, noAssets));
 
 /** The recap of some kelurahan. The order in which they come decides nothing but that of the lines. */
-export function recapReport(briefs: readonly Brief[], skipped: readonly Skipped[]): RecapReport {
+export function recapReport(
+  briefs: readonly Brief[],
+  across: readonly AcrossFinding[],
+  skipped: readonly Skipped[],
+): RecapReport {
   const lines = briefs.map(({ line }) => line);
   const counting = countOnce(lines);
   const counted = briefs.filter((_, index) => counting[index] === "counted");
@@ -93,6 +109,8 @@ export function recapReport(briefs: readonly Brief[], skipped: readonly Skipped[
     lines,
     counting,
     twice: countedTwice(lines),
+    across,
+    withoutNik: counted.reduce((sum, brief) => sum + brief.withoutNik, 0),
     skipped,
     totals: regionTotals(read),
     regionOf: regionKeys(read),

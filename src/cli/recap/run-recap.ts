@@ -2,7 +2,10 @@ import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import type { Lang } from "../../messages/lang.ts";
 import { progressTexts } from "../../messages/progress-text.ts";
+import { acrossFindings } from "../../recap/across.ts";
+import { countOnce } from "../../recap/count-once.ts";
 import type { RecapRecord } from "../../recap/kelurahan-record.ts";
+import { meetingIndex } from "../../recap/meeting-index.ts";
 import { type Brief, briefOf, type RecapReport, recapReport } from "../../recap/recap-report.ts";
 import type { Skipped } from "../../recap/skipped.ts";
 import type { RecapRequest } from "../../run/recap-kelurahan.ts";
@@ -42,6 +45,7 @@ export async function runRecap({ units, skipped }: Collected, wish: RecapWish): 
   const own: Skipped[] = [];
   const briefs: Brief[] = [];
   const ids: string[] = [];
+  const meeting = meetingIndex();
   const program = workerProgram();
   const basis = basisOf(request, store.key, program?.sha256 ?? "");
   // The sources change from run to run, and nothing says how.
@@ -64,6 +68,7 @@ export async function runRecap({ units, skipped }: Collected, wish: RecapWish): 
     }
     // It was made by `recapKelurahan`, in this thread or another, or is one that was kept unharmed.
     const record = JSON.parse(text) as RecapRecord;
+    if (record.status === "read") meeting.add(briefs.length, record);
     briefs.push(briefOf(record));
     ids.push(id);
     wish.onRecord?.(record);
@@ -74,7 +79,16 @@ export async function runRecap({ units, skipped }: Collected, wish: RecapWish): 
     const text = keptRecord(store.folder, ids[index] ?? "", request.today);
     return text === undefined ? undefined : (JSON.parse(text) as RecapRecord);
   };
-  return { report: recapReport(briefs, [...skipped, ...own]), record };
+  const lines = briefs.map(({ line }) => line);
+  const counting = countOnce(lines);
+  const meet = [...meeting.sharing].filter((index) => counting[index] !== "copy").sort((a, b) => a - b);
+  const across = acrossFindings(
+    meet.flatMap((index) => {
+      const one = record(index);
+      return one?.status === "read" ? [one] : [];
+    }),
+  );
+  return { report: recapReport(briefs, across, [...skipped, ...own]), record };
 }
 
 /** As shells tell that Ctrl-C ended a program. */

@@ -1,31 +1,78 @@
 import { findingText } from "../../messages/finding-text.ts";
 import { severityLabels } from "../../messages/labels.ts";
-import { assetLabels, recapHeads, recapTexts, skipLabels, twiceTexts } from "../../messages/recap-text.ts";
+import type { Lang } from "../../messages/lang.ts";
+import {
+  acrossTexts,
+  assetLabels,
+  recapHeads,
+  recapSentences,
+  recapTexts,
+  skipLabels,
+  twiceTexts,
+} from "../../messages/recap-text.ts";
 import { outputIndicatorLabels } from "../../messages/report-text.ts";
+import type { AcrossFinding, AcrossPlace } from "../../recap/across.ts";
 import type { Twice } from "../../recap/count-once.ts";
 import type { UnreadableLine } from "../../recap/recap-line.ts";
 import type { AssetSum, CodeCount } from "../../recap/recap-report.ts";
 import type { RegionTotal } from "../../recap/region-totals.ts";
 import type { SheetDraft } from "../../workbook/write/sheet-draft.ts";
 import type { RecapBook } from "./book.ts";
-import { looks, tableSheet } from "./table-sheet.ts";
+import { type Column, looks, tableSheet } from "./table-sheet.ts";
 
-/** *Ganda*: workbooks that are one kelurahan, or one file. */
+/** Workbooks that stand twice, or what two kelurahan share. */
+interface TwiceRow {
+  readonly kelurahan: string;
+  readonly what: string;
+  readonly counts: string;
+  readonly first: string;
+  readonly others: string;
+}
+
+/** *Ganda*: workbooks that are one kelurahan or one file; persons, cards and ledgers in two kelurahan, by KSM and cell. */
 export function twiceSheet({ report, lang, subtitle }: RecapBook): SheetDraft {
-  return tableSheet<Twice>({
+  const text = (head: string, width: number, value: (row: TwiceRow) => string): Column<TwiceRow> => ({
+    head,
+    width,
+    look: looks.wrapped,
+    value,
+  });
+  const rows = [...report.twice.map((one) => twiceRow(one, lang)), ...report.across.map((one) => acrossRow(one, lang))];
+  return tableSheet<TwiceRow>({
     name: "Ganda",
     title: recapTexts.twiceTitle[lang],
     subtitle,
-    rows: report.twice,
-    count: report.twice.length,
+    rows,
+    count: rows.length,
     frozenColumns: 1,
     columns: [
-      { head: recapHeads.kelurahan[lang], width: 24, look: looks.text, value: ({ kelurahan }) => kelurahan },
-      { head: recapHeads.what[lang], width: 46, look: looks.wrapped, value: ({ kind }) => twiceTexts[kind][lang] },
-      { head: recapHeads.counts[lang], width: 46, look: looks.wrapped, value: ({ counts }) => counts ?? "–" },
-      { head: recapHeads.file[lang], width: 90, look: looks.wrapped, value: ({ files }) => files.join("; ") },
+      text(recapHeads.kelurahan[lang], 28, ({ kelurahan }) => kelurahan),
+      text(recapHeads.what[lang], 50, ({ what }) => what),
+      text(recapHeads.place[lang], 60, ({ first }) => first),
+      text(recapHeads.otherPlace[lang], 60, ({ others }) => others),
+      text(recapHeads.counts[lang], 40, ({ counts }) => counts),
     ],
   });
+}
+
+const twiceRow = ({ kind, kelurahan, files: [first = "", ...others], counts }: Twice, lang: Lang): TwiceRow => ({
+  kelurahan,
+  what: twiceTexts[kind][lang],
+  counts: counts ?? "–",
+  first,
+  others: others.join("; "),
+});
+
+function acrossRow({ kind, rows, places: [a, b] }: AcrossFinding, lang: Lang): TwiceRow {
+  const place = ({ ksm, file, sheet, cell }: AcrossPlace) =>
+    `${ksm === "" ? "" : `KSM ${ksm}: `}${file} › ${sheet}!${cell}`;
+  return {
+    kelurahan: `${a.kelurahan} = ${b.kelurahan}`,
+    what: `${rows === 0 ? "" : `${recapSentences.rows[lang](rows)}, `}${acrossTexts[kind][lang]}`,
+    counts: "",
+    first: place(a),
+    others: place(b),
+  };
 }
 
 /** *Temuan*: how often each code was found, and in how many kelurahan. */

@@ -6,6 +6,7 @@ import type { Lang } from "../../messages/lang.ts";
 import { numberText, percentText, rupiahText } from "../../messages/number-text.ts";
 import { printable } from "../../messages/printable.ts";
 import {
+  acrossTexts,
   countingLabels,
   recapSentences,
   recapSteps,
@@ -15,6 +16,7 @@ import {
 } from "../../messages/recap-text.ts";
 import { outputIndicatorLabels, reportHeads } from "../../messages/report-text.ts";
 import type { Policy } from "../../policy/settings.ts";
+import type { AcrossPlace } from "../../recap/across.ts";
 import type { Counts } from "../../recap/kelurahan-record.ts";
 import type { RecapReport } from "../../recap/recap-report.ts";
 import type { RegionTotal } from "../../recap/region-totals.ts";
@@ -25,7 +27,7 @@ import { item, linesText, type Page, pageOf, paragraph, type TextOptions } from 
 import { table } from "../text/table.ts";
 
 /** So many rows of a list are shown; the file that is written has all. */
-const shown = { regions: 12, unreadable: 10, twice: 6, files: 4, codes: 6 } as const;
+const shown = { regions: 12, unreadable: 10, twice: 6, files: 4, across: 8, codes: 6 } as const;
 
 interface Told {
   readonly policy: Policy;
@@ -41,6 +43,7 @@ export function recapText(report: RecapReport, { policy, outputs }: Told, option
     regionLines(report, page),
     unreadableLines(report, page),
     twiceLines(report, page),
+    acrossLines(report, page),
     nameLines(report, page),
     ...(options.brief === true ? [] : [codeLines(report, page), skippedLines(report, page)]),
     outputs.length === 0
@@ -66,7 +69,12 @@ function headLines({ counting, dates }: RecapReport, policy: Policy, page: Page)
   const told = [found, ...others].join(", ");
   return [
     ink.strong(`PPMK · ${recapTexts.title[lang]}`),
-    ...paragraph(0, `${told}; ${dateLine(dates, lang)}. ${policyText({ policy }, lang)}.`, page, ink.muted),
+    ...paragraph(
+      0,
+      `${told}${dates.length === 0 ? "" : `; ${dateLine(dates, lang)}`}. ${policyText({ policy }, lang)}.`,
+      page,
+      ink.muted,
+    ),
   ];
 }
 
@@ -203,6 +211,28 @@ function twiceLines({ twice }: RecapReport, page: Page): readonly string[] {
   ];
 }
 
+function acrossLines({ across, withoutNik }: RecapReport, page: Page): readonly string[] {
+  const { lang, ink, clean } = page;
+  const unlooked = withoutNik === 0 ? [] : paragraph(2, recapSentences.withoutNik[lang](withoutNik), page, ink.muted);
+  if (across.length === 0) return unlooked.length === 0 ? [] : unlooked;
+  const told = across.slice(0, shown.across).flatMap(({ kind, severity, rows, places }) => {
+    const count = rows === 0 ? "" : `${recapSentences.rows[lang](rows)}, `;
+    const body = `${places.map((place) => clean(placeText(place))).join(" = ")}: ${count}${acrossTexts[kind][lang]}.`;
+    return item(2, { text: severitySigns[severity], ink: ink[severity] }, body, page);
+  });
+  return [
+    ink.strong(`${recapTexts.across[lang]} (${across.length})`),
+    ...told,
+    ...moreLine(across.length, shown.across, page),
+    ...unlooked,
+  ];
+}
+
+/** `Sukatani K01 (sukatani.xlsx › Anggota!C14)`. */
+function placeText({ kelurahan, ksm, file, sheet, cell }: AcrossPlace): string {
+  return `${[kelurahan, ksm].filter((part) => part !== "").join(" ")} (${printable(file)} › ${sheet}!${cell})`;
+}
+
 function nameLines({ totals }: RecapReport, page: Page): readonly string[] {
   const { lang, ink, clean } = page;
   const differing = totals.filter(({ otherNames }) => otherNames.length > 0);
@@ -234,15 +264,17 @@ function skippedLines({ skipped }: RecapReport, page: Page): readonly string[] {
   return counts.length === 0 ? [] : paragraph(0, `${recapTexts.skipped[lang]}: ${counts.join(", ")}.`, page);
 }
 
-function stepLines({ counting, twice, lines, dates }: RecapReport, page: Page): readonly string[] {
+function stepLines({ counting, twice, across, lines, dates }: RecapReport, page: Page): readonly string[] {
   const { lang, ink } = page;
   const unreadable = counting.filter((one) => one === "unreadable").length;
   const disputed = twice.filter(({ kind }) => kind === "disputed").length;
   const wrong = lines.filter((line) => line.status === "read" && line.findings.error > 0).length;
+  const persons = across.filter(({ kind }) => kind === "person" || kind === "nik").length;
   const latest = dates.at(-1);
   const steps = [
     ...(unreadable > 0 ? [recapSteps.unreadable[lang](unreadable)] : []),
     ...(disputed > 0 ? [recapSteps.disputed[lang](disputed)] : []),
+    ...(persons > 0 ? [recapSteps.across[lang](persons)] : []),
     ...(wrong > 0 ? [recapSteps.errors[lang](wrong)] : []),
     ...(dates.length > 1 && latest !== undefined && latest !== null ? [recapSteps.dates[lang](latest)] : []),
   ];
