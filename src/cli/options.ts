@@ -48,6 +48,10 @@ interface OptionValues {
   /** False for `--no-cache`. */
   readonly cache: { readonly cache?: string | false };
   readonly "no-cache": { readonly cache?: string | false };
+  readonly fingerprints: { readonly fingerprints?: string };
+  readonly match: { readonly match?: string };
+  readonly key: { readonly key?: string };
+  readonly "new-key": { readonly newKey?: boolean };
   readonly "clear-cache": { readonly clearCache?: boolean };
   /** How the fund is projected: amounts, counts and shares as they are typed. */
   readonly cost: { readonly cost?: string };
@@ -143,6 +147,10 @@ const flags: {
   plan: "--plan <plan>",
   "months-ahead": "--months <count>",
   "ksm-count": "--ksm <count>",
+  fingerprints: "--fingerprints <file>",
+  match: "--match <file>",
+  key: "--key <file>",
+  "new-key": "--new-key",
   compare: "--compare",
   "split-tranches": "--split-tranches",
   draft: "--draft",

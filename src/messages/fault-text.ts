@@ -155,6 +155,56 @@ const sentences: { readonly [C in FaultCode]: FaultSentences } = {
       help: "Write the number alone, for example --months 24.",
     }),
   },
+  "key/exists": {
+    id: (subject) => ({
+      message: `File kunci ${subject} sudah ada; kunci tidak pernah ditimpa.`,
+      help: "Pakai kunci itu tanpa --new-key, atau beri nama lain.",
+    }),
+    en: (subject) => ({
+      message: `The key file ${subject} exists; a key is never replaced.`,
+      help: "Use that key without --new-key, or give another name.",
+    }),
+  },
+  "key/missing": {
+    id: (subject) => ({
+      message: `${subject} memerlukan kunci rahasia yang dipakai kedua kantor.`,
+      help: "Tambahkan --key dengan nama filenya; kunci baru dibuat dengan --key kunci.txt --new-key.",
+    }),
+    en: (subject) => ({
+      message: `${subject} needs the secret key that both offices use.`,
+      help: "Add --key with its file; --key key.txt --new-key makes a new one.",
+    }),
+  },
+  "key/unreadable": {
+    id: (subject) => ({
+      message: `Tidak ada kunci di ${subject}.`,
+      help: "Mintalah file kunci dari kantor yang lain, atau buat yang baru dengan --new-key.",
+    }),
+    en: (subject) => ({
+      message: `There is no key in ${subject}.`,
+      help: "Ask the other office for its key file, or make a new one with --new-key.",
+    }),
+  },
+  "match/unreadable": {
+    id: (subject) => ({
+      message: `${subject} bukan file sidik yang dibuat ppmk, atau isinya sudah berubah.`,
+      help: "Mintalah lagi file yang dibuat dengan ppmk recap --fingerprints.",
+    }),
+    en: (subject) => ({
+      message: `${subject} is no file of fingerprints that ppmk made, or it was changed.`,
+      help: "Ask again for the file that ppmk recap --fingerprints writes.",
+    }),
+  },
+  "match/other-key": {
+    id: (subject) => ({
+      message: `${subject} dibuat dengan kunci lain, jadi tidak dapat dibandingkan.`,
+      help: "Kedua kantor harus memakai file kunci yang sama pada --key.",
+    }),
+    en: (subject) => ({
+      message: `${subject} was made with another key, so it cannot be compared.`,
+      help: "Both offices have to give the same key file to --key.",
+    }),
+  },
   "jobs/not-a-count": {
     id: (subject) => ({
       message: `“${subject}” pada --jobs bukan angka dari 1 sampai 64.`,

@@ -84,6 +84,11 @@ export const recapTexts = {
       "No member, NIK or No KK stands in this file; to see them open the kelurahan's workbook.",
     ],
   },
+  elsewhere: { id: "Juga ada di daftar kantor lain", en: "In the other office's list too" },
+  pseudonymous: {
+    id: "File sidik tidak memuat NIK, tetapi siapa pun yang memegang kuncinya dapat mencari orang di dalamnya: samaran, bukan anonim. Kirim kuncinya lewat jalan lain.",
+    en: "The fingerprints hold no NIK, but whoever has the key can look for a person in them: pseudonymous, not anonymous. Send the key by another way.",
+  },
   across: { id: "Di dua kelurahan sekaligus", en: "In two kelurahan at once" },
   noDate: { id: "tanggal tidak terbaca", en: "date cannot be read" },
 } as const satisfies Record<string, Text | Readonly<Record<Lang, readonly string[]>>>;

@@ -1,8 +1,8 @@
 import type { KelurahanRecord } from "./kelurahan-record.ts";
 
 /** What two kelurahan may share: a person's NIK, a family card, a run of a ledger. */
-export const meetings = ["nik", "card", "run"] as const;
-export type Meeting = (typeof meetings)[number];
+const meetings = ["nik", "card", "run"] as const;
+type Meeting = (typeof meetings)[number];
 
 /** Who may share what: built from records one after the other, it holds eight bytes or so of each seal. */
 export interface MeetingIndex {

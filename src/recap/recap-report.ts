@@ -3,6 +3,7 @@ import type { FindingCode, Severity } from "../domain/finding.ts";
 import { compareText } from "../domain/place.ts";
 import type { AcrossFinding } from "./across.ts";
 import { type Counting, countedTwice, countOnce, type Twice } from "./count-once.ts";
+import type { Elsewhere } from "./fingerprints.ts";
 import type { KelurahanRecord, RecapRecord } from "./kelurahan-record.ts";
 import { type ReadLine, type RecapLine, recapLine } from "./recap-line.ts";
 import { type RegionKeys, type RegionTotal, regionKeys, regionTotals } from "./region-totals.ts";
@@ -42,6 +43,8 @@ export interface RecapReport {
   readonly twice: readonly Twice[];
   /** What kelurahan share with each other. It changes no verdict and no sum. */
   readonly across: readonly AcrossFinding[];
+  /** Persons who stand in the list of another office; undefined where none was given. */
+  readonly elsewhere?: readonly Elsewhere[];
   /** Members whose NIK is blank or cannot be read: they were not looked for elsewhere. */
   readonly withoutNik: number;
   readonly skipped: readonly Skipped[];

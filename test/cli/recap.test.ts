@@ -157,3 +157,34 @@ describe("what cannot run", () => {
     expect(JSON.parse(out)).toMatchObject({ command: "recap", kelurahan: [{ status: "unreadable" }] });
   });
 });
+
+describe("two offices that may not show each other their lists", () => {
+  const [ours, theirs] = [
+    "persons/one-person-in-two-kelurahan-sukatani.xlsx",
+    "persons/one-person-in-two-kelurahan-sukamulya.xlsx",
+  ];
+  put("kantor-a/sukatani.xlsx", ours);
+  put("kantor-b/sukamulya.xlsx", theirs);
+  const prints = ["kantor-a", "--key", "kunci.txt", "--fingerprints", "sidik.ndjson", "--out", "a.xlsx", "--force"];
+
+  it("find a person by the fingerprint under a key that both have", () => {
+    const { err } = recap(...prints, "--new-key");
+    expect(err).toContain("samaran, bukan anonim");
+    const file = readFileSync(at("sidik.ndjson"), "utf8");
+    expect(file).not.toMatch(/\d{16}/);
+    const { out } = recap("kantor-b", "--key", "kunci.txt", "--match", "sidik.ndjson", "--format", "json");
+    expect(JSON.parse(out).duplicates.elsewhere).toMatchObject([
+      { ours: { kelurahan: "Sukamulya", ksm: "K01", sheet: "Anggota" }, theirs: { code: "9999010003", ksm: "K01" } },
+    ]);
+  });
+
+  it("cannot compare under another key, nor without one, and no key is lost", () => {
+    expect(recap("kantor-b", "--match", "sidik.ndjson").exitCode).toBe(2);
+    const other = recap("kantor-b", "--key", "lain.txt", "--new-key", "--match", "sidik.ndjson");
+    expect([other.exitCode, other.out]).toEqual([2, ""]);
+    expect(other.err).toContain("dibuat dengan kunci lain");
+    const before = readFileSync(at("kunci.txt"), "utf8");
+    expect(recap("kantor-a", "--key", "kunci.txt", "--new-key").exitCode).toBe(2);
+    expect(readFileSync(at("kunci.txt"), "utf8")).toBe(before);
+  });
+});

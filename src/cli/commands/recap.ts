@@ -1,5 +1,8 @@
 import { existsSync } from "node:fs";
 import { dirname, extname, resolve } from "node:path";
+import { recapTexts } from "../../messages/recap-text.ts";
+import { type Fingerprint, fingerprintFile, fingerprintsOf, matchFingerprints } from "../../recap/fingerprints.ts";
+import type { KelurahanRecord } from "../../recap/kelurahan-record.ts";
 import { recapLine } from "../../recap/recap-line.ts";
 import type { RecapReport } from "../../recap/recap-report.ts";
 import { jsonText } from "../../report/json/json-text.ts";
@@ -14,7 +17,8 @@ import type { OptionsOf } from "../options.ts";
 import { activePolicy } from "../policy-option.ts";
 import { type Collected, collectInputs } from "../recap/collect-inputs.ts";
 import { openStore } from "../recap/open-store.ts";
-import { type RecapWish, runRecap } from "../recap/run-recap.ts";
+import { type Recapped, type RecapWish, runRecap } from "../recap/run-recap.ts";
+import { fingerprintsIn, type SharedKey, sharedKey } from "../recap/shared-key.ts";
 import { isSameFile } from "../same-file.ts";
 import { terminalInk, terminalWidth } from "../terminal.ts";
 import { today } from "../today.ts";
@@ -34,6 +38,10 @@ type RecapOptions = OptionsOf<
   | "cache"
   | "no-cache"
   | "clear-cache"
+  | "fingerprints"
+  | "match"
+  | "key"
+  | "new-key"
   | "quiet"
   | "color"
 >;
@@ -53,16 +61,20 @@ export async function recap(paths: readonly string[], options: RecapOptions): Pr
   if (collected.units.length === 0) throw fault("folder/empty", paths.join(", "));
   const target = targetOf(options);
   if (target !== undefined) checkTarget(target, collected, options.force === true);
-  const store = openStore(options);
+  const shared = sharedOf(options);
+  if (options.fingerprints !== undefined) checkFile(options.fingerprints, collected, options.force === true);
+  const store = openStore(options, shared?.key);
   const wish = { request, store, jobs, lang: options.lang, quiet: options.quiet === true };
   try {
     const printsLines = options.format === "ndjson" && target === undefined;
-    const { report, record } = await runRecap(collected, printsLines ? { ...wish, onRecord: printRecord } : wish);
+    const recapped = await runRecap(collected, printsLines ? { ...wish, onRecord: printRecord } : wish);
+    const { record } = recapped;
+    const report = shared === undefined ? recapped.report : withElsewhere(recapped, shared);
     const book: RecapBook = { report, record, policy: request.policy, lang: options.lang, subtitle: "" };
     const code = exitCode(report);
-    const written = target === undefined || code === 2 ? [] : [target.path];
-    if (target !== undefined && code !== 2)
-      await writeOutputs([{ path: target.path, bytes: await bytesOf(target, book, options) }]);
+    const outputs = code === 2 ? [] : await outputsOf(target, recapped, book, shared, options);
+    await writeOutputs(outputs);
+    const written = outputs.map(({ path }) => path);
     if (printsLines) printLine({ type: "summary", ...jsonSummary(report) });
     else if (target === undefined && options.format !== "text") await print(options.format, book, options);
     else await printText(book, written, options);
@@ -99,15 +111,67 @@ function targetOf({ out, format }: RecapOptions): Target | undefined {
   return { path: out, form };
 }
 
-function checkTarget({ path, form }: Target, { units }: Collected, force: boolean): void {
-  const inputs = units.flatMap(({ paths }) => paths);
+function checkTarget({ path, form }: Target, collected: Collected, force: boolean): void {
   if (form === "xlsx") {
-    checkOutput(path, inputs, force);
+    checkOutput(
+      path,
+      collected.units.flatMap(({ paths }) => paths),
+      force,
+    );
     return;
   }
+  checkFile(path, collected, force);
+}
+
+/** A file that is no workbook is not known for ours: it is never written over. */
+function checkFile(path: string, { units }: Collected, force: boolean): void {
+  const inputs = units.flatMap(({ paths }) => paths);
   if (inputs.some((input) => isSameFile(input, path))) throw fault("output/is-input", path);
   if (!existsSync(dirname(resolve(path)))) throw fault("output/no-folder", path);
   if (existsSync(path) && !force) throw fault("output/exists", path);
+}
+
+interface Shared extends SharedKey {
+  /** Those of the other office; undefined where they are not asked for. */
+  readonly prints: readonly Fingerprint[] | undefined;
+}
+
+function sharedOf({ key, newKey, match, fingerprints }: RecapOptions): Shared | undefined {
+  if (key === undefined) {
+    if (match !== undefined) throw fault("key/missing", "--match");
+    if (fingerprints !== undefined) throw fault("key/missing", "--fingerprints");
+    return undefined;
+  }
+  const shared = sharedKey(key, newKey === true);
+  return { ...shared, prints: match === undefined ? undefined : fingerprintsIn(match, shared) };
+}
+
+function withElsewhere(recapped: Recapped, { prints }: Shared): RecapReport {
+  const { report } = recapped;
+  return prints === undefined ? report : { ...report, elsewhere: matchFingerprints(recordsOf(recapped), prints) };
+}
+
+/** The records of all but copies, one after the other. */
+function* recordsOf({ report: { counting }, record }: Recapped): Generator<KelurahanRecord> {
+  for (const [index, one] of counting.entries()) {
+    const found = one === "copy" ? undefined : record(index);
+    if (found?.status === "read") yield found;
+  }
+}
+
+async function outputsOf(
+  target: Target | undefined,
+  recapped: Recapped,
+  book: RecapBook,
+  shared: Shared | undefined,
+  options: RecapOptions,
+): Promise<readonly { readonly path: string; readonly bytes: Uint8Array }[]> {
+  const { fingerprints, lang } = options;
+  const own = target === undefined ? [] : [{ path: target.path, bytes: await bytesOf(target, book, options) }];
+  if (fingerprints === undefined || shared === undefined) return own;
+  process.stderr.write(`${recapTexts.pseudonymous[lang]}\n`);
+  const lines = [...fingerprintFile(fingerprintsOf(recordsOf(recapped)), shared.id)];
+  return [...own, { path: fingerprints, bytes: Buffer.from(lines.join(""), "utf8") }];
 }
 
 async function bytesOf({ form, path }: Target, book: RecapBook, options: RecapOptions): Promise<Uint8Array> {

@@ -21,13 +21,13 @@ export interface StoreWish {
   readonly clearCache?: boolean;
 }
 
-/** The records of a folder that lasts, or, where there is to be none or it cannot be used, one for this run alone. */
-export function openStore({ cache, clearCache }: StoreWish): RecordStore {
+/** The records of a folder that lasts, sealed by a key that is shared with others or by this user's own, or, where there is to be none or it cannot be used, one for this run alone. */
+export function openStore({ cache, clearCache }: StoreWish, shared: string | undefined): RecordStore {
   const folders = userFolders();
   const folder = cache === false ? undefined : join(cache ?? folders.cache, "recap");
   if (folder !== undefined && clearCache === true) rmSync(folder, { recursive: true, force: true });
-  const key = folder === undefined ? undefined : ownKey(folders.settings);
-  if (folder === undefined || key === undefined || !canMake(folder)) return passingStore();
+  const key = folder === undefined ? undefined : (shared ?? ownKey(folders.settings));
+  if (folder === undefined || key === undefined || !canMake(folder)) return passingStore(shared);
   return { folder, key, reuse: true, close: () => undefined };
 }
 
@@ -40,13 +40,13 @@ function canMake(folder: string): boolean {
   }
 }
 
-function passingStore(): RecordStore {
+function passingStore(shared: string | undefined): RecordStore {
   const folder = mkdtempSync(join(tmpdir(), "ppmk-recap-"));
   const close = () => rmSync(folder, { recursive: true, force: true });
   process.once("exit", close);
   return {
     folder,
-    key: randomBytes(32).toString("hex"),
+    key: shared ?? randomBytes(32).toString("hex"),
     reuse: false,
     close: () => {
       process.off("exit", close);

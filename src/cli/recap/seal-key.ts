@@ -25,7 +25,7 @@ export function ownKey(folder: string): string | undefined {
 }
 
 /** The key in a file: 64 hexadecimal digits in a line. Undefined where there is none. */
-function keyIn(path: string): string | undefined {
+export function keyIn(path: string): string | undefined {
   try {
     const [, key] = /^([0-9a-f]{64})\s*$/.exec(readFileSync(path, "utf8")) ?? [];
     return key;

@@ -158,6 +158,22 @@ export const optionHelp = {
     id: "jangan mengingat dan jangan memakai hasil sebelumnya",
     en: "remember nothing, and use no earlier results",
   },
+  fingerprints: {
+    id: "tulis sidik NIK di bawah kunci --key, untuk kantor lain yang tidak boleh melihat daftarnya",
+    en: "write fingerprints of NIK under the key of --key, for another office that may not see the list",
+  },
+  match: {
+    id: "cari orang di file sidik dari kantor lain, yang dibuat dengan kunci yang sama",
+    en: "look for persons in another office's fingerprints, made with the same key",
+  },
+  key: {
+    id: "file kunci rahasia yang dipakai kedua kantor",
+    en: "file of the secret key that both offices use",
+  },
+  "new-key": {
+    id: "buat file kunci itu",
+    en: "make that key file",
+  },
   "clear-cache": {
     id: "hapus dahulu semua yang diingat",
     en: "first forget all that is remembered",

@@ -34,7 +34,7 @@ export function jsonLine(line: RecapLine) {
 
 /** What stands beside the lines: sums by region, what is there twice, what was left out. */
 export function jsonSummary(report: RecapReport) {
-  const { counting, twice, across, withoutNik, skipped, totals, codes } = report;
+  const { counting, twice, across, elsewhere, withoutNik, skipped, totals, codes } = report;
   const countOf = <K extends string>(all: readonly K[], one: K) => all.filter((each) => each === one).length;
   const reasons = skipped.map(({ reason }) => reason);
   return {
@@ -47,7 +47,7 @@ export function jsonSummary(report: RecapReport) {
       unreadable: countOf(counting, "unreadable"),
     },
     totals: totals.map(jsonTotal),
-    duplicates: { workbooks: twice, across, withoutNik },
+    duplicates: { workbooks: twice, across, withoutNik, ...(elsewhere === undefined ? {} : { elsewhere }) },
     codes,
     skipped: Object.fromEntries(skipReasons.map((reason) => [reason, countOf(reasons, reason)])),
   };

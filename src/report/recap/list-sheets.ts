@@ -13,6 +13,7 @@ import {
 import { outputIndicatorLabels } from "../../messages/report-text.ts";
 import type { AcrossFinding, AcrossPlace } from "../../recap/across.ts";
 import type { Twice } from "../../recap/count-once.ts";
+import type { Elsewhere } from "../../recap/fingerprints.ts";
 import type { UnreadableLine } from "../../recap/recap-line.ts";
 import type { AssetSum, CodeCount } from "../../recap/recap-report.ts";
 import type { RegionTotal } from "../../recap/region-totals.ts";
@@ -37,7 +38,11 @@ export function twiceSheet({ report, lang, subtitle }: RecapBook): SheetDraft {
     look: looks.wrapped,
     value,
   });
-  const rows = [...report.twice.map((one) => twiceRow(one, lang)), ...report.across.map((one) => acrossRow(one, lang))];
+  const rows = [
+    ...report.twice.map((one) => twiceRow(one, lang)),
+    ...report.across.map((one) => acrossRow(one, lang)),
+    ...(report.elsewhere ?? []).map((one) => elsewhereRow(one, lang)),
+  ];
   return tableSheet<TwiceRow>({
     name: "Ganda",
     title: recapTexts.twiceTitle[lang],
@@ -63,15 +68,24 @@ const twiceRow = ({ kind, kelurahan, files: [first = "", ...others], counts }: T
   others: others.join("; "),
 });
 
+const placeText = ({ ksm, file, sheet, cell }: AcrossPlace) =>
+  `${ksm === "" ? "" : `KSM ${ksm}: `}${file} › ${sheet}!${cell}`;
+
+const elsewhereRow = ({ ours, theirs }: Elsewhere, lang: Lang): TwiceRow => ({
+  kelurahan: `${ours.kelurahan} = ${theirs.code}`,
+  what: recapTexts.elsewhere[lang],
+  counts: "",
+  first: placeText(ours),
+  others: `KSM ${theirs.ksm}: ${theirs.cell}`,
+});
+
 function acrossRow({ kind, rows, places: [a, b] }: AcrossFinding, lang: Lang): TwiceRow {
-  const place = ({ ksm, file, sheet, cell }: AcrossPlace) =>
-    `${ksm === "" ? "" : `KSM ${ksm}: `}${file} › ${sheet}!${cell}`;
   return {
     kelurahan: `${a.kelurahan} = ${b.kelurahan}`,
     what: `${rows === 0 ? "" : `${recapSentences.rows[lang](rows)}, `}${acrossTexts[kind][lang]}`,
     counts: "",
-    first: place(a),
-    others: place(b),
+    first: placeText(a),
+    others: placeText(b),
   };
 }
 

@@ -44,6 +44,7 @@ export function recapText(report: RecapReport, { policy, outputs }: Told, option
     unreadableLines(report, page),
     twiceLines(report, page),
     acrossLines(report, page),
+    elsewhereLines(report, page),
     nameLines(report, page),
     ...(options.brief === true ? [] : [codeLines(report, page), skippedLines(report, page)]),
     outputs.length === 0
@@ -225,6 +226,20 @@ function acrossLines({ across, withoutNik }: RecapReport, page: Page): readonly 
     ...told,
     ...moreLine(across.length, shown.across, page),
     ...unlooked,
+  ];
+}
+
+function elsewhereLines({ elsewhere }: RecapReport, page: Page): readonly string[] {
+  const { lang, ink, clean } = page;
+  if (elsewhere === undefined) return [];
+  const told = elsewhere.slice(0, shown.across).flatMap(({ ours, theirs }) => {
+    const body = `${clean(placeText(ours))} = ${clean(`${theirs.code} KSM ${theirs.ksm}, ${theirs.cell}`)}`;
+    return item(2, { text: severitySigns.warning, ink: ink.warning }, body, page);
+  });
+  return [
+    ink.strong(`${recapTexts.elsewhere[lang]} (${elsewhere.length})`),
+    ...told,
+    ...moreLine(elsewhere.length, shown.across, page),
   ];
 }
 
