@@ -2,8 +2,9 @@ import type { SheetRef } from "../domain/place.ts";
 import { type CellContext, type StoredCell, toCell } from "./cell-value.ts";
 import type { Cell, Range, SheetRow } from "./model.ts";
 import { isTrue } from "./package.ts";
-import { plainSheetData, readPlainRows } from "./plain-rows.ts";
+import { readPlainRows } from "./plain-rows.ts";
 import { richText } from "./shared-strings.ts";
+import { plainSheetText, type SheetText } from "./sheet-text.ts";
 import { parseRange } from "./write/cell-address.ts";
 import { type Attributes, decodeXml, parseXml } from "./xml.ts";
 
@@ -15,17 +16,27 @@ export interface SheetContent {
 }
 
 /**
- * The filled cells and the merges of a worksheet; throws an `XmlFault` or a `ZipFault`,
+ * The filled cells and the merges of the worksheet in the bytes that `part` gives; throws an `XmlFault` or a `ZipFault`,
  * `damaged` where an address is none.
  */
-export function readSheet(bytes: Uint8Array, sheet: SheetRef, context: CellContext): SheetContent {
-  const xml = decodeXml(bytes);
-  const data = plainSheetData(xml);
-  const readAnyRow = (row: string) => readAnySheet(`<sheetData>${row}</sheetData>`, sheet, context).rows;
-  const rows = data === undefined ? undefined : readPlainRows(xml, data, sheet, context, readAnyRow);
-  if (data === undefined || rows === undefined) return readAnySheet(xml, sheet, context);
-  const { merges, oddMerges } = readAnySheet(xml.slice(0, data.from) + xml.slice(data.to), sheet, context);
+export function readSheet(part: () => Uint8Array, sheet: SheetRef, context: CellContext): SheetContent {
+  // The bytes are asked for again rather than held while the cells come up beside them.
+  const text = plainSheetText(part());
+  const rows = text === undefined ? undefined : readPieces(text, sheet, context);
+  if (text === undefined || rows === undefined) return readAnySheet(decodeXml(part()), sheet, context);
+  const { merges, oddMerges } = readAnySheet(text.head + text.tail, sheet, context);
   return { rows: inOrder(rows), merges, oddMerges };
+}
+
+/** The rows of all pieces, which are taken away one by one; undefined where a row depends on the one before. */
+function readPieces({ pieces }: SheetText, sheet: SheetRef, context: CellContext): readonly SheetRow[] | undefined {
+  const readAnyRow = (row: string) => readAnySheet(`<sheetData>${row}</sheetData>`, sheet, context).rows;
+  const rows: SheetRow[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    pieces[index] = "";
+    if (!readPlainRows(piece, rows, sheet, context, readAnyRow)) return undefined;
+  }
+  return rows;
 }
 
 /** Whatever the producer: prefixes, comments, CDATA, rows and cells without addresses. */

@@ -35,9 +35,12 @@ export function readXlsx(file: string, archive: ZipArchive, only?: ReadonlySet<s
   };
   const readSheets = read.map(({ name, part, visibility }): Sheet => {
     const ref = { file, sheet: name };
-    const bytes = readPart(archive, part);
-    checkValues(bytes);
-    const { rows, merges, oddMerges } = readSheet(bytes, ref, context);
+    const read = () => {
+      const bytes = readPart(archive, part);
+      checkValues(bytes);
+      return bytes;
+    };
+    const { rows, merges, oddMerges } = readSheet(read, ref, context);
     if (oddMerges.length > 0)
       leftOut.push(finding("file/merge-ignored", ref, { ranges: oddMerges.slice(0, mostNamed) }));
     return { ref, visibility, rows, merges };

@@ -1,3 +1,4 @@
+import { isAscii } from "node:buffer";
 import { TextDecoder } from "node:util";
 import { entitiesResolved } from "./xml-entities.ts";
 import { XmlFault } from "./xml-fault.ts";
@@ -207,7 +208,19 @@ export function sniffXml(bytes: Uint8Array): { readonly encoding: XmlEncoding; r
 /** The text of an XML part without its byte order mark. Throws an `XmlFault` for bytes or characters that XML does not have. */
 export function decodeXml(bytes: Uint8Array): string {
   const { encoding, mark } = sniffXml(bytes);
-  const text = decodeChunk(new TextDecoder(encoding, { fatal: true, ignoreBOM: true }), bytes.subarray(mark), false);
+  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+  return allowed(decodeChunk(decoder, bytes.subarray(mark), false));
+}
+
+/** The text of a stretch of a part in UTF-8 that begins and ends between characters. Throws as `decodeXml` does. */
+export function decodeStretch(bytes: Uint8Array): string {
+  // Bytes of ASCII are copied as they are, where the decoder looks at each.
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (isAscii(buffer)) return allowed(buffer.toString("latin1"));
+  return allowed(decodeChunk(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }), buffer, false));
+}
+
+function allowed(text: string): string {
   if (forbidden.test(text)) throw new XmlFault("a character that XML does not have");
   return text;
 }
