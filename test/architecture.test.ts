@@ -115,4 +115,8 @@ describe("the core between two shells", () => {
       "report/plan-record/version-1.ts",
     ]);
   });
+
+  it.each(files)("%s hands over no list as arguments of push, which a long one does not survive", (file) => {
+    expect(readFileSync(join(root, file), "utf8")).not.toMatch(/\.push\(\s*\.\.\./);
+  });
 });

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { join, normalize } from "node:path";
+import { addAll } from "../domain/add-all.ts";
 import { filesInFolder } from "../messages/fault-text.ts";
 import { isLeftOut } from "./choose-inputs.ts";
 import { fault } from "./fault.ts";
@@ -32,7 +33,7 @@ function hasWorkbooksBelow(folder: string): boolean {
     if (next === undefined) return false;
     const below = foldersIn(next).map((name) => join(next, name));
     if (below.some((path) => workbooksIn(path).some((name) => !isLeftOut(join(path, name))))) return true;
-    open.push(...below);
+    addAll(open, below);
   }
   return false;
 }

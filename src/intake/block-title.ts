@@ -1,3 +1,4 @@
+import { addAll } from "../domain/add-all.ts";
 import type { Cell, Sheet, SheetRow } from "../workbook/model.ts";
 import { normaliseLabel } from "./catalogue/label.ts";
 import { isColumnNumbers } from "./column-numbers.ts";
@@ -73,8 +74,9 @@ export function titlesAbove(sheet: Sheet, index: number): readonly BlockTitle[] 
     const found = titlesIn(row);
     // A list's own rows have many cells; a title takes three at most: label, colon, value.
     if (row.cells.length > 3 * Math.max(1, found.length) && !isForm) break;
-    titles.push(
-      ...found.filter(({ says }) => !titles.some((nearer) => nearer.says === says && nearer.row > row.number)),
+    addAll(
+      titles,
+      found.filter(({ says }) => !titles.some((nearer) => nearer.says === says && nearer.row > row.number)),
     );
   }
   return titles;

@@ -1,3 +1,4 @@
+import { addAll } from "../domain/add-all.ts";
 import type { Sheet, SheetRow } from "../workbook/model.ts";
 import { isTitleRow } from "./block-title.ts";
 import { catalogue } from "./catalogue/catalogue.ts";
@@ -44,11 +45,14 @@ export function findTables(sheet: Sheet, map: ColumnMap = noMap): FoundTables {
     const isOpen = told === undefined ? own.length === 0 : own.some(lacksTitle);
     const again = isOpen ? repeatedHeadings(sheet, cells, index, headings) : [];
     const found = again.length > 0 ? again : own;
-    headings.push(...found);
+    addAll(headings, found);
     const last = found.reduce((bottom, heading) => Math.max(bottom, heading.lastRow), 0);
     while ((sheet.rows[index + 1]?.number ?? Number.POSITIVE_INFINITY) <= last) index++;
     if (found.length === 0 && told === undefined)
-      half.push(...halfTableAt(sheet, cells, index).filter(({ at }) => half.at(-1)?.at !== at));
+      addAll(
+        half,
+        halfTableAt(sheet, cells, index).filter(({ at }) => half.at(-1)?.at !== at),
+      );
     for (const heading of found) {
       const { name, untitled, headers } = heading;
       const at = row.cells[0];

@@ -1,3 +1,4 @@
+import { addAll } from "../domain/add-all.ts";
 import type { Cell, Sheet, SheetRow } from "../workbook/model.ts";
 import { isLedgerText } from "./ledger-words.ts";
 import type { SheetCells } from "./sheet-cells.ts";
@@ -32,7 +33,7 @@ export function headerTexts(sheet: Sheet, cells: SheetCells, rows: readonly Shee
       for (const [level, { number }] of rows.entries()) {
         const own = cells.at(number, column);
         if (own?.kind === "string" && own !== stack.at(-1)?.cell) stack.push({ cell: own, isSpread: false });
-        else if (own === undefined) stack.push(...groupOver(sheet, rows, level, column));
+        else if (own === undefined) addAll(stack, groupOver(sheet, rows, level, column));
       }
       // What spreads stands for a column only with what stands below it.
       const lowest = stack.findLastIndex(({ isSpread }) => !isSpread);

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from "yaml";
+import { addAll } from "../domain/add-all.ts";
 import { type Finding, type FindingArgs, finding } from "../domain/finding.ts";
 import { nearest } from "../domain/nearest.ts";
 import { catalogue, type TableName, tableNames } from "./catalogue/catalogue.ts";
@@ -37,8 +38,12 @@ export function readColumnMap(file: string, text: string): ColumnMap | readonly 
   const tables = list.items.flatMap((item): readonly MappedTable[] => {
     const read = isMap(item) ? readTable(item, lineAt) : ({ reason: "not-a-map", line: lineAt(item) } as const);
     if (read === undefined) return [];
-    if ("reason" in read) findings.push(...unreadable(read));
-    else if ("faults" in read) findings.push(...read.faults.map(({ code, args }) => finding(code, at, args)));
+    if ("reason" in read) addAll(findings, unreadable(read));
+    else if ("faults" in read)
+      addAll(
+        findings,
+        read.faults.map(({ code, args }) => finding(code, at, args)),
+      );
     else return [read];
     return [];
   });

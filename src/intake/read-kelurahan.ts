@@ -1,3 +1,4 @@
+import { addAll } from "../domain/add-all.ts";
 import { type Finding, finding, isCell } from "../domain/finding.ts";
 import { groupBy } from "../domain/group-by.ts";
 import { addressFrom, type CellRef } from "../domain/place.ts";
@@ -67,7 +68,11 @@ export function readKelurahan(
   if (profile !== undefined) {
     const reading = readProfile(profile);
     read.profile = reading.profile;
-    findings.push(...reading.findings, ...otherProfiles.flatMap((other) => contradictingProfile(profile, other)));
+    addAll(
+      findings,
+      reading.findings,
+      otherProfiles.flatMap((other) => contradictingProfile(profile, other)),
+    );
   }
   for (const name of [...wanted.required, ...wanted.optional]) {
     const parts = tables.filter((table) => table.name === name);
@@ -75,10 +80,10 @@ export function readKelurahan(
     const readings = parts.map(readTable);
     for (const { sorted, records } of readings) counts.set(sorted.table, records.length);
     for (const finding of oncePerHeader(readings.flatMap((reading) => reading.findings))) findings.push(finding);
-    findings.push(...totalFindings(readings.map(({ sorted }) => sorted)));
+    addAll(findings, totalFindings(readings.map(({ sorted }) => sorted)));
     if (name === "households") {
       const lists = readPs2Lists(readings, given);
-      findings.push(...lists.findings);
+      addAll(findings, lists.findings);
       if (lists.records !== undefined) read.households = lists.records;
       continue;
     }
@@ -88,12 +93,12 @@ export function readKelurahan(
         : withEditions(readings);
   }
   const cards = read.loans === undefined && isWanted(wanted, "loans") ? readLoanCards(tables) : noCards;
-  findings.push(...cards.findings);
+  addAll(findings, cards.findings);
   if (cards.records.length > 0) read.loans = cards.records;
   const half = found
     .flatMap((sheet) => sheet.half)
     .filter(({ name, untitled }) => untitled || read[name] === undefined);
-  findings.push(...half.map(halfFinding));
+  addAll(findings, half.map(halfFinding));
   const unread = found.flatMap(({ tables, dismissed }, index) => {
     const sheet = sheets[index];
     if (sheet === undefined || isGuide(sheet)) return [];
@@ -110,28 +115,33 @@ export function readKelurahan(
   const missed = wanted.required.filter(
     (name) => read[name] === undefined && !half.some((table) => table.name === name),
   );
-  findings.push(...unread, ...missed.map((name) => missing(name, workbooks, unknown)));
+  addAll(
+    findings,
+    unread,
+    missed.map((name) => missing(name, workbooks, unknown)),
+  );
   // What is missing names these sheets already.
-  if (missed.length === 0) findings.push(...withoutTable(unknown, unread));
-  findings.push(...usedSheets(profile?.sheet, tables).flatMap(hiddenFinding));
+  if (missed.length === 0) addAll(findings, withoutTable(unknown, unread));
+  addAll(findings, usedSheets(profile?.sheet, tables).flatMap(hiddenFinding));
   const entries = tableNames.map((name) => [name, read[name]] as const);
   // The catalogue ties each table's columns to the record's fields, and `readTable` reads by the catalogue.
   const asRead = Object.fromEntries(entries) as unknown as Kelurahan;
   const { members, findings: exchanged } = exchangedNumbers(asRead, tables);
   const scores = oddScores(asRead.ksm);
   const kelurahan = { ...asRead, members, ksm: scores.ksm };
-  findings.push(
-    ...exchanged,
-    ...emptyTables(kelurahan, tables),
-    ...identityFindings(kelurahan),
-    ...similarKsm(kelurahan.ksm ?? []),
-    ...similarCodes(kelurahan.ksm ?? []),
-    ...scores.findings,
-    ...oddCharges(kelurahan.loans ?? []),
-    ...monthsOutOfRun(kelurahan.secretariat ?? []),
-    ...unscheduledInstalments(kelurahan.instalments ?? []),
-    ...undatedPayments(kelurahan.instalments ?? []),
-    ...paidBeforeDisbursement(kelurahan.loans ?? [], kelurahan.instalments ?? []),
+  addAll(
+    findings,
+    exchanged,
+    emptyTables(kelurahan, tables),
+    identityFindings(kelurahan),
+    similarKsm(kelurahan.ksm ?? []),
+    similarCodes(kelurahan.ksm ?? []),
+    scores.findings,
+    oddCharges(kelurahan.loans ?? []),
+    monthsOutOfRun(kelurahan.secretariat ?? []),
+    unscheduledInstalments(kelurahan.instalments ?? []),
+    undatedPayments(kelurahan.instalments ?? []),
+    paidBeforeDisbursement(kelurahan.loans ?? [], kelurahan.instalments ?? []),
   );
   const taken = [
     ...(profile === undefined ? [] : [takenProfile(profile, isWanted(wanted, "profile"))]),

@@ -9,6 +9,7 @@ import { cellReaders } from "./cells/read-cell.ts";
 import { type CellReader, cleanText, isBlankText } from "./cells/reading.ts";
 import type { FoundTable } from "./found-table.ts";
 import { combinedKey } from "./headers.ts";
+import { keptField } from "./kept-field.ts";
 import type { Source, TableContext } from "./table-context.ts";
 
 /** A record before its table gives it a type: a field for each key, and the cell that names it. */
@@ -51,7 +52,7 @@ function readSource(
     case "ticks":
       return readTicks(context, source, row, cells);
     case "contested":
-      return { state: "invalid", value: undefined, cell: cellFor(context, row, cells, source) };
+      return keptField("invalid", undefined, cellFor(context, row, cells, source));
     case "own":
       return readOwn(context, cellFor(context, row, cells, source), source, above?.[source.key]);
   }
@@ -80,12 +81,12 @@ function readOwn(
   above: Field<unknown> | CellRef | undefined,
 ): Field<unknown> {
   if (ditto && above !== undefined && "state" in above && above.state === "value" && isDitto(cell.text)) {
-    return { state: "value", value: above.value, cell };
+    return keptField("value", above.value, cell);
   }
   const doubt = ambiguous.size > 0 && "kind" in cell ? ambiguous.get(cell) : undefined;
   if (doubt === undefined) return readWith(read, cell, column, sheetName(table), findings);
   findings.push(unread(doubt, column));
-  return { state: "invalid", value: undefined, cell };
+  return keptField("invalid", undefined, cell);
 }
 
 const sheetName = (table: FoundTable) => catalogue[table.name].sheet;
@@ -107,16 +108,16 @@ export function readWith(
   switch (reading?.kind) {
     case "value":
       if (reading.remark !== undefined) findings.push(reading.remark);
-      return { state: "value", value: reading.value, cell };
+      return keptField("value", reading.value, cell);
     case "invalid":
       findings.push(unread(reading.finding, column));
-      return { state: "invalid", value: undefined, cell };
+      return keptField("invalid", undefined, cell);
     case "blank":
     case undefined:
       if (column.required && !column.blankInSomeRows) {
         findings.push(unread(finding("cell/required", cell, { column: column.header, table }), column));
       }
-      return { state: "blank", value: undefined, cell };
+      return keptField("blank", undefined, cell);
   }
 }
 
@@ -167,12 +168,10 @@ function readTicks(
   if (others.length > 0) {
     const cellsBeside = others.map((other) => other.cell);
     findings.push(finding("cell/several-ticks", cell, { column: column.header }, cellsBeside));
-    return { state: "invalid", value: undefined, cell };
+    return keptField("invalid", undefined, cell);
   }
   const reading = read(choice.cell, column.header);
-  return reading.kind === "value"
-    ? { state: "value", value: reading.value, cell }
-    : { state: "invalid", value: undefined, cell };
+  return reading.kind === "value" ? keptField("value", reading.value, cell) : keptField("invalid", undefined, cell);
 }
 
 function blankCell(table: FoundTable, row: SheetRow, column: number): CellRef {
@@ -187,7 +186,7 @@ function readPart(
   { table, findings }: TableContext,
 ): Field<unknown> {
   if (ditto && above !== undefined && "state" in above && above.state === "value" && isDitto(cell.text)) {
-    return { state: "value", value: above.value, cell };
+    return keptField("value", above.value, cell);
   }
   if ("kind" in cell && cell.kind !== "string" && cell.kind !== "number") {
     // Both sides stand in one cell: its fault is told once.
@@ -198,7 +197,5 @@ function readPart(
     .split(/[/\-\\]/)
     [part]?.replace(/^(?:rt|rw)\.?\s*/i, "")
     .trim();
-  return text === undefined || text === ""
-    ? { state: "blank", value: undefined, cell }
-    : { state: "value", value: text, cell };
+  return text === undefined || text === "" ? keptField("blank", undefined, cell) : keptField("value", text, cell);
 }

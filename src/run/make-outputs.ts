@@ -1,3 +1,4 @@
+import { addAll } from "../domain/add-all.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { RenderOptions } from "../report/render-options.ts";
 import type { OutputKind } from "../result/output-kind.ts";
@@ -43,7 +44,7 @@ export async function makeOutputs(
   for (const target of targets) {
     const own = { ...report, ...datedAs(report.results[target.index]) };
     const { bytes, findingsSheet, findings: more } = await makers[target.kind](own, target, render);
-    findings.push(...more);
+    addAll(findings, more);
     const { path, kind, inputs } = target;
     if (bytes !== undefined) {
       const copyOf = inputs.map((input) => input.path);

@@ -3,10 +3,11 @@ import { type Finding, finding } from "../domain/finding.ts";
 import { recordSheetName } from "../report/plan-record/plan-record.ts";
 import type { RunReport } from "../result/run-report.ts";
 import type { Input, InputFile } from "./input.ts";
-import { judgeGroups } from "./judge-groups.ts";
+import { judgeRead } from "./judge-groups.ts";
 import { kelurahanGroups } from "./kelurahan-groups.ts";
 import { makeOutputs, type Output } from "./make-outputs.ts";
 import { type OutputTarget, outputTargets } from "./output-targets.ts";
+import { type ReadGroups, readGroups } from "./read-groups.ts";
 import { readInputs } from "./read-inputs.ts";
 import type { RunRequest } from "./run-request.ts";
 
@@ -23,6 +24,27 @@ export type RunOutcome =
  * plans. Nothing is written: the outputs come as bytes.
  */
 export async function run(files: readonly (InputFile | Finding)[], request: RunRequest): Promise<RunOutcome> {
+  const read = await readAll(files, request);
+  if (read.kind !== "read") return read;
+  const { targets } = read;
+  const judged = judgeRead(read.groups, request);
+  if (judged.kind !== "judged") return judged;
+  const { outputs, findings } = await makeOutputs(withOutputs(judged.report, targets), targets, request.render);
+  const written = outputs.map(({ bytes: _, ...output }) => output);
+  return { kind: "done", report: { ...judged.report, outputs: written, findings }, outputs };
+}
+
+type ReadAll = {
+  readonly kind: "read";
+  readonly groups: ReadGroups;
+  readonly targets: readonly OutputTarget[];
+};
+
+/** All that is read of the files. Their cells live on only in the outputs that are copies of them. */
+async function readAll(
+  files: readonly (InputFile | Finding)[],
+  request: RunRequest,
+): Promise<ReadAll | Exclude<RunOutcome, { readonly kind: "done" }>> {
   const { inputs: read, unreadable } = await readInputs(files);
   const { inputs, plans } = withoutPlans(read);
   if (inputs.length === 0 && unreadable.length === 0) return { kind: "unreadable", findings: plans };
@@ -31,11 +53,8 @@ export async function run(files: readonly (InputFile | Finding)[], request: RunR
   if (unreadable.length > 0 && groups.length < 2) return { kind: "unreadable", findings: unreadable };
   if (groups.length > 1 && (request.ps2?.files.length ?? 0) > 0) return { kind: "whose-list" };
   const targets = chosenTargets(groups, request);
-  const judged = judgeGroups(groups, { ...request, notes: [...(request.notes ?? []), ...plans, ...unreadable] });
-  if (judged.kind !== "judged") return judged;
-  const { outputs, findings } = await makeOutputs(withOutputs(judged.report, targets), targets, request.render);
-  const written = outputs.map(({ bytes: _, ...output }) => output);
-  return { kind: "done", report: { ...judged.report, outputs: written, findings }, outputs };
+  const notes = [...(request.notes ?? []), ...plans, ...unreadable];
+  return { kind: "read", groups: readGroups(groups, { ...request, notes }), targets };
 }
 
 /** A plan of ours, under any name, is no workbook of a kelurahan: it is left out with a word. */

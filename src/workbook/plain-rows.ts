@@ -80,7 +80,7 @@ function readPlainRow(
   }
   rowEnd.lastIndex = behind;
   if (!rowEnd.test(xml)) return undefined;
-  return { row: cells.length > 0 ? { number, hidden, cells } : undefined, behind: rowEnd.lastIndex };
+  return { row: cells.length > 0 ? { number, hidden, cells: cells.slice() } : undefined, behind: rowEnd.lastIndex };
 }
 
 function resolved(text: string | undefined): string | undefined {
@@ -89,7 +89,14 @@ function resolved(text: string | undefined): string | undefined {
 
 /** Longer texts that an expression finds are views of the text that it searches, and keep all of it in memory. */
 const longestCopied = 12;
+/** A column repeats a few short texts a hundred thousand times; each is kept once. */
+const mostKnown = 5000;
+const known = new Map<string, string>();
 
 function detached(text: string): string {
-  return text.length <= longestCopied ? text : Buffer.from(text).toString();
+  if (text.length > longestCopied) return Buffer.from(text).toString();
+  const kept = known.get(text);
+  if (kept !== undefined) return kept;
+  if (known.size < mostKnown) known.set(text, text);
+  return text;
 }

@@ -17,7 +17,8 @@ export function readSharedStrings(bytes: Uint8Array): string[] {
     const text = plainString.exec(xml)?.[1];
     const behind = text === undefined ? xml.indexOf("</si>", at) + "</si>".length : plainString.lastIndex;
     if (behind < at) return readAnyStrings(xml);
-    if (text === undefined) strings.push(...readAnyStrings(`<sst>${xml.slice(at, behind)}</sst>`));
+    if (text === undefined)
+      for (const read of readAnyStrings(`<sst>${xml.slice(at, behind)}</sst>`)) strings.push(read);
     else strings.push(unescapeText(entitiesResolved(text)));
     at = behind;
   }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
+import { addAll } from "../../domain/add-all.ts";
 import type { Lang } from "../../messages/lang.ts";
 import { progressTexts } from "../../messages/progress-text.ts";
 import { acrossFindings } from "../../recap/across.ts";
@@ -63,7 +64,10 @@ export async function runRecap({ units, skipped }: Collected, wish: RecapWish): 
   for await (const { unit, id, text } of judgeInOrder(units, setup, { jobs, program, onBegin })) {
     progress.step();
     if (text === undefined) {
-      own.push(...unit.paths.map((path) => ({ path, reason: "own" }) as const));
+      addAll(
+        own,
+        unit.paths.map((path) => ({ path, reason: "own" }) as const),
+      );
       continue;
     }
     // It was made by `recapKelurahan`, in this thread or another, or is one that was kept unharmed.

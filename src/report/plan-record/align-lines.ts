@@ -1,3 +1,4 @@
+import { addAll } from "../../domain/add-all.ts";
 /** A row or column as it is compared: what stands in it, by its place in the other direction. */
 export interface Line {
   /** Its number in the sheet, from 1. */
@@ -38,7 +39,7 @@ function paired(before: readonly Line[], now: readonly Line[]): readonly Pair[] 
   const pairs: Pair[] = [];
   let [b, n] = [0, 0];
   for (const [anchorBefore, anchorNow] of [...anchors, [before.length, now.length] as const]) {
-    pairs.push(...leastChange(before.slice(b, anchorBefore), now.slice(n, anchorNow)));
+    addAll(pairs, leastChange(before.slice(b, anchorBefore), now.slice(n, anchorNow)));
     const [line, other] = [before[anchorBefore], now[anchorNow]];
     if (line !== undefined && other !== undefined) pairs.push([line, other]);
     [b, n] = [anchorBefore + 1, anchorNow + 1];

@@ -1,3 +1,4 @@
+import { addAll } from "../../domain/add-all.ts";
 import { type Month, monthNumberOf, yearOf } from "../../domain/calendar.ts";
 import type { Plan } from "../../domain/plan.ts";
 import { monthText } from "../../messages/date-text.ts";
@@ -93,7 +94,10 @@ function datedSchedules(plan: Plan): readonly DatedSchedule[] | undefined {
   const dated: DatedSchedule[] = [];
   for (const [{ members }, paidOn] of paidOutOn(plan)) {
     if (paidOn === null) return undefined;
-    dated.push(...members.filter(({ schedule }) => schedule.length > 0).map(({ schedule }) => ({ paidOn, schedule })));
+    addAll(
+      dated,
+      members.filter(({ schedule }) => schedule.length > 0).map(({ schedule }) => ({ paidOn, schedule })),
+    );
   }
   return dated;
 }

@@ -1,3 +1,4 @@
+import { addAll } from "../../domain/add-all.ts";
 import type { Criterion } from "../../domain/verdict.ts";
 import { decisionText } from "../../messages/criterion-text.ts";
 import { nearMissText } from "../../messages/near-miss-text.ts";
@@ -14,12 +15,12 @@ export function criterionRemarks(criterion: Criterion, files: readonly string[],
   const lines: string[] = [];
   if (nearMiss !== null) {
     const lead = { text: `${reportColumns.toPass[lang]}:`, ink: ink.strong };
-    lines.push(...item(indent, lead, clean(nearMissText(nearMiss, lang)), page));
+    addAll(lines, item(indent, lead, clean(nearMissText(nearMiss, lang)), page));
   }
-  if (decided !== "") lines.push(...paragraph(indent, clean(decided), page));
+  if (decided !== "") addAll(lines, paragraph(indent, clean(decided), page));
   if (evidence.length > 0) {
     const text = `${reportColumns.evidence[lang]}: ${evidenceText(evidence, files)}`;
-    lines.push(...paragraph(indent, printable(text), page, ink.muted));
+    addAll(lines, paragraph(indent, printable(text), page, ink.muted));
   }
   return lines;
 }

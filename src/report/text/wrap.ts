@@ -1,3 +1,4 @@
+import { addAll } from "../../domain/add-all.ts";
 import { displayWidth } from "./display-width.ts";
 
 /** Breaks after these when a word (a path, a list of cells) is longer than the line. */
@@ -16,7 +17,7 @@ export function wrap(text: string, width: number): string[] {
       }
       if (line !== "") lines.push(line);
       const pieces = cut(word, width);
-      lines.push(...pieces.slice(0, -1));
+      addAll(lines, pieces.slice(0, -1));
       line = pieces.at(-1) ?? "";
     }
     lines.push(line);

@@ -1,3 +1,4 @@
+import { addAll } from "../../domain/add-all.ts";
 import { placeSheet } from "../write/place-sheet.ts";
 import type { SheetDraft } from "../write/sheet-draft.ts";
 import { findSheetName, quotedSheetName, usableSheetNames } from "../write/sheet-names.ts";
@@ -34,7 +35,10 @@ export function addSheets(
   if (records.length > 0) {
     sheets.push(placeSheet(edit, pkg.workbookPart, recordSheet(recordName, records), context));
     definedNames.push(firstCellOf(recordName, nameMarks.record));
-    definedNames.push(...sources.map((source, index) => firstCellOf(source, `${nameMarks.source}${index + 1}`)));
+    addAll(
+      definedNames,
+      sources.map((source, index) => firstCellOf(source, `${nameMarks.source}${index + 1}`)),
+    );
   }
   if (sheets.length > 0) addToWorkbook(edit, pkg.workbookPart, sheets, definedNames);
   return sheetNames;

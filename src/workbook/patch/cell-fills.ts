@@ -1,3 +1,4 @@
+import { addAll } from "../../domain/add-all.ts";
 import { columnLetters } from "../../domain/place.ts";
 import { isTrue } from "../package.ts";
 import { formatRange, lastColumn, lastRow, parseAddress, parseRange } from "../write/cell-address.ts";
@@ -52,12 +53,15 @@ export function fillCells(
     const start = index.rowNumbers[position] === row ? index.rowStarts[position] : undefined;
     if (start !== undefined) {
       const filled = fillInRow(index.xml, readElement(index.xml, start), geometry, inRow, tint);
-      edits.push(...filled.edits);
-      cells.push(...filled.cells);
+      addAll(edits, filled.edits);
+      addAll(cells, filled.cells);
       continue;
     }
     const made = newCells(inRow, (column) => geometry.columnStyle(column) ?? 0, "row", tint);
-    cells.push(...made.map(({ cell }) => cell));
+    addAll(
+      cells,
+      made.map(({ cell }) => cell),
+    );
     if (made.every(({ xml }) => xml === "")) continue;
     const xml = prefixed(index.sheetData.prefix, `<row r="${row}">${made.map((cell) => cell.xml).join("")}</row>`);
     if (index.sheetData.selfClosing) newRows.push(xml);
@@ -117,7 +121,10 @@ function fillInRow(
     }
   }
   const made = newCells(missing, (column) => rowStyle(xml, row) ?? geometry.columnStyle(column) ?? 0, "cell", tint);
-  cells.push(...made.map(({ cell }) => cell));
+  addAll(
+    cells,
+    made.map(({ cell }) => cell),
+  );
   const added = made.filter(({ cell }) => cell.filled);
   if (row.selfClosing && added.length > 0) {
     edits.push(appendContent(row, prefixed(row.prefix, added.map((cell) => cell.xml).join(""))));

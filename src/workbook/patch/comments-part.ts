@@ -1,3 +1,4 @@
+import { addAll } from "../../domain/add-all.ts";
 import { columnLetters } from "../../domain/place.ts";
 import { cellKey, parseAddress } from "../write/cell-address.ts";
 import { escapeCellText, longestText, prefixed } from "../write/escape.ts";
@@ -57,7 +58,7 @@ export function addNotes(part: PartText, notes: readonly Note[]): NotesAdded {
     if (comment === undefined) added.push(newNote(note, author));
     else if (room < note.text.length) full.add(key);
     else {
-      edits.push(...joinNote(comment, note.text));
+      addAll(edits, joinNote(comment, note.text));
       joined.set(key, own + joint + note.text);
     }
   }

@@ -1,3 +1,4 @@
+import { addAll } from "../../domain/add-all.ts";
 import { prefixed } from "../write/escape.ts";
 import { digitPixels } from "./digit-pixels.ts";
 import { appendContent, attributesOf, childNamed, type Element, readElement, setAttribute } from "./element.ts";
@@ -138,7 +139,11 @@ function openList(xml: string, root: Element, name: ListName): FormatList {
   const element = childNamed(root, name);
   const items = element?.children.map((child) => utf8(xml.slice(child.start, child.end))) ?? [];
   const present = items.length;
-  if (present === 0) items.push(...defaults[name].map((item) => prefixed(root.prefix, item)));
+  if (present === 0)
+    addAll(
+      items,
+      defaults[name].map((item) => prefixed(root.prefix, item)),
+    );
   const indexes = new Map<string, number>();
   for (const [index, item] of items.entries()) if (!indexes.has(item)) indexes.set(item, index);
   return { name, element, items, present, indexes };

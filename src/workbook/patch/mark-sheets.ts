@@ -1,3 +1,4 @@
+import { addAll } from "../../domain/add-all.ts";
 import type { Package, PackageSheet } from "../package.ts";
 import { lastColumn, lastRow } from "../write/cell-address.ts";
 import type { Dialect } from "../write/dialect.ts";
@@ -38,7 +39,7 @@ export function markSheets({ pkg, edit, dialect, styles }: Patching, marks: read
   const sources: string[] = [];
   for (const [sheet, ofSheet] of placed) {
     const marked = markWorksheet(sheet, ofSheet, { pkg, edit, dialect, claimedBlocks, shared, tint });
-    keptOut.push(...marked.keptOut);
+    addAll(keptOut, marked.keptOut);
     if (marked.records.length > 0) sources.push(sheet.name);
     for (const record of marked.records) records.push({ ...record, source: sources.length });
   }

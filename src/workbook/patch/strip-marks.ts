@@ -1,3 +1,4 @@
+import { addAll } from "../../domain/add-all.ts";
 import { openPackage, type Package, type PackageSheet } from "../package.ts";
 import { openZip } from "../zip.ts";
 import { editStyles, type StylesEdit } from "./edit-styles.ts";
@@ -83,7 +84,7 @@ function stripSheet(
   if (commentsPart !== undefined && notes !== undefined && marked.size > 0) {
     if (notes.left > 0) edit.write(commentsPart, notes.content);
     else dropRelated(sheet.part, commentsPart, edit);
-    edits.push(...stripDrawing(sheet.part, pkg, edit, index, notes.gone));
+    addAll(edits, stripDrawing(sheet.part, pkg, edit, index, notes.gone));
   }
   edit.write(sheet.part, applyEdits(part, edits));
   return true;

@@ -1,3 +1,4 @@
+import { addAll } from "../../domain/add-all.ts";
 import { cellKey, parseAddress } from "../write/cell-address.ts";
 import { escapeCellText } from "../write/escape.ts";
 import { edge, joint, noteText, textPieces } from "./comments-part.ts";
@@ -36,7 +37,7 @@ export function stripNotes(part: PartText): StrippedNotes | undefined {
     if (rest.trim() === "" && !text.includes(joint)) {
       gone.add(cellKey(cell.row, cell.column));
       edits.push(removal(comment));
-    } else edits.push(...cutText(xml, comment, words));
+    } else addAll(edits, cutText(xml, comment, words));
   }
   return { content: applyEdits(part, edits), marked, gone, left: comments.length - gone.size };
 }

@@ -1,3 +1,4 @@
+import { addAll } from "../../domain/add-all.ts";
 import { isTrue, type Package } from "../package.ts";
 import { escapeXml, prefixed } from "../write/escape.ts";
 import { CannotPatch } from "./cannot-patch.ts";
@@ -110,13 +111,17 @@ export function removeFromWorkbook(
     return drops(attributeOf(xml, name, "name") ?? "") || (tab !== undefined && removed[Number(tab)] === true);
   });
   if (nameList !== undefined && dropped.length === names.length) edits.push(removal(nameList));
-  else edits.push(...dropped.map(removal));
+  else addAll(edits, dropped.map(removal));
   if (removed.some(Boolean)) {
     const kept = names.filter((name) => !dropped.includes(name));
-    edits.push(...kept.flatMap((name) => renumber(xml, name, "localSheetId", newTab)));
+    addAll(
+      edits,
+      kept.flatMap((name) => renumber(xml, name, "localSheetId", newTab)),
+    );
     for (const view of childrenNamed(childNamed(root, "bookViews"), "workbookView")) {
-      edits.push(
-        ...["activeTab", "firstSheet"].flatMap((name) =>
+      addAll(
+        edits,
+        ["activeTab", "firstSheet"].flatMap((name) =>
           renumber(xml, view, name, (tab) => newTab(removed[tab] === true ? 0 : tab)),
         ),
       );
