@@ -145,7 +145,7 @@ export const lendingAssumptions: Readonly<
     id: {
       title: "RR menurut saldo",
       meaning:
-        "Untuk pinjaman yang menunggak lebih dari batas A-7, tunggakannya dikurangkan dari saldo: RR = (saldo − tunggakan itu) ÷ saldo. Cara lain mengurangkan seluruh sisa pinjamannya, sehingga RR = 1 − PAR.",
+        "Untuk pinjaman yang menunggak lebih dari batas A-7, tunggakannya dikurangkan dari saldo: RR = (saldo − tunggakan itu) ÷ saldo. Cara lain mengurangkan seluruh sisa pinjamannya, sehingga RR = 1 − PAR. Angka ini tentang seluruh UPK; kelayakan sebuah KSM dinilai dengan A-6.",
       why: "Panduan menulis saldo dikurangi tunggakan, tetapi di lapangan keduanya dipakai.",
       wrong: "Sisa Rp 8.000.000 dengan tunggakan Rp 4.000.000: RR 0%.",
       right: "Sisa Rp 8.000.000 dengan tunggakan Rp 4.000.000: RR 50%.",
@@ -154,7 +154,7 @@ export const lendingAssumptions: Readonly<
     en: {
       title: "RR by balance",
       meaning:
-        "Of a loan in arrears beyond the limit of A-7 the arrears are taken off the balance: RR = (balance − those arrears) ÷ balance. The other reading takes off its whole balance, so that RR = 1 − PAR.",
+        "Of a loan in arrears beyond the limit of A-7 the arrears are taken off the balance: RR = (balance − those arrears) ÷ balance. The other reading takes off its whole balance, so that RR = 1 − PAR. The figure is about the whole UPK; a group is judged by A-6.",
       why: "The manual says balance less arrears, but both are used in the field.",
       wrong: "A balance of Rp 8,000,000 with arrears of Rp 4,000,000: RR 0%.",
       right: "A balance of Rp 8,000,000 with arrears of Rp 4,000,000: RR 50%.",
@@ -165,7 +165,7 @@ export const lendingAssumptions: Readonly<
     id: {
       title: "Tunggakan jasa",
       meaning:
-        "Angsuran yang jasanya belum dibayar penuh dihitung menunggak untuk kolektibilitas, walaupun pokoknya lunas. Bila pembayaran jasa tidak pernah dicatat, hanya pokok yang dihitung, dan itu disebutkan.",
+        "Angsuran yang jasanya belum dibayar penuh dihitung menunggak untuk kolektibilitas, walaupun pokoknya lunas. Bila pembayaran jasa tidak pernah dicatat, hanya pokok yang dihitung, dan itu disebutkan. G.4 tidak berubah karenanya: yang dihitung di sana pokok (A-6).",
       why: "Panduan menyebut Lancar bila tidak ada tunggakan pokok dan jasa.",
       wrong: "Pokok lunas, jasa empat bulan belum dibayar: Lancar.",
       right: "Pokok lunas, jasa empat bulan belum dibayar: Kurang Lancar.",
@@ -174,7 +174,7 @@ export const lendingAssumptions: Readonly<
     en: {
       title: "Arrears of jasa (the service charge)",
       meaning:
-        "An instalment of which the charge is not paid in full counts as in arrears for collectibility, also where its principal is paid. Where no payment of the charge is ever written down, only the principal counts, and that is said.",
+        "An instalment of which the charge is not paid in full counts as in arrears for collectibility, also where its principal is paid. Where no payment of the charge is ever written down, only the principal counts, and that is said. It does not change G.4, which counts the principal (A-6).",
       why: "The manual calls a loan current if neither principal nor charge is in arrears.",
       wrong: "The principal is paid, four months of the charge are not: current.",
       right: "The principal is paid, four months of the charge are not: substandard.",

@@ -29,7 +29,7 @@ export const personsAssumptions: Readonly<Record<PersonsAssumption, Explained>> 
     id: {
       title: "Satu No KK untuk lebih dari separuh KSM",
       meaning:
-        "Bila satu No KK saja (tanpa NIK) membuat lebih dari separuh anggota KSM terhitung di PS-2, mereka belum dihitung sampai petugas memutuskan.",
+        "Bila satu No KK saja (tanpa NIK) membuat lebih dari separuh anggota KSM terhitung di PS-2, mereka belum dihitung sampai petugas memutuskan. Bila syarat dua pertiga bergantung pada mereka, G.2 KSM itu belum dapat ditentukan.",
       why: "A-5 menghitung anggota keluarga yang terdaftar. Untuk satu KSM penuh dari satu KK, hal itu perlu dilihat orang.",
       wrong: "Lima anggota dengan satu No KK langsung memenuhi G.2.",
       right: "Tiga bersaudara dari lima anggota, dipastikan oleh ketua RT.",
@@ -38,7 +38,7 @@ export const personsAssumptions: Readonly<Record<PersonsAssumption, Explained>> 
     en: {
       title: "One No KK for more than half of a KSM",
       meaning:
-        "Where one No KK alone (no NIK) confirms more than half of the members as listed, they do not count until a person decides.",
+        "Where one No KK alone (no NIK) confirms more than half of the members as listed, they do not count until a person decides. Where two thirds depend on them, G.2 of the group is open.",
       why: "A-5 counts the persons of a listed household. A whole group of one household needs a person's look.",
       wrong: "Five members with one No KK pass G.2 at once.",
       right: "Three of a household among five, confirmed by the head of the RT.",
@@ -48,7 +48,8 @@ export const personsAssumptions: Readonly<Record<PersonsAssumption, Explained>> 
   "A-21": {
     id: {
       title: "Umur peminjam",
-      meaning: "Umur menurut NIK pada tanggal penilaian di luar 17 sampai 75 tahun diberi peringatan.",
+      meaning:
+        "Umur menurut NIK pada tanggal penilaian di luar 17 sampai 75 tahun diberi peringatan. Kelayakan KSM dan pinjamannya tidak berubah karenanya.",
       why: "Pedoman tidak menyebut umur. KTP dimulai pada umur 17, dan pinjaman ini untuk bekerja.",
       wrong: "Lima anggota kelahiran 2008 lolos tanpa ditanya.",
       right: "Umur yang tidak wajar ditanyakan sebelum berita acara ditandatangani.",
@@ -56,7 +57,8 @@ export const personsAssumptions: Readonly<Record<PersonsAssumption, Explained>> 
     },
     en: {
       title: "The age of a borrower",
-      meaning: "An age by the NIK that is not between 17 and 75 on the as-of date is a warning.",
+      meaning:
+        "An age by the NIK that is not between 17 and 75 on the as-of date is a warning. It changes neither the verdict on a group nor a loan.",
       why: "The guideline names no age. Identity cards begin at 17, and the loans are for work.",
       wrong: "Five members born in 2008 pass without a question.",
       right: "An unlikely age is asked about before the minutes are signed.",
@@ -66,7 +68,8 @@ export const personsAssumptions: Readonly<Record<PersonsAssumption, Explained>> 
   "A-22": {
     id: {
       title: "Nilai kelima aset penghidupan",
-      meaning: "Nilai aset manusia, sosial, alam, fisik, dan keuangan ditulis dari 1 sampai 5.",
+      meaning:
+        "Nilai aset manusia, sosial, alam, fisik, dan keuangan ditulis dari 1 sampai 5. Nilai ini menggambarkan KSM, dan tidak ikut menentukan kelayakannya.",
       why: "Pedoman menyebut kelima aset, tetapi tidak menyebut skalanya.",
       wrong: "Aset sosial: 80.",
       right: "Aset sosial: 4.",
@@ -74,7 +77,8 @@ export const personsAssumptions: Readonly<Record<PersonsAssumption, Explained>> 
     },
     en: {
       title: "Scores of the five livelihood assets",
-      meaning: "Human, social, natural, physical and financial assets are scored from 1 to 5.",
+      meaning:
+        "Human, social, natural, physical and financial assets are scored from 1 to 5. The scores describe a group, and have no part in its verdict.",
       why: "The guideline names the five assets, but no scale.",
       wrong: "Social asset: 80.",
       right: "Social asset: 4.",
