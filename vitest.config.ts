@@ -14,6 +14,7 @@ export default defineConfig({
       provider: "v8",
       include: ["src/**/*.ts"],
       reporter: ["text-summary"],
+      reportOnFailure: true,
       thresholds: {
         "src/{domain,identity,repayment,eligibility,allocation,schedule}/**": { branches: 95 },
       },

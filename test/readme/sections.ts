@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { catalogue, tableNames } from "../../src/intake/catalogue/catalogue.ts";
 import type { Column } from "../../src/intake/catalogue/column.ts";
+import { runBuilt } from "../cli/built/built-program.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const sample = "fixtures/kelurahan-sukamaju.xlsx";
@@ -11,17 +11,10 @@ const sample = "fixtures/kelurahan-sukamaju.xlsx";
 function transcript(command: string | undefined, args: readonly string[], lines: number): string {
   const shown = [...(command === undefined ? [] : [command]), sample, ...args];
   mkdirSync(`${root}/output`, { recursive: true });
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["bin/ppmk.cjs", ...shown, ...(command === undefined ? [] : ["--no-annotate"])],
-    {
-      cwd: root,
-      encoding: "utf8",
-      env: { ...process.env, NO_COLOR: "1", PPMK_LANG: "id" },
-    },
-  );
-  if (status !== 0 && status !== 1) throw new Error(`${shown.join(" ")} ended with ${status}: ${stderr}`);
-  const all = stdout.trimEnd().split("\n");
+  const quiet = command === undefined ? [] : ["--no-annotate"];
+  const { exitCode, out, err } = runBuilt(root, [...shown, ...quiet]);
+  if (exitCode !== 0 && exitCode !== 1) throw new Error(`${shown.join(" ")} ended with ${exitCode}: ${err}`);
+  const all = out.trimEnd().split("\n");
   const cut = all.length > lines ? [...all.slice(0, lines), "…"] : all;
   return ["```", `$ ppmk ${shown.join(" ")}`, ...cut, "```"].join("\n");
 }

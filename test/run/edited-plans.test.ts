@@ -74,7 +74,7 @@ describe("a change of what is signed, alone and without the source, is an error"
         );
         expect(found({ findings })).toContainEqual(["plan/signed-cell-changed", `${sheet}!${at}`]);
       }),
-      { seed: 20_130_315, numRuns: 30, endOnFailure: true },
+      { seed: 20_130_315, numRuns: howMany(10, 100), endOnFailure: true },
     );
   });
 
@@ -209,7 +209,7 @@ describe("lines that moved", () => {
           expect(findings.map(({ code }) => code)).toEqual([by === 1 ? "plan/lines-shifted" : "plan/lines-removed"]);
         },
       ),
-      { seed: 20_130_315, numRuns: howMany(12, 150), endOnFailure: true },
+      { seed: 20_130_315, numRuns: howMany(8, 150), endOnFailure: true },
     );
   });
 });
