@@ -69,7 +69,7 @@ export const severityOf: { readonly [C in FindingCode]: Severity } = {
   "member/unknown-ksm": "error",
   "member/codes-differ": "error",
   "member/possible-duplicate": "warning",
-  "member/same-household": "warning",
+  "member/same-household": "info",
   "member/outside-loan": "info",
   "ps2/list-unsaid": "warning",
   "ps2/list-negated": "info",

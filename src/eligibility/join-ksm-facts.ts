@@ -98,6 +98,7 @@ export function joinKsmFacts(
     const contested = contestedOf(joined.persons, joined.group.code);
     return { joined, contested, ...referOneCard(joined.persons.map(matchedTo), contested, matchAs, policy) };
   });
+  const oneCard = matched.flatMap((joined) => joined.findings);
   return {
     directory,
     strange: lent.strange,
@@ -116,9 +117,9 @@ export function joinKsmFacts(
       ...(present?.findings ?? []),
       ...directory.findings,
       ...(overlap === undefined ? [] : overlapFinding("Anggota", overlap)),
-      ...personFindings(rosters, disputes),
+      ...withoutReferred(personFindings(rosters, disputes), oneCard),
       ...(isKnown(asOf) ? groups.flatMap(({ persons }) => ageFindings(persons, policy, asOf)) : []),
-      ...matched.flatMap((joined) => joined.findings),
+      ...oneCard,
       ...listsDifferFindings(households ?? []),
       ...matched.flatMap(({ members }) =>
         members.flatMap(({ person, match }) => ps2Findings(person.record, match, households !== undefined)),
@@ -128,6 +129,14 @@ export function joinKsmFacts(
       ...groups.flatMap(({ persons, loans }) => membersOutsideLoans(persons, loans)),
     ],
   };
+}
+
+/** A household that confirms most of a KSM is told once. */
+function withoutReferred(findings: readonly Finding[], oneCard: readonly Finding[]): readonly Finding[] {
+  const told = new Set(oneCard.map(({ at }) => at));
+  return findings.filter(
+    ({ code, at, related }) => code !== "member/same-household" || ![at, ...related].some((cell) => told.has(cell)),
+  );
 }
 
 /** Persons of rows without a known KSM that are none of the group's own. */

@@ -13,7 +13,7 @@ const mostCounted = 200;
 
 /**
  * What a roster says about persons that cannot be right or wants a look, at each row that it is about: one NIK twice in
- * a KSM, in several or beside two names, two persons who may be one, several members of one household in a KSM.
+ * a KSM, in several or beside two names, two persons who may be one; at its first row, several members of one household.
  */
 export function personFindings(
   groups: readonly GroupOfPersons[],
@@ -34,7 +34,7 @@ export function personFindings(
     sharing(persons, ({ record }) => record.familyCard.value).flatMap((members) =>
       atEach(members.map(familyCardPlace), (name, at, others, more) =>
         finding("member/same-household", at, { name, others: addressesFrom(at, others), more }, others),
-      ),
+      ).slice(0, 1),
     ),
   );
   return [

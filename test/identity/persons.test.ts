@@ -85,14 +85,14 @@ describe("one person in several rows", () => {
 });
 
 describe("several members of one household in a KSM", () => {
-  it("are shown with all places, in their KSM only", () => {
+  it("are told once, with all places, in their KSM only", () => {
     const members = [
       { ...one, familyCard: familyCard(1) },
       { ...one, name: inventedName(2), nik: nik(2), familyCard: familyCard(1) },
       { ...one, ksm: "K02", name: inventedName(3), nik: nik(3), familyCard: familyCard(1) },
     ];
     const findings = findingsOf(kelurahan({ ksm, members }));
-    expect(places(findings)).toEqual(["member/same-household Anggota!D2", "member/same-household Anggota!D3"]);
-    expect(findings[1]?.args).toEqual({ name: inventedName(2), others: ["D2"], more: 0 });
+    expect(places(findings)).toEqual(["member/same-household Anggota!D2"]);
+    expect(findings[0]?.args).toEqual({ name: inventedName(1), others: ["D3"], more: 0 });
   });
 });

@@ -256,7 +256,7 @@ describe("one No KK for more than half of a KSM (A-18)", () => {
     const others = membersOf("K01", 2, 30).map((one) => ({ ...one, familyCard: familyCard(1) }));
     const { k01, findings } = judged(two([...head, ...others, ...membersOf("K01", 2, 2)]));
     expect(counts(k01)).toEqual(["pass", "pass"]);
-    expect(findings.map(({ code }) => code)).toEqual(Array(3).fill("member/same-household"));
+    expect(findings.map(({ code }) => code)).toEqual(["member/same-household"]);
   });
 
   it("follows the policy", () => {

@@ -5,7 +5,7 @@ import { expected, found } from "./told-of-village.ts";
 
 /** Numbers of random kelurahan: those of a portion as `ORACLE_PORTION=0-20000`, else the first. */
 function numbers(): readonly number[] {
-  const [from = 0, to = 0] = (process.env["ORACLE_PORTION"] ?? `0-${howMany(150, 3_000)}`).split("-").map(Number);
+  const [from = 0, to = 0] = (process.env["ORACLE_PORTION"] ?? `0-${howMany(150, 12_000)}`).split("-").map(Number);
   return Array.from({ length: to - from }, (_, index) => from + index);
 }
 

@@ -96,7 +96,7 @@ export const memberTexts: FindingFamily<"member"> = {
   "member/same-household": {
     id: ({ name, others, more }) => ({
       message: `${who(name, "id")} satu KK dengan anggota lain KSM ini (${withMore(others, more, "baris lain", "id")}).`,
-      help: "Pastikan keduanya memang meminjam untuk usaha masing-masing, bukan meminjamkan nama.",
+      help: "Pastikan mereka memang meminjam untuk usaha masing-masing, bukan meminjamkan nama.",
     }),
     en: ({ name, others, more }) => ({
       message: `${who(name, "en")} is of one household with another member of this KSM (${withMore(others, more, "more rows", "en")}).`,
