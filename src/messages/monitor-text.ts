@@ -86,6 +86,11 @@ export function portfolioText({ portfolio }: Monitor, lang: Lang): string {
     : `${ksm} KSM with ${loans} loans, balance ${money(balance)}; pokok in arrears ${money(arrears.principal)}, jasa ${money(arrears.charge)}.${rest}`;
 }
 
+/** `24 KSM, saldo Rp 71.500.000`. */
+export function loansText({ portfolio: { ksm, balance } }: Monitor, lang: Lang): string {
+  return `${ksm} KSM, ${lang === "id" ? "saldo" : "balance"} ${rupiahText(balance, lang)}`;
+}
+
 /** `✗ Penundaan (PAR, RR)`, and that it may be worse. */
 export function upkText({ upk }: Monitor, lang: Lang): string {
   if (upk.class === null) return lang === "id" ? "? Belum dapat ditentukan" : "? Cannot be decided yet";

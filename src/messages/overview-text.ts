@@ -9,6 +9,7 @@ export const overviewTexts = {
     id: "SEMENTARA, jangan ditandatangani: data sebagian anggota perlu diperbaiki.",
     en: "PROVISIONAL, do not sign: cells of some members must be mended first.",
   },
+  fund: { id: "Dana", en: "Fund" },
   noBoard: {
     id: "BKM tidak dinilai: lembar Sekretariat dan Audit tidak ada.",
     en: "The BKM is not judged: there is no sheet Sekretariat nor Audit.",

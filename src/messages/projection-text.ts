@@ -60,7 +60,10 @@ export const pointsText = (points: BasisPoints): string => shareText(points / 10
 
 /** The answer to what the projection is for: does the fund serve enough KSM a year, and does it last. */
 export function projectionAnswer(projected: Projected, atLeast: number, lang: Lang): string {
-  if (projected.kind === "lacking") return lang === "id" ? "? Belum dapat dihitung" : "? Cannot be reckoned yet";
+  if (projected.kind === "lacking") {
+    const options = projected.needs.map((need) => `--${need}`).join(", ");
+    return lang === "id" ? `? Belum dapat dihitung (perlu ${options})` : `? Cannot be reckoned yet (takes ${options})`;
+  }
   const { scenarios, breakEven, repayment, levers } = projected.projection;
   const byName = new Map(scenarios.map((one) => [one.name, one.failsIn]));
   const fails = byName.get(levers.of) ?? null;

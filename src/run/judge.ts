@@ -65,7 +65,11 @@ export function judge(
       : undefined;
   const isOfLoans = (fund ?? ahead) !== undefined && screening === undefined;
   const ofLoans = isOfLoans ? ledgerFindings(kelurahan, policy, dated) : [];
-  const judged = [bkm, screening, { findings: ofLoans }, fund, ahead].flatMap((part) => part?.findings ?? []);
+  // Nobody asked for it: what it lacks is no fault of the workbook.
+  const ofAhead = (ahead?.findings ?? []).filter(({ code }) => parts.length === 1 || code !== "project/lacking");
+  const judged = [bkm, screening, { findings: ofLoans }, fund, { findings: ofAhead }].flatMap(
+    (part) => part?.findings ?? [],
+  );
   const dates = isKnown(asOf) ? checkDates(kelurahan, asOf) : [unreadableAsOf(asOf, findings)];
   const read = isOfLoans && bkm === undefined ? ofFund(findings, reading) : findings;
   const all = foldFindings(rootCauses([...read, ...across.findings, ...dates, ...judged]));
@@ -98,7 +102,7 @@ export function judge(
       ? {
           ...report,
           byGuideline: comparePolicies(
-            judge(parts, reading, ppmk2012, dated, { ...wish, compare: false }, across).report.plan,
+            judge(["board", "ksm", "plan"], reading, ppmk2012, dated, { ...wish, compare: false }, across).report.plan,
             plan,
           ),
         }

@@ -19,7 +19,7 @@ export const outputsOf: { readonly [C in ReportCommand]: readonly [...OutputKind
   allocate: ["annotated", "plan"],
   monitor: ["annotated", "portfolio"],
   project: ["projection"],
-  ppmk: ["annotated", "plan"],
+  ppmk: ["annotated", "plan", "portfolio", "projection"],
 };
 
 type TargetsOf = (group: readonly Input[], index: number) => readonly OutputTarget[];

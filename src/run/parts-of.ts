@@ -29,9 +29,8 @@ const spokenOfBy: { readonly [P in Part]: readonly (readonly TableName[])[] } = 
     ["secretariat", "audits", "aspects"],
     ["members", "ksm"],
   ],
-  // Told by its own command alone.
-  fund: [[]],
-  projection: [[]],
+  fund: [["loans"], ["instalments"]],
+  projection: [["loans"], ["instalments"], ["finances"]],
 };
 
 /**

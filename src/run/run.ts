@@ -1,7 +1,8 @@
 import type { CivilDate } from "../domain/calendar.ts";
 import { type Finding, finding } from "../domain/finding.ts";
 import { recordSheetName } from "../report/plan-record/plan-record.ts";
-import type { RunReport } from "../result/run-report.ts";
+import type { OutputKind } from "../result/output-kind.ts";
+import type { KelurahanReport, RunReport } from "../result/run-report.ts";
 import type { Input, InputFile } from "./input.ts";
 import { judgeRead } from "./judge-groups.ts";
 import { kelurahanGroups } from "./kelurahan-groups.ts";
@@ -74,6 +75,20 @@ function chosenTargets(groups: readonly (readonly Input[])[], { command, choose 
 
 /** The report as it is told in its own outputs: with those that there will be. */
 function withOutputs(report: RunReport, targets: readonly OutputTarget[]): RunReport {
-  const planned = targets.filter(({ kind, index }) => kind !== "plan" || report.results[index]?.plan !== undefined);
+  const planned = targets.filter(({ kind, index }) => hasOutput(kind, report.results[index]));
   return { ...report, outputs: planned.map(({ path, kind }) => ({ path, kind })) };
+}
+
+/** There is no plan, portfolio or projection of what was not found out. */
+function hasOutput(kind: OutputKind, result: KelurahanReport | undefined): boolean {
+  switch (kind) {
+    case "annotated":
+      return true;
+    case "plan":
+      return result?.plan !== undefined;
+    case "portfolio":
+      return result?.monitor !== undefined;
+    case "projection":
+      return result?.projected?.kind === "projected";
+  }
 }

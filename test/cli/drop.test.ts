@@ -56,6 +56,7 @@ describe("one run", () => {
       outputs: [
         { kind: "annotated", path: "kelurahan-sukamaju.hasil.xlsx" },
         { kind: "plan", path: "kelurahan-sukamaju.rencana.xlsx" },
+        { kind: "portfolio", path: "kelurahan-sukamaju.pantau.xlsx" },
       ],
     });
   });
@@ -63,7 +64,10 @@ describe("one run", () => {
   it("gives what the single commands give", () => {
     const [everything] = json(sample, "--no-annotate").document.results;
     const [plan] = json("allocate", sample, "--no-annotate").document.results;
-    expect(everything).toEqual({ ...plan, asOf: "2013-03-15" });
+    const [watched] = json("monitor", sample, "--no-annotate").document.results;
+    const { kelurahan: _, tables: __, ...monitor } = watched ?? {};
+    const tables = expect.any(Array);
+    expect(everything).toEqual({ ...plan, tables, asOf: "2013-03-15", monitor, projection: null });
   });
 
   it("does only what there are tables for", () => {
@@ -157,6 +161,7 @@ describe("the place of outputs", () => {
     expect(outputs.map(({ path }) => path)).toEqual([
       join("keluar", "kelurahan-sukamaju.hasil.xlsx"),
       join("keluar", "kelurahan-sukamaju.rencana.xlsx"),
+      join("keluar", "kelurahan-sukamaju.pantau.xlsx"),
     ]);
     expect(readFileSync(at("keluar/kelurahan-sukamaju.hasil.xlsx")).length).toBeGreaterThan(1_000);
   });
@@ -169,7 +174,9 @@ describe("the place of outputs", () => {
     const { outputs } = json("a/k.xlsx", "b/k.xlsx", "--out-dir", "keluar").document;
     expect(outputs.map(({ path }) => path)).toEqual([
       join("keluar", "a-k.hasil.xlsx"),
+      join("keluar", "a-k.pantau.xlsx"),
       join("keluar", "b-k.hasil.xlsx"),
+      join("keluar", "b-k.pantau.xlsx"),
     ]);
   });
 

@@ -12,15 +12,15 @@ export interface CommandText {
 export const commandHelp = {
   ppmk: {
     id: {
-      summary: "mengerjakan semua yang tabelnya ada: menilai, menyaring, merencanakan",
+      summary: "mengerjakan semua yang tabelnya ada: menilai, menyaring, merencanakan, memantau",
       description:
-        "Tanpa perintah, ppmk mengerjakan semua yang tabelnya ada di buku kerja: menilai BKM, menyaring KSM, dan menyusun rencana bila boleh. Hasilnya diringkas dalam satu layar. Folder berarti semua buku kerja di dalamnya. Salinan bertanda disimpan sebagai <nama>.hasil.xlsx, rencana sebagai <nama>.rencana.xlsx.",
+        "Tanpa perintah, ppmk mengerjakan semua yang tabelnya ada di buku kerja: menilai BKM, menyaring KSM, menyusun rencana bila boleh, memantau pinjaman UPK, dan memperkirakan dananya. Hasilnya diringkas dalam satu layar. Folder berarti semua buku kerja di dalamnya. Salinan bertanda disimpan sebagai <nama>.hasil.xlsx, rencana sebagai <nama>.rencana.xlsx, pantauan sebagai <nama>.pantau.xlsx, proyeksi sebagai <nama>.proyeksi.xlsx.",
       examples: ["ppmk kelurahan.xlsx", "ppmk anggota.csv ps2.csv pinjaman.csv", "ppmk *.xlsx --out-dir hasil"],
     },
     en: {
-      summary: "do all that there are tables for: judge, screen, plan",
+      summary: "do all that there are tables for: judge, screen, plan, watch",
       description:
-        "Without a command, ppmk does all that the workbook has tables for: it judges the BKM, screens the KSM, and makes the plan if it may. What came out is told on one screen. A folder stands for all workbooks in it. The marked copy is written to <name>.hasil.xlsx, the plan to <name>.rencana.xlsx.",
+        "Without a command, ppmk does all that the workbook has tables for: it judges the BKM, screens the KSM, makes the plan if it may, watches the UPK's loans and projects its fund. What came out is told on one screen. A folder stands for all workbooks in it. The marked copy is written to <name>.hasil.xlsx, the plan to <name>.rencana.xlsx, the portfolio to <name>.pantau.xlsx, the projection to <name>.proyeksi.xlsx.",
       examples: ["ppmk kelurahan.xlsx", "ppmk members.csv ps2.csv loans.csv", "ppmk *.xlsx --out-dir results"],
     },
   },

@@ -102,6 +102,8 @@ export const jsonReport = z.discriminatedUnion("command", [
         bkm: bkm.nullable(),
         ksm: z.array(ksm).nullable(),
         ...plans,
+        monitor: monitor.omit({ kelurahan: true }).nullable(),
+        projection: projection.nullable(),
       }),
     ),
   }),

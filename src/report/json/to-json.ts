@@ -96,6 +96,8 @@ export function toJson(report: RunReport, options: RenderOptions): JsonReport {
         bkm: result.bkm === undefined ? null : jsonBkm(result.bkm, mask),
         ksm: result.ksm === undefined ? null : jsonKsmList(result, mask),
         ...jsonPlans(result, mask),
+        monitor: result.monitor === undefined ? null : jsonMonitor(result.monitor, mask),
+        projection: result.projected === undefined ? null : jsonProjection(result.projected),
       }));
       const asOf = haveOneDate(report) ? context.asOf : null;
       return { schemaVersion: 1, command: "ppmk", ...context, asOf, results, findings };

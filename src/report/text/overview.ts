@@ -10,9 +10,11 @@ import { eligibilityCounts } from "../../messages/eligibility-counts.ts";
 import { findingText } from "../../messages/finding-text.ts";
 import { bkmName, ksmName } from "../../messages/ksm-name.ts";
 import { eligibilitySigns, severitySigns, stageLabels, toneOf } from "../../messages/labels.ts";
+import { loansText, upkText } from "../../messages/monitor-text.ts";
 import { rupiahText } from "../../messages/number-text.ts";
 import { overviewSentences, overviewTexts } from "../../messages/overview-text.ts";
 import { clip, printable } from "../../messages/printable.ts";
+import { projectionAnswer } from "../../messages/projection-text.ts";
 import { reportHeads, reportSentences, reportTexts, severityCounts } from "../../messages/report-text.ts";
 import type { KelurahanReport, RunReport } from "../../result/run-report.ts";
 import { asOfLine, haveOneDate, policyText } from "../basis-text.ts";
@@ -59,7 +61,8 @@ function headLines(report: RunReport, page: Page): string[] {
 
 function resultLines(report: RunReport, most: number, page: Page): readonly string[] {
   const [first, ...others] = report.results;
-  if (first !== undefined && others.length === 0) return kelurahanLines(first, page);
+  if (first !== undefined && others.length === 0)
+    return kelurahanLines(first, report.policy.settings.j8.minimumKsmPerYear, page);
   const lines = report.results.map((result) => shortLine(report, result, page));
   if (lines.length <= most) return lines;
   const shown = lines.slice(0, most - 1);
@@ -67,12 +70,24 @@ function resultLines(report: RunReport, most: number, page: Page): readonly stri
 }
 
 /** The only kelurahan: its board, its KSM by name, and its plan. */
-function kelurahanLines(result: KelurahanReport, page: Page): readonly string[] {
+function kelurahanLines(result: KelurahanReport, atLeast: number, page: Page): readonly string[] {
   const noKsm = paragraph(0, overviewTexts.noKsm[page.lang], page);
   return [
     ...boardLines(result, page),
     ...(result.ksm === undefined ? noKsm : ksmLines(result.ksm, page)),
     ...planLines(result, page),
+    ...fundLines(result, atLeast, page),
+  ];
+}
+
+/** The class of the UPK with its loans, and whether the fund lasts, where that can be reckoned: a line each. */
+function fundLines({ monitor, projected }: KelurahanReport, atLeast: number, { lang, width }: Page): readonly string[] {
+  const line = (lead: string, text: string) => clip(`${lead}: ${text}`, width);
+  return [
+    ...(monitor === undefined ? [] : [line("UPK", `${upkText(monitor, lang)} · ${loansText(monitor, lang)}`)]),
+    ...(projected?.kind === "projected"
+      ? [line(overviewTexts.fund[lang], projectionAnswer(projected, atLeast, lang))]
+      : []),
   ];
 }
 

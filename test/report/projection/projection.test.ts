@@ -34,7 +34,7 @@ describe("a projection", () => {
     const lacking = await rendered("json", { cost: undefined });
     const document = jsonReport.parse(JSON.parse(lacking));
     expect(document.results).toMatchObject([{ needs: ["cost"], projection: null }]);
-    expect(await firstLine({ cost: undefined })).toBe("PPMK · Proyeksi Dana: ? Belum dapat dihitung");
+    expect(await firstLine({ cost: undefined })).toBe("PPMK · Proyeksi Dana: ? Belum dapat dihitung (perlu --cost)");
   });
 
   it.each(["id", "en"] as const)("fits 80 columns and two screens (%s)", async (lang) => {
