@@ -53,5 +53,6 @@ export const assumptionIds = [
   "A-21",
   "A-22",
   "A-23",
+  "A-24",
 ] as const;
 export type AssumptionId = (typeof assumptionIds)[number];

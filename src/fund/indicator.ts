@@ -1,10 +1,11 @@
 import type { Bounds, Indicator, IndicatorCode, Missing } from "../domain/monitor.ts";
 import type { CellRef } from "../domain/place.ts";
 import { compareRatio } from "../domain/ratio.ts";
+import type { Settings } from "../policy/settings.ts";
 import { isClassed, upkClassOf } from "./indicator-class.ts";
 import { type Reading, ratioBounds, sumBounds } from "./ratio-bounds.ts";
 
-/** A ratio over parts, each of which may be read in several ways. */
+/** A ratio over parts, each of which may be read in several ways; without its class. */
 export function indicatorOf(
   code: IndicatorCode,
   parts: readonly (readonly Reading[])[],
@@ -21,7 +22,7 @@ export function indicatorOf(
     denominator,
     ratio,
     verdict: isKnown ? "known" : "interval",
-    class: classOf(code, ratio),
+    class: null,
     missing: null,
     evidence,
   };
@@ -46,8 +47,10 @@ export function undetermined(
 
 const open: Bounds = { low: 0, high: Number.POSITIVE_INFINITY };
 
-function classOf(code: IndicatorCode, { low, high }: NonNullable<Indicator["ratio"]>): Indicator["class"] {
-  if (!isClassed(code)) return null;
-  const [first, second] = [upkClassOf(code, low), upkClassOf(code, high)];
-  return first === second ? first : null;
+/** The ratio with its class, where its readings fall into one. */
+export function classed(indicator: Indicator, settings: Settings): Indicator {
+  const { code, ratio } = indicator;
+  if (ratio === null || !isClassed(code)) return indicator;
+  const [first, second] = [upkClassOf(code, ratio.low, settings), upkClassOf(code, ratio.high, settings)];
+  return first === second ? { ...indicator, class: first } : indicator;
 }

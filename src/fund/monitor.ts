@@ -8,6 +8,7 @@ import type { Policy } from "../policy/settings.ts";
 import { cashFindings, cashRows } from "./cash.ts";
 import { ageTable, amountsOf, classTable, movementsOf } from "./class-tables.ts";
 import { currentRecovery, repeatBorrowers, writeOffRatio } from "./flow-ratios.ts";
+import { classed } from "./indicator.ts";
 import { monthEnds } from "./month-ends.ts";
 import { monthRows } from "./month-rows.ts";
 import type { Portfolio } from "./portfolio.ts";
@@ -34,7 +35,7 @@ export function monitor(request: MonitorRequest): { readonly monitor: Monitor; r
   const yearAgo = portfolioOn(addMonthsToDate(asOf, -12));
   const ratios = [
     ...arrearsRatios(now, policy),
-    ...bookRatios(kelurahan.finances, asOf),
+    ...bookRatios(kelurahan.finances, asOf).map((one) => classed(one, policy.settings)),
     ...([30, 60, 90] as const).map((days) => parByDays(now, days)),
     currentRecovery(yearAgo, now),
     writeOffRatio(ends.slice(-13), now),

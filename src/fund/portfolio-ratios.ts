@@ -4,7 +4,7 @@ import type { Indicator, IndicatorCode } from "../domain/monitor.ts";
 import type { CellRef } from "../domain/place.ts";
 import type { Policy } from "../policy/settings.ts";
 import { countsAsArrears } from "../repayment/lateness.ts";
-import { indicatorOf, undetermined } from "./indicator.ts";
+import { classed, indicatorOf, undetermined } from "./indicator.ts";
 import type { Portfolio, PortfolioLoan } from "./portfolio.ts";
 import type { Reading } from "./ratio-bounds.ts";
 
@@ -14,10 +14,11 @@ export function arrearsRatios(
   policy: Policy,
 ): readonly [lar: Indicator, par: Indicator, rr: Indicator] {
   const counts = ({ standing: { classes } }: PortfolioLoan) => classes.map(countsAsArrears) as readonly boolean[];
+  const withClass = (indicator: Indicator) => classed(indicator, policy.settings);
   return [
-    ofKsm("LAR", portfolio, counts),
-    ofBalance("PAR", portfolio, counts),
-    ofBalance("RR", portfolio, counts, (loan, balance) => keptOf(loan, balance, policy)),
+    withClass(ofKsm("LAR", portfolio, counts)),
+    withClass(ofBalance("PAR", portfolio, counts)),
+    withClass(ofBalance("RR", portfolio, counts, (loan, balance) => keptOf(loan, balance, policy))),
   ];
 }
 

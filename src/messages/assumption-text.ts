@@ -86,4 +86,8 @@ export const assumptionQuestions: Readonly<Record<AssumptionId, Text>> = {
     id: "Sampai berapa lama sesudah tanggal penilaian sebuah keputusan atau konfirmasi masih dihitung?",
     en: "How long after the date of judgement does a decision or a confirmation still count?",
   },
+  "A-24": {
+    id: "Sampai atau mulai angka berapa LAR, PAR, RR, CCr, dan ROI sebuah UPK disebut Memuaskan atau Minimum?",
+    en: "Up to, or from, which figures of LAR, PAR, RR, CCr and ROI is a UPK Memuaskan (satisfactory) or Minimum?",
+  },
 };

@@ -105,6 +105,16 @@ export const settingLabels: Readonly<Record<SettingPath, Text>> = {
     id: "Batas tanggal keputusan sesudah tanggal penilaian",
     en: "Latest date of a decision after the date of judgement",
   },
+  "a24.larBest": { id: "LAR Memuaskan sampai", en: "LAR: satisfactory up to" },
+  "a24.larLeast": { id: "LAR Minimum sampai", en: "LAR: minimum up to" },
+  "a24.parBest": { id: "PAR Memuaskan sampai", en: "PAR: satisfactory up to" },
+  "a24.parLeast": { id: "PAR Minimum sampai", en: "PAR: minimum up to" },
+  "a24.rrBest": { id: "RR Memuaskan mulai", en: "RR: satisfactory from" },
+  "a24.rrLeast": { id: "RR Minimum mulai", en: "RR: minimum from" },
+  "a24.ccrBest": { id: "CCr Memuaskan mulai", en: "CCr: satisfactory from" },
+  "a24.ccrLeast": { id: "CCr Minimum mulai", en: "CCr: minimum from" },
+  "a24.roiBest": { id: "ROI Memuaskan mulai", en: "ROI: satisfactory from" },
+  "a24.roiLeast": { id: "ROI Minimum mulai", en: "ROI: minimum from" },
 };
 
 type WordIn<T> = T extends readonly (infer E)[] ? WordIn<E> : T extends string | boolean | null ? `${T}` : never;

@@ -78,6 +78,7 @@ const assumptionSources: Readonly<Record<AssumptionId, string>> = {
   "A-21": "age by NIK at the as-of date",
   "A-22": "scores of the five assets (B)",
   "A-23": "how long after the as-of date a decision or a confirmation counts",
+  "A-24": "limits of the UPK's classes Memuaskan, Minimum and Penundaan, as POB Pinjaman Bergulir (2013) has them",
 };
 
 /**
@@ -162,4 +163,14 @@ export const citations: { readonly [Path in SettingPath]: Citation } = {
   "a22.minimumScore": assumption("A-22", "score"),
   "a22.maximumScore": assumption("A-22", "score"),
   "a23.decisionDays": assumption("A-23", "days"),
+  "a24.larBest": assumption("A-24", "percent"),
+  "a24.larLeast": assumption("A-24", "percent"),
+  "a24.parBest": assumption("A-24", "percent"),
+  "a24.parLeast": assumption("A-24", "percent"),
+  "a24.rrBest": assumption("A-24", "percent"),
+  "a24.rrLeast": assumption("A-24", "percent"),
+  "a24.ccrBest": assumption("A-24", "percent"),
+  "a24.ccrLeast": assumption("A-24", "percent"),
+  "a24.roiBest": assumption("A-24", "percent"),
+  "a24.roiLeast": assumption("A-24", "percent"),
 };

@@ -21,6 +21,11 @@ const ordered: readonly { readonly smaller: SettingPath; readonly larger: Settin
   { smaller: "a21.minimumAge", larger: "a21.maximumAge", gap: 0 },
   { smaller: "a22.minimumScore", larger: "a22.maximumScore", gap: 1 },
   { smaller: "a12.substandardUpTo", larger: "a12.doubtfulUpTo", gap: 1 },
+  { smaller: "a24.larBest", larger: "a24.larLeast", gap: 0 },
+  { smaller: "a24.parBest", larger: "a24.parLeast", gap: 0 },
+  { smaller: "a24.rrLeast", larger: "a24.rrBest", gap: 0 },
+  { smaller: "a24.ccrLeast", larger: "a24.ccrBest", gap: 0 },
+  { smaller: "a24.roiLeast", larger: "a24.roiBest", gap: 0 },
 ];
 
 /**
@@ -37,7 +42,7 @@ export function contradictionsIn(settings: Settings, given: ReadonlySet<SettingP
 }
 
 function misordered(settings: Settings, given: ReadonlySet<SettingPath>): Contradiction[] {
-  const { g2, j2, j4, j5, a7, a8, a9, a12, a21, a22 } = settings;
+  const { g2, j2, j4, j5, a7, a8, a9, a12, a21, a22, a24 } = settings;
   const values: Partial<Record<SettingPath, number>> = {
     "g2.shareNumerator": g2.shareNumerator,
     "g2.shareDenominator": g2.shareDenominator,
@@ -56,6 +61,16 @@ function misordered(settings: Settings, given: ReadonlySet<SettingPath>): Contra
     "a21.maximumAge": a21.maximumAge,
     "a22.minimumScore": a22.minimumScore,
     "a22.maximumScore": a22.maximumScore,
+    "a24.larBest": a24.larBest,
+    "a24.larLeast": a24.larLeast,
+    "a24.parBest": a24.parBest,
+    "a24.parLeast": a24.parLeast,
+    "a24.rrLeast": a24.rrLeast,
+    "a24.rrBest": a24.rrBest,
+    "a24.ccrLeast": a24.ccrLeast,
+    "a24.ccrBest": a24.ccrBest,
+    "a24.roiLeast": a24.roiLeast,
+    "a24.roiBest": a24.roiBest,
   };
   return ordered.flatMap(({ smaller, larger, gap }): Contradiction[] => {
     const low = values[smaller] ?? 0;

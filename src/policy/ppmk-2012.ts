@@ -70,6 +70,18 @@ export const guideline: Settings = {
   a21: { minimumAge: 17, maximumAge: 75 },
   a22: { minimumScore: 1, maximumScore: 5 },
   a23: { decisionDays: 60 },
+  a24: {
+    larBest: 10,
+    larLeast: 20,
+    parBest: 10,
+    parLeast: 20,
+    rrBest: 90,
+    rrLeast: 80,
+    ccrBest: 125,
+    ccrLeast: 100,
+    roiBest: 10,
+    roiLeast: 0,
+  },
 };
 
 export const ppmk2012: Policy = { id: "ppmk-2012", settings: guideline, deviations: [] };

@@ -72,6 +72,18 @@ export const settingsSchema = z.strictObject({
   a21: z.strictObject({ minimumAge: whole(0, 150), maximumAge: whole(0, 150) }),
   a22: z.strictObject({ minimumScore: whole(0, 100), maximumScore: whole(1, 100) }),
   a23: z.strictObject({ decisionDays: whole(0, 3_650) }),
+  a24: z.strictObject({
+    larBest: whole(0, 100),
+    larLeast: whole(0, 100),
+    parBest: whole(0, 100),
+    parLeast: whole(0, 100),
+    rrBest: whole(0, 100),
+    rrLeast: whole(0, 100),
+    ccrBest: whole(0, 1000),
+    ccrLeast: whole(0, 1000),
+    roiBest: whole(0, 100),
+    roiLeast: whole(0, 100),
+  }),
 }) satisfies z.ZodType<Settings>;
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;

@@ -83,6 +83,19 @@ export interface Settings {
   readonly a22: { readonly minimumScore: number; readonly maximumScore: number };
   /** So many days after the as-of date a decision or a confirmation still counts for that date. */
   readonly a23: { readonly decisionDays: number };
+  /** In percent: up to which, or from which on, a ratio of the UPK is *Memuaskan* (best) and *Minimum* (least). */
+  readonly a24: {
+    readonly larBest: number;
+    readonly larLeast: number;
+    readonly parBest: number;
+    readonly parLeast: number;
+    readonly rrBest: number;
+    readonly rrLeast: number;
+    readonly ccrBest: number;
+    readonly ccrLeast: number;
+    readonly roiBest: number;
+    readonly roiLeast: number;
+  };
 }
 
 /** The address of a setting: `j5.memberCeiling`. */

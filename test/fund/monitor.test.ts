@@ -293,3 +293,15 @@ describe("cash", () => {
     ]);
   });
 });
+
+it("puts the UPK into classes by the limits of the policy (A-24)", () => {
+  const read = kelurahan(four);
+  const { a24 } = ppmk2012.settings;
+  const lenient = {
+    ...ppmk2012,
+    settings: { ...ppmk2012.settings, a24: { ...a24, larLeast: 70, parLeast: 95, rrLeast: 5 } },
+  };
+  const books = fundBooks(read, lenient, date("2012-10-31"));
+  const { upk } = monitorFund(read, lenient, books, { months: 12, source: undefined }).monitor;
+  expect(upk).toEqual({ class: "minimum", isOpen: true, worst: ["LAR", "PAR", "RR"] });
+});

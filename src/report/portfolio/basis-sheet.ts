@@ -16,7 +16,7 @@ import { ratiosTitle } from "./summary-sheet.ts";
 const widths = [12, 100] as const;
 
 /** On what the figures of a portfolio rest. */
-const assumptions = ["A-7", "A-8", "A-12", "A-16", "A-17", "A-20"] as const satisfies readonly AssumptionId[];
+const assumptions = ["A-7", "A-8", "A-12", "A-16", "A-17", "A-20", "A-24"] as const satisfies readonly AssumptionId[];
 
 /** *Dasar*: the day, the files, the definitions and the assumptions. */
 export function basisSheet(book: PortfolioBook): SheetDraft {

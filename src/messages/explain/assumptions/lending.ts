@@ -220,4 +220,24 @@ export const lendingAssumptions: Readonly<
       fix: "Bring down the arrears. Where it is forbidden locally, set a20.upkInPenundaan to refuse.",
     },
   },
+  "A-24": {
+    id: {
+      title: "Batas kelas UPK",
+      meaning:
+        "LAR dan PAR: Memuaskan sampai 10%, Minimum sampai 20%. RR: mulai 90% dan 80%. CCr: mulai 125% dan 100%. ROI: mulai 10% dan 0%. Selebihnya Penundaan. Nilai tepat di batas masuk kelas yang lebih baik.",
+      why: "Batas ini dari POB Pinjaman Bergulir 2013; pedoman PPMK sendiri tidak menyebutnya.",
+      wrong: "PAR tepat 10% disebut Minimum.",
+      right: "PAR tepat 10% adalah Memuaskan.",
+      fix: "Daerah dengan batas lain mengubah setelan a24.larBest, a24.larLeast, dan seterusnya.",
+    },
+    en: {
+      title: "Limits of the UPK's classes",
+      meaning:
+        "LAR and PAR: Memuaskan (satisfactory) up to 10%, Minimum up to 20%. RR: from 90% and 80%. CCr: from 125% and 100%. ROI: from 10% and 0%. Beyond is Penundaan (suspended). A value just at a limit belongs to the better class.",
+      why: "These limits are those of the manual POB Pinjaman Bergulir 2013; the PPMK guideline itself names none.",
+      wrong: "A PAR of just 10% called Minimum.",
+      right: "A PAR of just 10% is Memuaskan (satisfactory).",
+      fix: "A region with other limits changes the settings a24.larBest, a24.larLeast and so on.",
+    },
+  },
 };
