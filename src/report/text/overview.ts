@@ -36,15 +36,20 @@ export function overviewLines(
   page: Page,
 ): readonly string[] {
   const head = headLines(report, page);
-  const end = [
-    ...titled(options.brief === true ? [] : nextStepLines(report, options, page), "nextSteps", page),
-    ...titled(fileLines(report, page), "outputs", page),
-  ];
+  const steps = titled(options.brief === true ? [] : nextStepLines(report, options, page), "nextSteps", page);
+  const least = resultLines(report, 3, page).length + countsOf(report, page);
+  const endWith = (named: number) => [...steps, ...titled(fileLines(report, named, page), "outputs", page)];
+  const fits = (end: readonly string[]) => head.length + 1 + least + end.length <= mostLines;
+  const end = [filesNamed, filesNamed - 1, filesNamed - 2].map(endWith).find(fits) ?? endWith(1);
   const room = mostLines - head.length - end.length - 1;
   const findings = findingLines(report, faultsNamed, page);
   const results = resultLines(report, Math.max(3, room - findings.length), page);
   return [...head, "", ...results, ...findingLines(report, room - results.length - 1, page), ...end];
 }
+
+/** Lines that say how much was found. */
+const countsOf = ({ findings }: RunReport, page: Page) =>
+  findings.length === 0 ? 0 : countLines(findings, page).length;
 
 function titled(lines: readonly string[], title: "nextSteps" | "outputs", { lang, ink }: Page): readonly string[] {
   return lines.length === 0 ? [] : ["", ink.strong(reportHeads[title][lang]), ...lines];
@@ -199,14 +204,14 @@ function oneLine(
   return `  ${ink[severity](sign)} ${clip(text, width - 4)}`;
 }
 
-function fileLines({ outputs }: RunReport, page: Page): readonly string[] {
+function fileLines({ outputs }: RunReport, named: number, page: Page): readonly string[] {
   const { lang, ink } = page;
-  const lines = outputs.slice(0, filesNamed).flatMap(({ path, kind }) => {
+  const lines = outputs.slice(0, named).flatMap(({ path, kind }) => {
     const name = printable(path);
     const told = `: ${reportTexts[kind][lang]}`;
     const hasRoom = name.length + told.length + 2 <= page.width;
     return hasRoom ? [`  ${ink.strong(name)}${told}`] : paragraph(2, name, page, ink.strong);
   });
-  const more = outputs.length - filesNamed;
+  const more = outputs.length - named;
   return more > 0 ? [...lines, `  … ${overviewSentences.more[lang](more)}`] : lines;
 }
