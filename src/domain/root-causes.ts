@@ -7,6 +7,8 @@ import type { Severity } from "./severity.ts";
 interface Effects {
   readonly within: "cell" | "sheet" | "its-sheets" | "kelurahan";
   readonly codes: readonly string[];
+  /** Codes of findings that follow where their cells lie on several of the cause's sheets. */
+  readonly across?: readonly string[];
   /** Where the cause may be about several tables: what follows from it in this one. */
   readonly table?: string;
 }
@@ -24,6 +26,7 @@ const effectsOf: Partial<Readonly<Record<FindingCode, Effects>>> = {
   "table/overlap": {
     within: "its-sheets",
     codes: ["ksm/duplicate", "member/duplicate", "loan/duplicate", "ledger/row-twice"],
+    across: ["member/shared-nik", "member/perhaps-one-person", "member/same-household"],
   },
   "header/numbers-exchanged": { within: "sheet", codes: ["nik/", "ps2/"] },
 };
@@ -70,7 +73,15 @@ function follows(one: Finding, cause: Finding): boolean {
   if (effects === undefined) return false;
   if (effects.table !== undefined && (cause.code !== "table/empty" || cause.args.table !== effects.table)) return false;
   const code = one.code === "cell/more-alike" ? one.args.finding : one.code;
+  if (effects.across?.includes(code) === true) return isAcross(one, cause);
   return effects.codes.some((beginning) => code.startsWith(beginning)) && isWithin(effects.within, one.at, cause);
+}
+
+const sheetsOf = ({ at, related }: Finding) => new Set([at, ...related].map(sheetOf));
+
+function isAcross(one: Finding, cause: Finding): boolean {
+  const [own, disputed] = [sheetsOf(one), sheetsOf(cause)];
+  return own.size > 1 && [...own].every((sheet) => disputed.has(sheet));
 }
 
 function isWithin(within: Effects["within"], place: CellRef | SheetRef, { at, related }: Finding): boolean {

@@ -80,3 +80,21 @@ it("causes come before all else, wherever they stand", () => {
   const cause = { ...old, effects: 79 };
   expect([first, cause].toSorted(compareFindings)).toEqual([cause, first]);
 });
+
+it("an old sheet beside the new takes in what is said of one person on both, and of nobody on one of them", () => {
+  const [members, former] = [sheet("Anggota"), sheet("Anggota lama")];
+  const overlap = finding(
+    "table/overlap",
+    cell(former, 4),
+    { table: "Anggota", sheets: ["Anggota", "Anggota lama"], outdated: ["Anggota lama"] },
+    [cell(members, 4)],
+  );
+  const shared = (at: CellRef, other: CellRef) =>
+    finding("member/shared-nik", at, { name: "Budi", beside: [{ name: "Fajar", place: "D6" }], more: 0 }, [other]);
+  const onBoth = shared(cell(members, 6), cell(former, 6));
+  const onOne = shared(cell(members, 7), cell(members, 8));
+  expect(told([overlap, onBoth, onOne])).toEqual([
+    ["table/overlap", 1],
+    ["member/shared-nik", 0],
+  ]);
+});

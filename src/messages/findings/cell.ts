@@ -15,11 +15,11 @@ export const cellTexts: FindingFamily<"cell"> = {
   "cell/not-a-number": {
     id: ({ column }) => ({
       message: `Isi kolom ${column} bukan angka yang dapat dipakai.`,
-      help: "Tulis angkanya saja, misalnya 5000000. Keterangan lain pindahkan ke kolom lain.",
+      help: `Tulis angkanya saja, misalnya ${exampleOf(column)}. Keterangan lain pindahkan ke kolom lain.`,
     }),
     en: ({ column }) => ({
       message: `The value in ${column} is not a usable number.`,
-      help: "Write the number alone, for example 5000000. Move remarks to another column.",
+      help: `Write the number alone, for example ${exampleOf(column)}. Move remarks to another column.`,
     }),
   },
   "cell/ambiguous-number": {
@@ -212,4 +212,16 @@ export const cellTexts: FindingFamily<"cell"> = {
       help: "A date from last year's file may have been left. Correct the year if it is wrong.",
     }),
   },
+};
+
+/** A number as the column holds it: rupiah, but for these. */
+const exampleOf = (column: string) => smallNumbers[column] ?? "5000000";
+
+const smallNumbers: Readonly<Record<string, string>> = {
+  "Jangka Waktu": "12",
+  "Angsuran Ke": "1",
+  Jasa: "1,5",
+  Skor: "80",
+  "Skor Kelayakan": "80",
+  Bobot: "15",
 };
