@@ -95,6 +95,7 @@ export const commands: { readonly [Name in CommandName]: Command } = {
       "cache",
       "no-cache",
       "clear-cache",
+      "baseline",
       "fingerprints",
       "match",
       "key",

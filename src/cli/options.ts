@@ -48,6 +48,7 @@ interface OptionValues {
   /** False for `--no-cache`. */
   readonly cache: { readonly cache?: string | false };
   readonly "no-cache": { readonly cache?: string | false };
+  readonly baseline: { readonly baseline?: string };
   readonly fingerprints: { readonly fingerprints?: string };
   readonly match: { readonly match?: string };
   readonly key: { readonly key?: string };
@@ -147,6 +148,7 @@ const flags: {
   plan: "--plan <plan>",
   "months-ahead": "--months <count>",
   "ksm-count": "--ksm <count>",
+  baseline: "--baseline <folder>",
   fingerprints: "--fingerprints <file>",
   match: "--match <file>",
   key: "--key <file>",

@@ -21,6 +21,7 @@ export type FaultCode =
   | "ksm/not-a-count"
   | "inflation/not-a-percent"
   | "repayment/not-a-percent"
+  | "baseline/unreadable"
   | "key/exists"
   | "key/missing"
   | "key/unreadable"

@@ -155,6 +155,16 @@ const sentences: { readonly [C in FaultCode]: FaultSentences } = {
       help: "Write the number alone, for example --months 24.",
     }),
   },
+  "baseline/unreadable": {
+    id: (subject) => ({
+      message: `${subject} bukan hasil ppmk recap --format ndjson.`,
+      help: "Buat dengan ppmk recap FOLDER --out lama.ndjson, atau sebutkan folder buku kerja yang lama.",
+    }),
+    en: (subject) => ({
+      message: `${subject} is not what ppmk recap --format ndjson writes.`,
+      help: "Make it by ppmk recap FOLDER --out old.ndjson, or name the folder of the old workbooks.",
+    }),
+  },
   "key/exists": {
     id: (subject) => ({
       message: `File kunci ${subject} sudah ada; kunci tidak pernah ditimpa.`,

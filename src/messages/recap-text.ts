@@ -75,12 +75,14 @@ export const recapTexts = {
       "Setiap buku kerja dinilai sendiri menurut tanggal penilaiannya. Satu kelurahan dihitung sekali: yang tanggalnya terbaru. Bila tanggalnya sama dan isinya berbeda, tidak satu pun dihitung (sengketa).",
       "Ringkasan dihitung langsung dari baris lembar Kelurahan yang statusnya dihitung. Rasio adalah jumlah dibagi jumlah, bukan rata-rata rasio; yang belum pasti tidak ikut, dan banyaknya yang terbaca disebut.",
       "PAR: saldo pinjaman yang menunggak lebih dari 3 angsuran atau 3 bulan dibagi saldo semua pinjaman. LAR: KSM yang menunggak demikian dibagi KSM bersaldo. RR: saldo dikurangi tunggakan itu, dibagi saldo.",
+      "Perkiraan pengembalian adalah (½ + jumlah bagian yang dibayar tepat waktu dari tiap KSM selama 12 bulan) dibagi (1 + banyaknya KSM), supaya kelurahan dengan sedikit KSM tidak memimpin karena kebetulan. Peringkat hanya di antara yang tanggalnya sama dan ber-KSM paling sedikit tiga; tanda = berarti sama.",
       "Anggota perorangan, NIK, dan nomor KK tidak ada di file ini; untuk melihatnya buka buku kerja kelurahannya.",
     ],
     en: [
       "Each workbook is judged alone, as of its own date. A kelurahan counts once: the latest date. Where dates are equal and workbooks differ, none counts (disputed).",
       "The summary is live over the rows of the sheet Kelurahan that count. Ratios are sums divided by sums, never means of ratios; what is not known is left out, and how many are known is told.",
       "PAR: balance of loans with more than 3 instalments or 3 months of arrears, divided by the balance of all. LAR: KSM with such arrears, divided by KSM with a balance. RR: the balance less such arrears, divided by the balance.",
+      "Expected repayment is (½ + the sum of each KSM's share paid on time in 12 months) divided by (1 + the number of KSM), so that a kelurahan of few KSM does not lead by luck. Places are among those of one date with three KSM or more; = stands for a tie.",
       "No member, NIK or No KK stands in this file; to see them open the kelurahan's workbook.",
     ],
   },
@@ -133,6 +135,10 @@ export const recapHeads = {
   larOf: { id: "LAR: dari KSM", en: "LAR: of KSM" },
   rrPart: { id: "RR: saldo lancar (Rp)", en: "RR: not in arrears (Rp)" },
   rrOf: { id: "RR: dari saldo (Rp)", en: "RR: of balance (Rp)" },
+  mean: { id: "Pengembalian (perkiraan)", en: "Repayment (expected)" },
+  place: { id: "Peringkat pengembalian", en: "Place by repayment" },
+  now: { id: "sekarang", en: "now" },
+  earlier: { id: "dulu", en: "then" },
   withLoans: { id: "Kelurahan berpinjaman", en: "Kelurahan with loans" },
   known: { id: "terbaca", en: "known" },
   error: { id: "Kesalahan", en: "Errors" },
@@ -143,7 +149,7 @@ export const recapHeads = {
   cityKey: { id: "Kunci kota", en: "City key" },
   districtKey: { id: "Kunci kecamatan", en: "District key" },
   what: { id: "Perihal", en: "Subject" },
-  place: { id: "Tempat", en: "Place" },
+  onePlace: { id: "Tempat", en: "Place" },
   otherPlace: { id: "Tempat lain", en: "Other place" },
   counts: { id: "Yang dihitung", en: "Which counts" },
   finding: { id: "Kode temuan", en: "Finding" },
@@ -206,6 +212,12 @@ export const recapSentences = {
   codeCount: {
     id: (count: string, kelurahan: string) => `${count} kali di ${kelurahan} kelurahan`,
     en: (count: string, kelurahan: string) => `${count} times in ${kelurahan} kelurahan`,
+  },
+  changed: {
+    id: (sign: string, before: string, kelurahan: number) =>
+      `${sign} sejak ${before} dulu, di ${kelurahan} kelurahan yang ada pada kedua tanggal`,
+    en: (sign: string, before: string, kelurahan: number) =>
+      `${sign} since ${before} then, in ${kelurahan} kelurahan that stand at both dates`,
   },
   more: {
     id: (count: number) => `… dan ${count} lagi; semuanya ada di file hasil.`,

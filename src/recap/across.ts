@@ -76,7 +76,10 @@ function told(kind: AcrossFinding["kind"], a: AcrossPlace, b: AcrossPlace, rows 
   return { kind, severity: severities[kind], rows, places: [a, b] };
 }
 
-/** Those with one seal in different kelurahan: the first in each, every two of them. */
+/**
+ * Those with one seal in different kelurahan: the first in each, that of the first kelurahan with each other one. A number
+ * that stands in hundreds of workbooks, as in a sample that all of them began with, is told hundreds of times, not more.
+ */
 function pairsOf<T>(
   all: readonly Found<T>[],
   sealOf: (one: T) => string | null,
@@ -87,7 +90,8 @@ function pairsOf<T>(
   });
   return [...groupBy(sealed, ({ seal }) => seal).values()].flatMap((group) => {
     const firsts = [...groupBy(group, ({ found }) => found.key).values()].map(([{ found }]) => found);
-    return firsts.flatMap((a, index) => firsts.slice(index + 1).map((b) => [a, b] as const));
+    const [a, ...others] = firsts;
+    return a === undefined ? [] : others.map((b) => [a, b] as const);
   });
 }
 

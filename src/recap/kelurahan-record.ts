@@ -113,6 +113,8 @@ export interface KelurahanRecord {
     readonly lar: RatioEntry;
     readonly rr: RatioEntry;
   } | null;
+  /** How many KSM had something due in the last 12 months, and the sum of their shares paid on time, in millionths. */
+  readonly repayment: { readonly ksm: number; readonly paidOnTime: number } | null;
   readonly indicators: Counts<"D.1" | "D.2" | "D.3">;
   readonly findings: readonly FindingEntry[];
   readonly sheets: readonly string[];

@@ -17,6 +17,7 @@ export interface ReadLine {
   readonly bkm: Eligibility;
   readonly board: KelurahanRecord["board"];
   readonly lent: number;
+  readonly repayment: KelurahanRecord["repayment"];
   readonly ksm: Counts<Eligibility>;
   readonly members: number;
   readonly requested: number;
@@ -52,6 +53,7 @@ export function recapLine(record: RecapRecord): RecapLine {
     bkm: record.bkm,
     board: record.board,
     lent: record.lent,
+    repayment: record.repayment,
     ksm: {
       eligible: withVerdict("eligible"),
       ineligible: withVerdict("ineligible"),

@@ -5,6 +5,8 @@ import type { AcrossFinding } from "./across.ts";
 import { type Counting, countedTwice, countOnce, type Twice } from "./count-once.ts";
 import type { Elsewhere } from "./fingerprints.ts";
 import type { KelurahanRecord, RecapRecord } from "./kelurahan-record.ts";
+import type { OutputChanges } from "./output-change.ts";
+import { type Ranked, ranking } from "./ranking.ts";
 import { type ReadLine, type RecapLine, recapLine } from "./recap-line.ts";
 import { type RegionKeys, type RegionTotal, regionKeys, regionTotals } from "./region-totals.ts";
 import type { Skipped } from "./skipped.ts";
@@ -55,6 +57,10 @@ export interface RecapReport {
   /** Of those that count, most frequent first. */
   readonly codes: readonly CodeCount[];
   readonly assets: readonly AssetSum[];
+  /** By repayment, those of each date apart. */
+  readonly ranking: readonly Ranked[];
+  /** D.1 to D.3 against an earlier recap; undefined where none was given. */
+  readonly outputs?: OutputChanges;
   /** The dates of judgement of those that count, in order; null is a date that cannot be read. */
   readonly dates: readonly (CivilDate | null)[];
 }
@@ -117,6 +123,7 @@ export function recapReport(
     skipped,
     totals: regionTotals(read),
     regionOf: regionKeys(read),
+    ranking: ranking(read),
     assets: sumAssets(counted.map(({ assets }) => assets)),
     codes: codeCounts(counted),
     dates: [...dates].sort((a, b) => compareText(a ?? "", b ?? "")),

@@ -4,6 +4,7 @@ import type { Indicator } from "../domain/monitor.ts";
 import type { Kelurahan, LoanRecord } from "../domain/records.ts";
 import { type PortfolioLoan, portfolios } from "../fund/portfolio.ts";
 import { arrearsRatios } from "../fund/portfolio-ratios.ts";
+import { repaymentShare } from "../fund/repayment-share.ts";
 import { maskNumbers } from "../messages/mask-numbers.ts";
 import type { Policy } from "../policy/settings.ts";
 import type { KelurahanRecord, LoanEntry, RatioEntry } from "../recap/kelurahan-record.ts";
@@ -14,12 +15,15 @@ export function loanEntries(
   policy: Policy,
   asOf: CivilDate | null,
   codeOf: (ksm: Field<string>) => string,
-): Pick<KelurahanRecord, "loans" | "portfolio"> {
-  if (asOf === null || (kelurahan.loans ?? []).length === 0) return { loans: [], portfolio: null };
+): Pick<KelurahanRecord, "loans" | "portfolio" | "repayment"> {
+  if (asOf === null || (kelurahan.loans ?? []).length === 0) return { loans: [], portfolio: null, repayment: null };
   const borrowerOf = ({ ksm }: LoanRecord) => ({ code: codeOf(ksm), name: "" });
-  const portfolio = portfolios({ kelurahan, policy, borrowerOf }, asOf)(asOf);
+  const portfolioOn = portfolios({ kelurahan, policy, borrowerOf }, asOf);
+  const portfolio = portfolioOn(asOf);
   const [lar, par, rr] = arrearsRatios(portfolio, policy);
+  const { ksm, paidOnTime } = repaymentShare(portfolioOn, asOf);
   return {
+    repayment: ksm === 0 ? null : { ksm, paidOnTime: Math.round(paidOnTime * million) },
     loans: portfolio.all.map(loanEntry),
     portfolio: {
       balance: portfolio.running.reduce((sum, { standing }) => sum + standing.balance.low, 0),
@@ -29,6 +33,8 @@ export function loanEntries(
     },
   };
 }
+
+const million = 1_000_000;
 
 function loanEntry({ standing, ksm }: PortfolioLoan): LoanEntry {
   const { record } = standing.loan;

@@ -1,5 +1,6 @@
 // Times and memory, each against what it may be, on the Node that runs this and on Node 24 where that is to be had.
-// `npm run bench` builds first; `npm run bench -- --large` adds the long ones, `--this-node` leaves out the other Node.
+// `npm run bench` builds first; `npm run bench -- --large` adds the long ones, `--nation` measures
+// a recap of all kelurahan of a programme and nothing else, `--this-node` leaves out the other Node.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,6 +11,7 @@ import { deciding } from "./deciding.ts";
 import { largeSheet } from "./large-sheet.ts";
 import { markedCopy } from "./marked-copy.ts";
 import type { Theme } from "./measured.ts";
+import { nation } from "./nation.ts";
 import { largeRoster } from "./roster.ts";
 
 const quick: readonly Theme[] = [commands, everything, markedCopy];
@@ -18,7 +20,8 @@ const options = process.argv.slice(2);
 
 console.log(`Node ${process.version}`);
 const folder = mkdtempSync(join(tmpdir(), "ppmk-bench-"));
-for (const theme of options.includes("--large") ? [...quick, ...large] : quick) {
+const themes = options.includes("--nation") ? [nation] : options.includes("--large") ? [...quick, ...large] : quick;
+for (const theme of themes) {
   for (const { name, value, most, unit } of await theme(folder)) {
     const isMet = value <= most;
     console.log(`${isMet ? "ok  " : "OVER"} ${name}: ${value.toFixed(2)} ${unit}, at most ${most}`);
@@ -26,7 +29,8 @@ for (const theme of options.includes("--large") ? [...quick, ...large] : quick) 
   }
 }
 rmSync(folder, { recursive: true });
-if (!options.includes("--this-node") && !process.version.startsWith("v24.")) measureOnNode24();
+if (!options.includes("--nation") && !options.includes("--this-node") && !process.version.startsWith("v24."))
+  measureOnNode24();
 
 function measureOnNode24(): void {
   const brought = spawnSync(process.execPath, [fileURLToPath(new URL("../../bin/node-24.mjs", import.meta.url))]);

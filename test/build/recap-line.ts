@@ -25,6 +25,7 @@ export function readLine(
     bkm: "eligible",
     board: {},
     lent: 0,
+    repayment: null,
     ksm: { eligible: 0, ineligible: 0, undetermined: 0 },
     members: 0,
     requested: 0,

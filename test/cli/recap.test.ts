@@ -41,7 +41,7 @@ interface Summary {
 
 describe("a folder as people keep it", () => {
   it("is one run in which each file is accounted for", () => {
-    const { out, err, exitCode } = recap("data", "--format", "ndjson");
+    const { out, err, exitCode } = recap("data", "--format", "ndjson", "--quiet");
     expect({ err, exitCode }).toEqual({ err: "", exitCode: 1 });
     const lines = out
       .trimEnd()
@@ -89,7 +89,7 @@ describe("a folder as people keep it", () => {
     const cell = (sheet: string, address: string) => book.getWorksheet(sheet)?.getCell(address);
     expect([cell("Ringkasan", "A6")?.value, cell("Ringkasan", "C6")?.result]).toEqual(["Semua", 2]);
     expect(cell("Ringkasan", "C6")?.formula).toBe('COUNTIFS(Kelurahan!$A$6:$A$10,"dihitung")');
-    expect(book.getWorksheet("Kelurahan")?.autoFilter).toBe("A5:AM10");
+    expect(book.getWorksheet("Kelurahan")?.autoFilter).toBe("A5:AO10");
     expect(book.getWorksheet("Kelurahan")?.views).toMatchObject([{ state: "frozen", xSplit: 5, ySplit: 5 }]);
     expect(book.getWorksheet("Ringkasan")?.getRow(9).outlineLevel).toBe(3);
     const ksm = book.getWorksheet("KSM");
@@ -186,5 +186,16 @@ describe("two offices that may not show each other their lists", () => {
     const before = readFileSync(at("kunci.txt"), "utf8");
     expect(recap("kantor-a", "--key", "kunci.txt", "--new-key").exitCode).toBe(2);
     expect(readFileSync(at("kunci.txt"), "utf8")).toBe(before);
+  });
+});
+
+describe("an earlier recap", () => {
+  it("is what D.1 to D.3 are compared with, as a folder or as NDJSON", () => {
+    const one = "data/Kec. Sukasari/sukasári.xlsx";
+    recap(one, "--out", "lama.ndjson", "--force");
+    const { out } = recap(one, "--baseline", "lama.ndjson", "--format", "json");
+    expect(JSON.parse(out).outputs).toMatchObject({ kelurahan: 1, onlyBefore: 0, onlyNow: 0 });
+    expect(recap(one, "--baseline", "data/Kec. Sukasari", "--out", "x.xlsx", "--force").out).toContain("sejak");
+    expect(recap(one, "--baseline", "catatan.csv.ndjson").exitCode).toBe(2);
   });
 });

@@ -32,6 +32,7 @@ const subjects: Readonly<Record<FaultCode, string>> = {
   "ksm/not-a-count": "banyak",
   "inflation/not-a-percent": "banyak",
   "repayment/not-a-percent": "120",
+  "baseline/unreadable": "lama.ndjson",
   "key/exists": "kunci.txt",
   "key/missing": "--match",
   "key/unreadable": "kunci.txt",

@@ -1,9 +1,11 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, extname, resolve } from "node:path";
 import { recapTexts } from "../../messages/recap-text.ts";
 import { type Fingerprint, fingerprintFile, fingerprintsOf, matchFingerprints } from "../../recap/fingerprints.ts";
 import type { KelurahanRecord } from "../../recap/kelurahan-record.ts";
-import { recapLine } from "../../recap/recap-line.ts";
+import { outputChanges } from "../../recap/output-change.ts";
+import { readRecapLines } from "../../recap/read-recap-lines.ts";
+import { type RecapLine, recapLine } from "../../recap/recap-line.ts";
 import type { RecapReport } from "../../recap/recap-report.ts";
 import { jsonText } from "../../report/json/json-text.ts";
 import type { RecapBook } from "../../report/recap/book.ts";
@@ -42,6 +44,7 @@ type RecapOptions = OptionsOf<
   | "match"
   | "key"
   | "new-key"
+  | "baseline"
   | "quiet"
   | "color"
 >;
@@ -69,7 +72,8 @@ export async function recap(paths: readonly string[], options: RecapOptions): Pr
     const printsLines = options.format === "ndjson" && target === undefined;
     const recapped = await runRecap(collected, printsLines ? { ...wish, onRecord: printRecord } : wish);
     const { record } = recapped;
-    const report = shared === undefined ? recapped.report : withElsewhere(recapped, shared);
+    const found = shared === undefined ? recapped.report : withElsewhere(recapped, shared);
+    const report = await withBaseline(found, options.baseline, wish);
     const book: RecapBook = { report, record, policy: request.policy, lang: options.lang, subtitle: "" };
     const code = exitCode(report);
     const outputs = code === 2 ? [] : await outputsOf(target, recapped, book, shared, options);
@@ -129,6 +133,23 @@ function checkFile(path: string, { units }: Collected, force: boolean): void {
   if (inputs.some((input) => isSameFile(input, path))) throw fault("output/is-input", path);
   if (!existsSync(dirname(resolve(path)))) throw fault("output/no-folder", path);
   if (existsSync(path) && !force) throw fault("output/exists", path);
+}
+
+/** With D.1 to D.3 against an earlier recap, or a folder of earlier workbooks, each judged as of its own date. */
+async function withBaseline(report: RecapReport, baseline: string | undefined, wish: RecapWish): Promise<RecapReport> {
+  if (baseline === undefined) return report;
+  const { asOf: _, ...request } = wish.request;
+  const earlier = baseline.toLowerCase().endsWith(".ndjson")
+    ? linesIn(baseline)
+    : (await runRecap(collectInputs([baseline]), { ...wish, request: { ...request, asOf: undefined } })).report.lines;
+  return { ...report, outputs: outputChanges(earlier, report.lines) };
+}
+
+/** The kelurahan in a file that `recap --format ndjson` wrote. */
+function linesIn(path: string): readonly RecapLine[] {
+  const lines = existsSync(path) ? readRecapLines(readFileSync(path, "utf8")) : undefined;
+  if (lines === undefined) throw fault("baseline/unreadable", path);
+  return lines;
 }
 
 interface Shared extends SharedKey {

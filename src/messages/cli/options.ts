@@ -158,6 +158,10 @@ export const optionHelp = {
     id: "jangan mengingat dan jangan memakai hasil sebelumnya",
     en: "remember nothing, and use no earlier results",
   },
+  baseline: {
+    id: "folder buku kerja yang lama, atau rekap lama (.ndjson): D.1 sampai D.3 dibandingkan dengannya",
+    en: "folder of the old workbooks, or an old recap (.ndjson): D.1 to D.3 are compared with it",
+  },
   fingerprints: {
     id: "tulis sidik NIK di bawah kunci --key, untuk kantor lain yang tidak boleh melihat daftarnya",
     en: "write fingerprints of NIK under the key of --key, for another office that may not see the list",

@@ -1,5 +1,6 @@
 import { isKnown } from "../../domain/as-of.ts";
 import type { Policy } from "../../policy/settings.ts";
+import type { OutputChanges } from "../../recap/output-change.ts";
 import type { RecapLine } from "../../recap/recap-line.ts";
 import type { RecapReport } from "../../recap/recap-report.ts";
 import type { RegionTotal } from "../../recap/region-totals.ts";
@@ -9,7 +10,7 @@ import type { RatioSum } from "../../recap/tally.ts";
 /** A kelurahan as a line of NDJSON; what cannot be read has nothing but its file and its reason. */
 export function jsonLine(line: RecapLine) {
   if (line.status === "read") {
-    const { stated: _, board: _board, lent: _lent, ...told } = line;
+    const { stated: _, board: _board, lent: _lent, repayment: _repayment, ...told } = line;
     return told;
   }
   const { file, sha256, status, reason } = line;
@@ -34,7 +35,7 @@ export function jsonLine(line: RecapLine) {
 
 /** What stands beside the lines: sums by region, what is there twice, what was left out. */
 export function jsonSummary(report: RecapReport) {
-  const { counting, twice, across, elsewhere, withoutNik, skipped, totals, codes } = report;
+  const { counting, twice, across, elsewhere, withoutNik, skipped, totals, codes, ranking, outputs } = report;
   const countOf = <K extends string>(all: readonly K[], one: K) => all.filter((each) => each === one).length;
   const reasons = skipped.map(({ reason }) => reason);
   return {
@@ -49,7 +50,31 @@ export function jsonSummary(report: RecapReport) {
     totals: totals.map(jsonTotal),
     duplicates: { workbooks: twice, across, withoutNik, ...(elsewhere === undefined ? {} : { elsewhere }) },
     codes,
+    ranking: ranking.map(({ line: { file, kelurahan, asOf }, mean, place, isTie }) => ({
+      file,
+      kelurahan,
+      asOf,
+      place,
+      isTie,
+      mean: [mean.numerator, mean.denominator],
+    })),
+    ...(outputs === undefined ? {} : { outputs: jsonChanges(outputs) }),
     skipped: Object.fromEntries(skipReasons.map((reason) => [reason, countOf(reasons, reason)])),
+  };
+}
+
+function jsonChanges({ changes, onlyBefore, onlyNow }: OutputChanges) {
+  return {
+    kelurahan: changes.length,
+    onlyBefore,
+    onlyNow,
+    changes: changes.map(({ line: { file, kelurahan, region }, before, after }) => ({
+      file,
+      kelurahan,
+      code: region.code,
+      before,
+      after,
+    })),
   };
 }
 

@@ -5,6 +5,7 @@ import { eligibilityLabels, stageLabels } from "../../messages/labels.ts";
 import { countingLabels, recapHeads, recapTexts } from "../../messages/recap-text.ts";
 import { narrowVerdicts } from "../../messages/report-text.ts";
 import type { RatioEntry } from "../../recap/kelurahan-record.ts";
+import type { Ranked } from "../../recap/ranking.ts";
 import type { ReadLine } from "../../recap/recap-line.ts";
 import type { CellValue, SheetDraft } from "../../workbook/write/sheet-draft.ts";
 import { type CountedLine, type RecapBook, readLines } from "./book.ts";
@@ -39,6 +40,8 @@ const names = [
   "larOf",
   "rrPart",
   "rrOf",
+  "mean",
+  "place",
   "D.1",
   "D.2",
   "D.3",
@@ -100,7 +103,14 @@ function columnOf(name: KelurahanColumn, book: RecapBook, rows: readonly Counted
   return { head, ...column, sum };
 }
 
+const shareOf = (mean: Ranked["mean"] | undefined) => (mean === undefined ? null : mean.numerator / mean.denominator);
+
+/** `3`, and `3=` of those that are alike. */
+const placeText = (ranked: Ranked | undefined) =>
+  ranked === undefined ? "" : `${ranked.place}${ranked.isTie ? "=" : ""}`;
+
 function plainColumn(name: KelurahanColumn, { lang, report }: RecapBook): Plain {
+  const places = new Map(report.ranking.map((ranked) => [ranked.line, ranked]));
   const text = (value: (line: ReadLine) => string, width = 20): Plain => ({
     width,
     look: looks.text,
@@ -175,6 +185,10 @@ function plainColumn(name: KelurahanColumn, { lang, report }: RecapBook): Plain 
       return part(({ portfolio }) => portfolio?.rr, 0);
     case "rrOf":
       return part(({ portfolio }) => portfolio?.rr, 1);
+    case "mean":
+      return { width: 12, look: looks.share, value: ({ line }) => shareOf(places.get(line)?.mean) };
+    case "place":
+      return word((line) => placeText(places.get(line)), 12);
     case "D.1":
     case "D.2":
     case "D.3":

@@ -14,6 +14,7 @@ import { outputIndicatorLabels } from "../../messages/report-text.ts";
 import type { AcrossFinding, AcrossPlace } from "../../recap/across.ts";
 import type { Twice } from "../../recap/count-once.ts";
 import type { Elsewhere } from "../../recap/fingerprints.ts";
+import type { OutputChange, OutputChanges } from "../../recap/output-change.ts";
 import type { UnreadableLine } from "../../recap/recap-line.ts";
 import type { AssetSum, CodeCount } from "../../recap/recap-report.ts";
 import type { RegionTotal } from "../../recap/region-totals.ts";
@@ -53,7 +54,7 @@ export function twiceSheet({ report, lang, subtitle }: RecapBook): SheetDraft {
     columns: [
       text(recapHeads.kelurahan[lang], 28, ({ kelurahan }) => kelurahan),
       text(recapHeads.what[lang], 50, ({ what }) => what),
-      text(recapHeads.place[lang], 60, ({ first }) => first),
+      text(recapHeads.onePlace[lang], 60, ({ first }) => first),
       text(recapHeads.otherPlace[lang], 60, ({ others }) => others),
       text(recapHeads.counts[lang], 40, ({ counts }) => counts),
     ],
@@ -146,6 +147,44 @@ export function outputSheet({ report, lang, subtitle }: RecapBook): SheetDraft {
         look: looks.count,
         value: ({ total }: RegionTotal) => total.indicators[code],
       })),
+    ],
+  });
+}
+
+/** *Keluaran* against an earlier recap: then, now and the change of each kelurahan, with live sums. */
+export function outputChangeSheet({ lang, subtitle }: RecapBook, { changes }: OutputChanges): SheetDraft {
+  const codes = ["D.1", "D.2", "D.3"] as const;
+  const count = (head: string, value: (one: OutputChange) => number): Column<OutputChange> => ({
+    head,
+    width: 12,
+    look: looks.count,
+    value,
+    sum: changes.reduce((sum, one) => sum + value(one), 0),
+  });
+  const text = (head: string, value: (one: OutputChange) => string): Column<OutputChange> => ({
+    head,
+    width: 24,
+    look: looks.text,
+    value,
+  });
+  return tableSheet<OutputChange>({
+    name: "Keluaran",
+    title: recapTexts.outputsTitle[lang],
+    subtitle,
+    rows: changes,
+    count: changes.length,
+    frozenColumns: 4,
+    sumsOf: recapTexts.shownSum[lang],
+    columns: [
+      text(recapHeads.province[lang], ({ line }) => line.region.province),
+      text(recapHeads.city[lang], ({ line }) => line.region.city),
+      text(recapHeads.district[lang], ({ line }) => line.region.district),
+      text(recapHeads.kelurahan[lang], ({ line }) => line.kelurahan),
+      ...codes.flatMap((code) => [
+        count(`${code} ${recapHeads.earlier[lang]}`, ({ before }) => before[code]),
+        count(`${code} ${recapHeads.now[lang]}`, ({ after }) => after[code]),
+        count(`${code} ${recapHeads.change[lang]}`, ({ before, after }) => after[code] - before[code]),
+      ]),
     ],
   });
 }

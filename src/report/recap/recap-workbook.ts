@@ -5,7 +5,15 @@ import { policyText } from "../basis-text.ts";
 import type { RecapBook } from "./book.ts";
 import { kelurahanSheet } from "./kelurahan-sheet.ts";
 import { ksmSheet } from "./ksm-sheet.ts";
-import { assetSheet, basisSheet, codeSheet, outputSheet, twiceSheet, unreadableSheet } from "./list-sheets.ts";
+import {
+  assetSheet,
+  basisSheet,
+  codeSheet,
+  outputChangeSheet,
+  outputSheet,
+  twiceSheet,
+  unreadableSheet,
+} from "./list-sheets.ts";
 import { summarySheet } from "./summary-sheet.ts";
 
 /** `rekap.xlsx`: sums by region, a row for each kelurahan and KSM, and what could not be counted. */
@@ -17,7 +25,7 @@ export function recapWorkbook(given: Omit<RecapBook, "subtitle">): Uint8Array {
     ksmSheet(book),
     twiceSheet(book),
     codeSheet(book),
-    outputSheet(book),
+    book.report.outputs === undefined ? outputSheet(book) : outputChangeSheet(book, book.report.outputs),
     assetSheet(book),
     unreadableSheet(book),
     basisSheet(book),

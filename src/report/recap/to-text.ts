@@ -104,7 +104,11 @@ function sumLines(report: RecapReport, page: Page): readonly string[] {
     ),
     ...portfolioLines(portfolio, page),
     ...(["D.1", "D.2", "D.3"] as const).flatMap((code) =>
-      paragraph(0, `${code} ${outputIndicatorLabels[code][lang]}: ${number(indicators[code])}`, page),
+      paragraph(
+        0,
+        `${code} ${outputIndicatorLabels[code][lang]}: ${number(indicators[code])}${changeText(report, code, lang)}`,
+        page,
+      ),
     ),
     ...paragraph(
       0,
@@ -112,6 +116,15 @@ function sumLines(report: RecapReport, page: Page): readonly string[] {
       page,
     ),
   ];
+}
+
+/** ` (+2 sejak 10 dulu …)` where an earlier recap was given. */
+function changeText({ outputs }: RecapReport, code: "D.1" | "D.2" | "D.3", lang: Lang): string {
+  if (outputs === undefined) return "";
+  const sum = (when: "before" | "after") => outputs.changes.reduce((total, one) => total + one[when][code], 0);
+  const change = sum("after") - sum("before");
+  const sign = `${change > 0 ? "+" : ""}${numberText(change, lang)}`;
+  return ` (${recapSentences.changed[lang](sign, numberText(sum("before"), lang), outputs.changes.length)})`;
 }
 
 const verdicts = (counts: Counts<Eligibility>, lang: Lang) =>
