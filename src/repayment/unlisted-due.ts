@@ -37,7 +37,7 @@ export function unlistedDue(loan: Loan, whole: Span, listed: Listed, asOf: Civil
   const { at, lastDue, endOfTerm } = listed;
   const rest = subtractSpan(whole, listed.principal);
   if (at === undefined || rest.low === 0 || listed.paid.low >= whole.high) return none;
-  const isOver = endOfTerm !== undefined && asOf > endOfTerm;
+  const isOver = endOfTerm !== undefined && asOf >= endOfTerm;
   const hasEnded = lastDue !== undefined && asOf > addMonthsToDate(lastDue, 1);
   if (!isOver && !hasEnded) return none;
   const span = { low: 0, high: listed.withCharge ? unbounded.high : rest.high };

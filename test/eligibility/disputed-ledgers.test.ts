@@ -107,6 +107,12 @@ describe("a term that is over", () => {
     expect(places(found.findings)).toEqual(["ledger/term-over Pinjaman!J2"]);
   });
 
+  it("is over on the last day on which an instalment can fall due", () => {
+    const half = { ...ten, months: 3, target: 5_000_000, paid: 5_000_000 };
+    expect(judged([], { ...half, disbursedOn: "2012-11-15" }).doubts).toEqual(["ledger/term-over"]);
+    expect(judged([], { ...half, disbursedOn: "2012-11-16" }).doubts).toEqual([]);
+  });
+
   it("is nothing to ask about while it runs, or once all is repaid", () => {
     expect(judged([], { ...ten, months: 24, target: 3_000_000, paid: 3_000_000 })).toMatchObject({
       verdict: "pass",

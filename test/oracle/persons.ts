@@ -11,6 +11,7 @@ import type { Member, Village } from "./village.ts";
 interface Person {
   readonly nik: string | null;
   readonly card: string;
+  readonly declared: boolean | null;
 }
 
 const isNik = (nik: Member["nik"]): nik is string => nik !== null && nik !== "unreadable";
@@ -66,8 +67,9 @@ export function waitsForIdentity(village: Village, row: Member): boolean {
   return doubts.some((doubt) => !(toldApart && isDecidable(doubt) && doubt !== "nik"));
 }
 
-/** Every set of persons that a KSM's rows may mean. Those of one inner list differ in what a decision can settle. */
-const readingsOf = once((village: Village, group): readonly (readonly (readonly Person[])[])[] => {
+/** Every set of persons that a KSM's rows may mean, `of` as `K01 G.2`. Those of one inner list differ in what a decision can settle. */
+const readingsOf = once((village: Village, of): readonly (readonly (readonly Person[])[])[] => {
+  const [group = "", rule] = of.split(" ");
   const rows = membersOf(village, group);
   const pairs = rows.flatMap((row, at) =>
     rows.slice(at + 1).flatMap((other) => {
@@ -80,8 +82,10 @@ const readingsOf = once((village: Village, group): readonly (readonly (readonly 
     beside(village, row).some(({ doubt }) => !isDecidable(doubt)) ||
     isElsewhere(village, row) ||
     mayHaveLeft(row, village);
-  // Who may be one with somebody whom no decision can place is not placed by it either.
-  const hard = linkedTo(rows.filter(isHardlyOut), pairs);
+  // Who may be one with somebody of whom no decision can tell is not told by it either.
+  const isHard = (row: Member) =>
+    isHardlyOut(row) || (rule === "G.2" && standingOf(village, numbersIn(row)) === "possible");
+  const hard = linkedTo(rows.filter(isHard), pairs);
   const firm = rows.map((row) => (hard.has(row) && (isHardlyOut(row) || isSoftlyOut(row)) ? [true, false] : [true]));
   const soft = rows.map((row) => (!hard.has(row) && isSoftlyOut(row) ? [true, false] : [true]));
   const hardPairs = pairs.map(({ row }) => (hard.has(row) ? [true, false] : [false]));
@@ -157,7 +161,7 @@ function clustersOf(
   return clusters.filter((cluster) => cluster.every((row) => present.includes(row)));
 }
 
-const numbersIn = ({ nik, card }: Member): Person => ({ nik: isNik(nik) ? nik : null, card });
+const numbersIn = ({ nik, card, declared }: Member): Person => ({ nik: isNik(nik) ? nik : null, card, declared });
 
 /** The numbers that a row's person may have: its own, or none that we know where the NIK is another's. */
 function numbersOf(village: Village, row: Member): readonly Person[] {
@@ -165,20 +169,20 @@ function numbersOf(village: Village, row: Member): readonly Person[] {
     (other) => other !== row && isPresent(other, village) && perhapsOne(row, other) === "nik",
   );
   const corrected = beside(village, row).flatMap(({ other, doubt }) =>
-    doubt === "digit" && isNik(other.nik) ? [{ nik: other.nik, card: row.card }] : [],
+    doubt === "digit" && isNik(other.nik) ? [{ ...numbersIn(row), nik: other.nik }] : [],
   );
-  return [numbersIn(row), ...(shared ? [{ nik: null, card: row.card }] : []), ...corrected];
+  return [numbersIn(row), ...(shared ? [{ ...numbersIn(row), nik: null }] : []), ...corrected];
 }
 
 export function enoughMembers(village: Village, group: string): Verdict {
-  const readings = readingsOf(village, group).map((inDoubt) =>
+  const readings = readingsOf(village, `${group} G.1`).map((inDoubt) =>
     inDoubt.map((persons): Verdict => (persons.length >= 5 ? "pass" : "fail")),
   );
   return asDecided(village, "G.1", group, readings);
 }
 
 export function shareInPs2(village: Village, group: string): Verdict {
-  const readings = readingsOf(village, group).map((inDoubt) =>
+  const readings = readingsOf(village, `${group} G.2`).map((inDoubt) =>
     inDoubt.flatMap((persons) => sharesOf(village, persons)),
   );
   return asDecided(village, "G.2", group, readings);
@@ -216,8 +220,9 @@ const ofShare = (members: number, confirmed: number, possible: number): Verdict 
 /** How a person stands on PS-2; who is on one of several editions only is possible. */
 function standingOf(
   { lists: sheets }: Village,
-  { nik, card }: Person,
+  { nik, card, declared }: Person,
 ): "in-person" | "by-card" | "possible" | "outside" {
+  if (sheets.length === 0) return declared === null ? "possible" : declared ? "in-person" : "outside";
   const lists = sheets.filter(({ households }) => households.length > 0);
   // A list that holds nobody says nothing of anybody.
   if (lists.length === 0) return "possible";

@@ -15,7 +15,7 @@ export interface Village {
   readonly level: "awal" | "berdaya" | "mandiri" | "madani" | null;
   readonly months: readonly { readonly month: Typed<string>; readonly performance: Performance }[];
   readonly audits: readonly Audit[];
-  /** PS-2 lists by their sheets. */
+  /** PS-2 lists by their sheets; where there is none, the members say themselves. */
   readonly lists: readonly List[];
   readonly groups: readonly Group[];
   readonly members: readonly Member[];
@@ -61,6 +61,8 @@ export interface Member {
   readonly name: string;
   readonly nik: Typed<string>;
   readonly card: string;
+  /** What the member says of PS-2. */
+  readonly declared: boolean | null;
   readonly leftOn: Typed<string>;
   readonly requested: Typed<number>;
   /** A dash says that the UPK has not made up its mind. */

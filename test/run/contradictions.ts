@@ -136,6 +136,25 @@ export const contradictions: Readonly<Record<string, Contradict>> = {
     const without = oneOf(village.groups, chance)?.code;
     return { ...village, loans: all.filter((loan) => loan.group !== without) };
   },
+  "a member's own loan": (village, chance) => {
+    const { percent, whole } = chance;
+    const borrower = oneOf(village.members, chance);
+    if (!isNik(borrower?.nik) || borrower === undefined) return village;
+    const principal = whole(1, 8) * 500_000;
+    const own: Loan = {
+      code: `M${village.loans.filter(({ code }) => code.startsWith("M")).length + 1}`,
+      group: percent(85) ? borrower.group : "Z9",
+      nik: borrower.nik,
+      ppmk: percent(80),
+      lentOn: monthsAfter(village.asOf, -whole(2, 14)),
+      principal,
+      months: 10,
+      target: principal,
+      paid: Math.floor((principal * whole(0, 10)) / 10),
+      rows: [],
+    };
+    return { ...village, loans: [...village.loans, own] };
+  },
   "a loan under another's code": onLoan(
     () => true,
     (loan, { pick }) => ({ ...loan, group: pick(["Z9", null, "unreadable", "Tani Makmur"]) }),
@@ -180,6 +199,11 @@ export const contradictions: Readonly<Record<string, Contradict>> = {
       ],
     };
   },
+  "members who say themselves that they are on PS-2": (village, { percent }) => ({
+    ...village,
+    lists: [],
+    members: village.members.map((one) => ({ ...one, declared: percent(8) ? null : percent(80) })),
+  }),
   "PS-2 by RW": (village) => {
     const [list] = village.lists;
     if (list === undefined) return village;

@@ -71,6 +71,7 @@ function randomMember({ percent, pick, whole }: Random, group: string, n: number
     name: inventedName(n),
     nik: nik(n),
     card: familyCard(n),
+    declared: null,
     leftOn: null,
     requested: percent(5) ? null : percent(90) ? whole(2, 22) * 250_000 : whole(1, 5_000) * 1_000,
     recommended: percent(20) ? whole(0, 20) * 250_000 : null,

@@ -37,7 +37,7 @@ export function recordsOf(village: Village): Kelurahan {
   return {
     ...tables,
     members: members.map(memberRecord),
-    households: householdRecords(village),
+    households: village.lists.length === 0 ? undefined : householdRecords(village),
     loans: loans.map(({ code, group, nik, ppmk, lentOn, principal, months: term, target, paid }, index) =>
       loan(
         {
@@ -79,6 +79,7 @@ function memberRecord(one: Member, index: number) {
       name: one.name,
       nik: stated(one.nik, at("C"), "Anggota"),
       familyCard: one.card,
+      declaredPs2: one.declared ?? undefined,
       income: stated(one.income, at("J"), "Anggota"),
       cost: stated(one.cost, at("K"), "Anggota"),
       requested: stated(one.requested, at("L"), "Anggota"),
