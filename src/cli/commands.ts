@@ -79,6 +79,11 @@ export const commands: { readonly [Name in CommandName]: Command } = {
     options: [...judging, "months", "source"],
     run: async (files, options) => (await report()).monitor(files, options),
   }),
+  report: command({
+    arguments: ["<file...>"],
+    options: [...judging.filter((name) => name !== "no-annotate"), "letters", "public", ...reading, ...planning],
+    run: async (files, options) => (await report()).page(files, { ...options, annotate: false }),
+  }),
   recap: command({
     arguments: ["<folder...>"],
     options: [

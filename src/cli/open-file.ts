@@ -15,9 +15,12 @@ function somebodyLooks(): boolean {
   return process.stdout.isTTY && CI === undefined && SSH_CONNECTION === undefined && script === undefined;
 }
 
-/** Opens what somebody wants to look at first, the marked copy, and says so where it cannot be opened. */
+/** Opens what somebody wants to look at first, a page or else the marked copy, and says so where it cannot be opened. */
 export async function openShown(outputs: readonly Pick<OutputTarget, "kind" | "path">[], lang: Lang): Promise<void> {
-  const shown = outputs.find(({ kind }) => kind === "annotated") ?? outputs[0];
+  const first = (["index", "page", "board", "annotated"] as const).find((kind) =>
+    outputs.some((one) => one.kind === kind),
+  );
+  const shown = outputs.find(({ kind }) => kind === first) ?? outputs[0];
   if (shown === undefined || !somebodyLooks() || (await openFile(shown.path))) return;
   process.stderr.write(`${windowText[lang].notOpened(shown.path)}\n`);
 }

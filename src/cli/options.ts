@@ -24,6 +24,8 @@ interface OptionValues {
   readonly "no-annotate": { readonly annotate: boolean };
   readonly force: { readonly force?: boolean };
   readonly open: { readonly open?: boolean };
+  readonly letters: { readonly letters?: boolean };
+  readonly public: { readonly public?: boolean };
   readonly "show-nik": { readonly showNik?: boolean };
   readonly "fail-on": { readonly failOn?: "ineligible" };
   readonly quiet: { readonly quiet?: boolean };
@@ -124,6 +126,8 @@ const flags: {
   "no-annotate": "--no-annotate",
   force: "--force",
   open: "--open",
+  letters: "--letters",
+  public: "--public",
   "show-nik": "--show-nik",
   "fail-on": ["--fail-on <verdict>", (option) => oneOf(option, ["ineligible"])],
   quiet: "--quiet",

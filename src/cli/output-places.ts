@@ -1,5 +1,5 @@
 import { basename, dirname, join, normalize, resolve } from "node:path";
-import type { ReportCommand } from "../result/run-report.ts";
+import { isOverview, type ReportCommand } from "../result/run-report.ts";
 import { type OutputTarget, outputsOf } from "../run/output-targets.ts";
 import { fault } from "./fault.ts";
 
@@ -32,7 +32,7 @@ export function outputPlaces(
 
 function underName(command: ReportCommand, targets: readonly OutputTarget[], out: string): readonly OutputTarget[] {
   const meant = targets.filter(({ kind }) => kind === outputsOf[command].at(-1));
-  if (meant.length > 1 || command === "ppmk") throw fault("output/several", out);
+  if (meant.length > 1 || isOverview(command)) throw fault("output/several", out);
   return targets.map((target) => ({ ...target, path: meant.includes(target) ? out : normalize(target.path) }));
 }
 

@@ -1,7 +1,9 @@
 import { closeSync, openSync, readFileSync, statSync } from "node:fs";
 import { dirname, extname, resolve } from "node:path";
+import { isPage, type OutputKind } from "../result/output-kind.ts";
 import { isOwnArchive } from "../workbook/write/own-archive.ts";
 import { fault } from "./fault.ts";
+import { isOwnPage } from "./own-page.ts";
 import { DiskFault, replaceFiles } from "./replace-files.ts";
 import { isSameFile } from "./same-file.ts";
 
@@ -11,10 +13,12 @@ export interface Output {
 }
 
 /** What a workbook can be called; the second is for one with macros. */
-const endings: readonly string[] = [".xlsx", ".xlsm"];
+const workbookEndings: readonly string[] = [".xlsx", ".xlsm"];
+const pageEndings: readonly string[] = [".html", ".htm"];
 
 /** Refuses, before any work is done, a path at which nothing may be written. */
-export function checkOutput(path: string, inputs: readonly string[], force: boolean): void {
+export function checkOutput(path: string, inputs: readonly string[], force: boolean, kind?: OutputKind): void {
+  const endings = kind !== undefined && isPage(kind) ? pageEndings : workbookEndings;
   if (inputs.some((input) => input !== "-" && isSameFile(input, path))) throw fault("output/is-input", path);
   if (!statAt(dirname(resolve(path)))?.isDirectory()) throw fault("output/no-folder", path);
   const present = statAt(path);
@@ -67,5 +71,6 @@ function statAt(path: string) {
 }
 
 function isOurs(path: string): boolean {
-  return isOwnArchive(orFault(path, () => readFileSync(path)));
+  const bytes = orFault(path, () => readFileSync(path));
+  return isOwnArchive(bytes) || isOwnPage(bytes);
 }

@@ -38,7 +38,7 @@ export const chartTexts = {
 } as const satisfies Record<string, Text>;
 
 /** `Rp 12,3 juta`, `Rp 450 ribu`, cut off after one decimal, never rounded up; below a thousand in full. */
-function shortRupiahText(amount: number, lang: Lang): string {
+export function shortRupiahText(amount: number, lang: Lang): string {
   const size = Math.abs(amount);
   const unit = units.find(({ from }) => size >= from);
   const sign = amount < 0 ? "-" : "";

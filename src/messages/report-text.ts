@@ -14,6 +14,7 @@ export const reportTitles: Readonly<Record<ReportCommand, Text>> = {
   monitor: { id: "Pemantauan UPK", en: "UPK portfolio" },
   project: { id: "Proyeksi Dana", en: "Projection of the fund" },
   ppmk: { id: "Pemeriksaan Kelurahan", en: "Check of the kelurahan" },
+  report: { id: "Laporan Kelurahan", en: "Report on the kelurahan" },
 };
 
 export const asOfSources: Readonly<Record<RunReport["asOfSource"], Text>> = {
@@ -145,6 +146,10 @@ export const reportTexts = {
     en: "the fund month by month, with formulas that reckon it anew",
   },
   plan: { id: "rencana pinjaman, jadwal, dan Berita Acara", en: "loan plan, schedule and minutes to sign" },
+  page: { id: "laporan satu halaman, dibuka dengan dua klik", en: "report on one page, opened by a double click" },
+  letters: { id: "surat untuk tiap KSM, siap dicetak", en: "a letter to each KSM, to print" },
+  board: { id: "papan untuk umum, tanpa data perorangan", en: "public board, without anything about persons" },
+  index: { id: "daftar semua laporan", en: "list of all reports" },
 } as const satisfies Record<string, Text>;
 
 /** The stamp on a plan whose amounts wait for answers. */

@@ -11,7 +11,13 @@ import type { Policy } from "../policy/settings.ts";
 import type { OutputKind } from "./output-kind.ts";
 
 /** `ppmk` stands for `ppmk FILE` without a command: all that the tables are there for. */
-export type ReportCommand = "check-bkm" | "screen-ksm" | "allocate" | "monitor" | "project" | "ppmk";
+export type ReportCommand = "check-bkm" | "screen-ksm" | "allocate" | "monitor" | "project" | "ppmk" | "report";
+
+/** Commands that do all that there are tables for, and tell it in short; `report` tells it in full on a page. */
+export type OverviewCommand = "ppmk" | "report";
+
+export const isOverview = (command: ReportCommand): command is OverviewCommand =>
+  command === "ppmk" || command === "report";
 
 /** A date of judgement, and where it came from. */
 export interface Dated {

@@ -1,7 +1,7 @@
 import { addAll } from "../domain/add-all.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { RenderOptions } from "../report/render-options.ts";
-import type { OutputKind } from "../result/output-kind.ts";
+import type { OutputKind, PageKind } from "../result/output-kind.ts";
 import type { Dated, KelurahanReport, RunOutput, RunReport } from "../result/run-report.ts";
 import { annotatedCopy } from "./annotated-copy.ts";
 import type { OutputTarget } from "./output-targets.ts";
@@ -31,6 +31,13 @@ const makers: {
     bytes: await projectionBytes(report, index, render),
     findings: [],
   }),
+  letters: async (report, target, render) => ({
+    bytes: await pageBytes(report, target, "letters", render),
+    findings: [],
+  }),
+  board: async (report, target, render) => ({ bytes: await pageBytes(report, target, "board", render), findings: [] }),
+  index: async (report, target, render) => ({ bytes: await pageBytes(report, target, "index", render), findings: [] }),
+  page: async (report, target, render) => ({ bytes: await pageBytes(report, target, "page", render), findings: [] }),
 };
 
 /** Every output that can be made, and the report's findings with those of making them. */
@@ -87,4 +94,16 @@ async function projectionBytes(
   if (result?.projected?.kind !== "projected") return undefined;
   const { projectionWorkbook } = await import("../report/projection/projection-workbook.ts");
   return projectionWorkbook(report, result, result.projected.projection, render);
+}
+
+async function pageBytes(
+  report: RunReport,
+  { index, path }: OutputTarget,
+  kind: PageKind,
+  render: RenderOptions,
+): Promise<Uint8Array | undefined> {
+  const result = report.results[index];
+  if (result === undefined) return undefined;
+  const { page } = await import("../report/page/page.ts");
+  return page(kind, report, { result, path }, render);
 }

@@ -20,9 +20,10 @@ export const outputsOf: { readonly [C in ReportCommand]: readonly [...OutputKind
   monitor: ["annotated", "portfolio"],
   project: ["projection"],
   ppmk: ["annotated", "plan", "portfolio", "projection"],
+  report: ["letters", "board", "index", "page"],
 };
 
-type TargetsOf = (group: readonly Input[], index: number) => readonly OutputTarget[];
+type TargetsOf = (group: readonly Input[], index: number, count: number) => readonly OutputTarget[];
 
 const targetsOf: { readonly [K in OutputKind]: TargetsOf } = {
   // A copy for each workbook, one for all files of other kinds.
@@ -35,16 +36,30 @@ const targetsOf: { readonly [K in OutputKind]: TargetsOf } = {
   plan: (group, index) => [{ kind: "plan", index, inputs: [], path: pathBeside(group, "rencana") }],
   portfolio: (group, index) => [{ kind: "portfolio", index, inputs: [], path: pathBeside(group, "pantau") }],
   projection: (group, index) => [{ kind: "projection", index, inputs: [], path: pathBeside(group, "proyeksi") }],
+  letters: (group, index) => [{ kind: "letters", index, inputs: [], path: pathBeside(group, "surat", ".html") }],
+  board: (group, index) => [{ kind: "board", index, inputs: [], path: pathBeside(group, "papan", ".html") }],
+  // One for all of several kelurahan, beside the first.
+  index: (group, index, count) =>
+    index > 0 || count < 2 ? [] : [{ kind: "index", index, inputs: [], path: indexBeside(group) }],
+  page: (group, index) => [{ kind: "page", index, inputs: [], path: pathBeside(group, "laporan", ".html") }],
 };
 
 /** What the command would write, each beside the first of its inputs, in the order in which it is written. */
 export function outputTargets(command: ReportCommand, groups: readonly (readonly Input[])[]): readonly OutputTarget[] {
-  return groups.flatMap((group, index) => outputsOf[command].flatMap((kind) => targetsOf[kind](group, index)));
+  return groups.flatMap((group, index) =>
+    outputsOf[command].flatMap((kind) => targetsOf[kind](group, index, groups.length)),
+  );
 }
 
+type Word = "hasil" | "rencana" | "pantau" | "proyeksi" | "surat" | "papan" | "laporan";
+
 /** `data/anggota.csv` → `data/anggota.hasil.xlsx`; a copy with macros needs their own ending. */
-function pathBeside([input]: readonly Input[], word: "hasil" | "rencana" | "pantau" | "proyeksi"): string {
+function pathBeside([input]: readonly Input[], word: Word, kind = ".xlsx"): string {
   const [, name = "", ending = ""] = /^(.*?[^/\\])(\.[^./\\]*)?$/s.exec(input?.path ?? "") ?? [];
   const macros = word === "hasil" && ending.toLowerCase() === ".xlsm";
-  return `${name === "-" ? "ppmk" : name}.${word}${macros ? ".xlsm" : ".xlsx"}`;
+  return `${name === "-" ? "ppmk" : name}.${word}${macros ? ".xlsm" : kind}`;
 }
+
+/** `data/anggota.csv` → `data/indeks.laporan.html`. */
+const indexBeside = ([input]: readonly Input[]): string =>
+  (input?.path ?? "").replace(/[^/\\]*$/, "indeks.laporan.html");

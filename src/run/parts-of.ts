@@ -34,7 +34,7 @@ const spokenOfBy: { readonly [P in Part]: readonly (readonly TableName[])[] } = 
 };
 
 /**
- * What a command finds out about a kelurahan. `ppmk` alone does all that the tables are there for; where they are there for
+ * What a command finds out about a kelurahan. `ppmk` alone and `report` do all that the tables are there for; where they are there for
  * nothing, it looks for members, and says that there are none.
  */
 export function partsOf(command: ReportCommand, inputs: readonly Input[], map?: ColumnMap): readonly Part[] {
@@ -49,7 +49,8 @@ export function partsOf(command: ReportCommand, inputs: readonly Input[], map?: 
       return ["fund"];
     case "project":
       return ["projection"];
-    case "ppmk": {
+    case "ppmk":
+    case "report": {
       const kinds = new Set(inputs.flatMap(({ workbook }) => [...tableKinds(workbook, map)]));
       const spokenOf = parts.filter((part) => spokenOfBy[part].every((some) => some.some((name) => kinds.has(name))));
       return spokenOf.length === 0 ? ["ksm"] : spokenOf;

@@ -90,5 +90,10 @@ function hasOutput(kind: OutputKind, result: KelurahanReport | undefined): boole
       return result?.monitor !== undefined;
     case "projection":
       return result?.projected?.kind === "projected";
+    case "letters":
+    case "board":
+    case "index":
+    case "page":
+      return true;
   }
 }

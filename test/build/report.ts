@@ -38,6 +38,7 @@ export function report(command: ReportCommand, overrides: Partial<RunReport> = {
     monitor: { monitor: monitored() },
     project: { projected: projected() },
     ppmk: { bkm: bkm(), ksm: allKsm, plan: plan() },
+    report: { bkm: bkm(), ksm: allKsm, plan: plan(), monitor: monitored() },
   };
   return {
     command,

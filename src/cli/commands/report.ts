@@ -2,6 +2,7 @@ import { parseRupiah } from "../../intake/cells/numbers.ts";
 import { commandHelp } from "../../messages/cli/commands.ts";
 import type { RenderOptions } from "../../report/render-options.ts";
 import type { ReportCommand } from "../../result/run-report.ts";
+import type { OutputTarget } from "../../run/output-targets.ts";
 import type { PlanWish } from "../../run/plan-loans.ts";
 import { exitCode } from "../exit-code.ts";
 import { expandFolders } from "../expand-folders.ts";
@@ -56,6 +57,18 @@ export function monitor(
   return report("monitor", paths, options, { monitor: { months: count, source } });
 }
 
+/** `report`: a page on all that the files have tables for, letters too where they are wished for, or the public board alone. Returns the exit code. */
+export function page(
+  paths: readonly string[],
+  options: ReportOptions & PlanOptions & OptionsOf<"letters" | "public">,
+): Promise<number> {
+  const files = expandFolders(paths, (folder) => `ppmk recap ${folder}`);
+  const { letters = false, public: isPublic = false } = options;
+  const wanted = ({ kind }: OutputTarget) =>
+    isPublic ? kind === "board" : kind !== "board" && (letters || kind !== "letters");
+  return report("report", files, options, { wish: planWish(options) }, wanted);
+}
+
 /** Older months say little of today, and each is rebuilt from the whole ledger. */
 const mostMonths = 60;
 
@@ -68,11 +81,12 @@ export async function report(
   paths: readonly string[],
   options: ReportOptions,
   wishes: Wishes = {},
+  wanted: (target: OutputTarget) => boolean = () => true,
 ): Promise<number> {
   const render: RenderOptions = { lang: options.lang, showNik: options.showNik === true };
   const { report, outputs } = await runFiles(command, paths, options, wishes, render, (targets, inputs) => {
-    const chosen = outputPlaces(command, targets, options);
-    for (const { path } of chosen) checkOutput(path, inputs, options.force === true);
+    const chosen = outputPlaces(command, targets.filter(wanted), options);
+    for (const { path, kind } of chosen) checkOutput(path, inputs, options.force === true, kind);
     return chosen;
   });
   await writeOutputs(outputs);

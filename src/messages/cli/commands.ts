@@ -110,6 +110,28 @@ export const commandHelp = {
       ],
     },
   },
+  report: {
+    id: {
+      summary: "membuat laporan satu halaman, surat untuk KSM, dan papan untuk umum",
+      description:
+        "Membuat <nama>.laporan.html: satu halaman dengan gambar tentang semua yang tabelnya ada di buku kerja, untuk dibuka dengan dua klik, ditayangkan di rapat, atau dicetak. Dengan --letters juga <nama>.surat.html, satu surat untuk tiap KSM. Dengan --public hanya <nama>.papan.html, yang boleh dilihat umum: tanpa nama orang, NIK, alamat, atau penghasilan. Buku kerja tidak diubah.",
+      examples: [
+        "ppmk report kelurahan.xlsx --open",
+        "ppmk report kelurahan.xlsx --letters",
+        "ppmk report kelurahan.xlsx --public",
+      ],
+    },
+    en: {
+      summary: "make a report on one page, letters to the KSM, and the public board",
+      description:
+        "Writes <name>.laporan.html: one page with pictures on all that the workbook has tables for, to open by a double click, to project in a meeting, or to print. With --letters also <name>.surat.html, a letter to each KSM. With --public only <name>.papan.html, which anybody may see: no person's name, NIK, address or income. No workbook is changed.",
+      examples: [
+        "ppmk report kelurahan.xlsx --open",
+        "ppmk report kelurahan.xlsx --letters",
+        "ppmk report kelurahan.xlsx --public",
+      ],
+    },
+  },
   recap: {
     id: {
       summary: "merangkum banyak kelurahan: menurut provinsi, kota, dan kecamatan",

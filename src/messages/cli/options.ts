@@ -43,8 +43,16 @@ export const optionHelp = {
     en: "replace an existing output file",
   },
   open: {
-    id: "buka salinan bertanda sesudah ditulis",
-    en: "open the marked copy once it is written",
+    id: "buka hasilnya sesudah ditulis",
+    en: "open what was written",
+  },
+  letters: {
+    id: "buat juga surat untuk tiap KSM (<nama>.surat.html)",
+    en: "also write a letter to each KSM (<name>.surat.html)",
+  },
+  public: {
+    id: "buat papan untuk umum saja (<nama>.papan.html), tanpa data perorangan",
+    en: "write the public board alone (<name>.papan.html), without anything about persons",
   },
   "show-nik": {
     id: "tampilkan NIK dan No KK secara lengkap",

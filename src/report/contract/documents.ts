@@ -91,7 +91,7 @@ export const jsonReport = z.discriminatedUnion("command", [
   }),
   z.strictObject({
     ...context,
-    command: z.literal("ppmk"),
+    command: z.enum(["ppmk", "report"]),
     results: z.array(
       z.strictObject({
         kelurahan: z.string(),

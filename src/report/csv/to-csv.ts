@@ -58,6 +58,7 @@ function tableFor({ command, results }: RunReport, lang: Lang): CsvTable {
         rows: results.flatMap((result) => projectionRows(result, lang)),
       };
     case "ppmk":
+    case "report":
       return { head: heads(overviewHeads, lang), rows: results.flatMap((result) => overviewRows(result, lang)) };
   }
 }

@@ -88,7 +88,8 @@ export function toJson(report: RunReport, options: RenderOptions): JsonReport {
       );
       return { schemaVersion: 1, command: "project", ...context, results, findings };
     }
-    case "ppmk": {
+    case "ppmk":
+    case "report": {
       const results = report.results.map((result) => ({
         kelurahan: result.kelurahan,
         asOf: isKnown(result.asOf) ? result.asOf : null,
@@ -100,7 +101,7 @@ export function toJson(report: RunReport, options: RenderOptions): JsonReport {
         projection: result.projected === undefined ? null : jsonProjection(result.projected),
       }));
       const asOf = haveOneDate(report) ? context.asOf : null;
-      return { schemaVersion: 1, command: "ppmk", ...context, asOf, results, findings };
+      return { schemaVersion: 1, command: report.command, ...context, asOf, results, findings };
     }
   }
 }

@@ -1,10 +1,8 @@
-import { addAll } from "../../domain/add-all.ts";
 import { type Month, monthNumberOf, yearOf } from "../../domain/calendar.ts";
-import type { Plan } from "../../domain/plan.ts";
 import { monthText } from "../../messages/date-text.ts";
 import { planColumns, planTexts, planTitles } from "../../messages/plan-workbook-text.ts";
 import { reportColumns } from "../../messages/report-text.ts";
-import { type DatedSchedule, type MonthlyReceipts, receiptsByMonth } from "../../schedule/receipts.ts";
+import type { MonthlyReceipts } from "../../schedule/receipts.ts";
 import {
   newSheet,
   putAcross,
@@ -13,10 +11,10 @@ import {
   type StyledCell,
   setHeight,
 } from "../../workbook/write/sheet-draft.ts";
+import { expectedReceipts } from "../expected-receipts.ts";
 import { setPage } from "../sheet/page.ts";
 import type { PlanBook } from "./book.ts";
 import { formula, quoted, reference, subtotal } from "./formulas.ts";
-import { paidOutOn } from "./payments.ts";
 import { planStyles as look } from "./plan-styles.ts";
 import type { SchedulePlaces } from "./schedule-sheet.ts";
 import { putTop } from "./sheet-top.ts";
@@ -39,8 +37,8 @@ export interface ReceiptsPlaces {
  */
 export function receiptsSheet(book: PlanBook, places: SchedulePlaces): ReceiptsPlaces | undefined {
   const { lang, plan, report } = book;
-  const dated = datedSchedules(plan);
-  if (dated === undefined || dated.length === 0) return undefined;
+  const receipts = expectedReceipts(plan, report.policy);
+  if (receipts === undefined) return undefined;
   const sheet: SheetDraft = { ...newSheet("Penerimaan UPK"), isProtected: true };
   const top = putTop(book, sheet, planTitles.receipts[lang], widths);
   putAcross(sheet, top, ["A", "D"], planTexts.receiptsNote[lang], look.note);
@@ -53,7 +51,6 @@ export function receiptsSheet(book: PlanBook, places: SchedulePlaces): ReceiptsP
     heads.map((text) => [text[lang], look.head]),
   );
   setHeight(sheet, head, 24);
-  const receipts = receiptsByMonth(dated, report.policy.settings.a8.firstDueAfterMonths);
   for (const [index, one] of receipts.entries()) {
     const amounts = parts.map((part): StyledCell => [inMonth(book, places, part, one.month, one[part]), look.amount]);
     putRow(sheet, head + 1 + index, [[monthText(one.month, lang), look.words], ...amounts]);
@@ -87,17 +84,4 @@ function inMonth(
   const from = `${due},">="&DATE(${year},${number},1)`;
   const before = `${due},"<"&DATE(${year},${number + 1},1)`;
   return formula(`SUMIFS(${range(letters[part])},${from},${before})`, result);
-}
-
-/** Each loan with the day on which the whole of it is paid; undefined while one has none. */
-function datedSchedules(plan: Plan): readonly DatedSchedule[] | undefined {
-  const dated: DatedSchedule[] = [];
-  for (const [{ members }, paidOn] of paidOutOn(plan)) {
-    if (paidOn === null) return undefined;
-    addAll(
-      dated,
-      members.filter(({ schedule }) => schedule.length > 0).map(({ schedule }) => ({ paidOn, schedule })),
-    );
-  }
-  return dated;
 }

@@ -3,7 +3,7 @@ import { bkmName, ksmName } from "../../messages/ksm-name.ts";
 import { nextStepSentences } from "../../messages/next-step-text.ts";
 import { printable } from "../../messages/printable.ts";
 import { proposedCommand } from "../../messages/proposed-command.ts";
-import type { KelurahanReport, ReportCommand, RunReport } from "../../result/run-report.ts";
+import { isOverview, type KelurahanReport, type ReportCommand, type RunReport } from "../../result/run-report.ts";
 import { groupFindings } from "../group-findings.ts";
 import { item, type Page } from "./page.ts";
 
@@ -32,12 +32,13 @@ function nextSteps(report: RunReport, { showNik, again = "" }: NextStepOptions, 
     const { findingsSheet } = copies[0] ?? {};
     const paths = listed(copies.map(({ path }) => path));
     const marked = paths && findingsSheet ? ` ${nextStepSentences.correctInCopy[lang](paths, findingsSheet)}` : "";
-    const correct = report.command === "ppmk" ? nextStepSentences.correctShort : nextStepSentences.correct;
+    const correct = isOverview(report.command) ? nextStepSentences.correctShort : nextStepSentences.correct;
     steps.push(correct[lang](errors) + marked);
   }
   // An overview names them above.
-  const [open, refused] =
-    report.command === "ppmk" ? [[], []] : [subjects(report, "undetermined"), subjects(report, "ineligible")];
+  const [open, refused] = isOverview(report.command)
+    ? [[], []]
+    : [subjects(report, "undetermined"), subjects(report, "ineligible")];
   if (open.length > 0) steps.push(nextStepSentences.settle[lang](clean(listed(open))));
   if (refused.length > 0) steps.push(nextStepSentences.share[lang](clean(listed(refused))));
   const plans = errors > 0 ? [] : plansToSign(report);
@@ -50,10 +51,10 @@ function nextSteps(report: RunReport, { showNik, again = "" }: NextStepOptions, 
   if (next !== undefined) steps.push(nextStepSentences.goOn[lang](proposedCommand(next, inputs, again)));
   const refusedPlan = report.results.find((result) => isPlanRefused(report.command, result));
   if (refusedPlan !== undefined) {
-    const files = report.command === "ppmk" ? refusedPlan.files : inputs;
+    const files = isOverview(report.command) ? refusedPlan.files : inputs;
     steps.push(nextStepSentences.draftPlan[lang](`${proposedCommand("allocate", files, again)} --draft`));
   }
-  if (report.command === "ppmk")
+  if (isOverview(report.command))
     steps.push(nextStepSentences.details[lang](proposedCommand(detailed(report), inputs, again)));
   const code = firstCode(report);
   if (code !== undefined)
@@ -66,7 +67,7 @@ const languageOf = (again: string) => /--lang \w+/.exec(again)?.[0] ?? "";
 /** The files of the first kelurahan, where an overview is of several. */
 function inputsOf({ command, inputs, results }: RunReport): readonly string[] {
   const [first, second] = results;
-  const isOfSeveral = command === "ppmk" && first !== undefined && second !== undefined;
+  const isOfSeveral = isOverview(command) && first !== undefined && second !== undefined;
   return isOfSeveral ? first.files : inputs.map(({ path }) => path);
 }
 
@@ -74,7 +75,7 @@ function inputsOf({ command, inputs, results }: RunReport): readonly string[] {
 function isPlanRefused(command: ReportCommand, { bkm, ksm, plan, asOfSource }: KelurahanReport): boolean {
   // Before the date can be read there is no draft either.
   if (asOfSource === "unreadable") return false;
-  const isWanted = command === "allocate" || (command === "ppmk" && bkm !== undefined && ksm !== undefined);
+  const isWanted = command === "allocate" || (isOverview(command) && bkm !== undefined && ksm !== undefined);
   return isWanted && plan === undefined && bkm?.verdict !== "eligible";
 }
 

@@ -5,7 +5,13 @@ import { printable } from "../../messages/printable.ts";
 import { projectionAnswer } from "../../messages/projection-text.ts";
 import { proposedCommand } from "../../messages/proposed-command.ts";
 import { reportHeads, reportSentences, reportTexts, reportTitles } from "../../messages/report-text.ts";
-import type { KelurahanReport, ReportCommand, RunReport } from "../../result/run-report.ts";
+import {
+  isOverview,
+  type KelurahanReport,
+  type OverviewCommand,
+  type ReportCommand,
+  type RunReport,
+} from "../../result/run-report.ts";
 import { asOfLine, deviationText, usedAssumptions } from "../basis-text.ts";
 import { sideBySide } from "../side-by-side.ts";
 import { bkmLines } from "./bkm.ts";
@@ -35,7 +41,7 @@ import { takenTableLines } from "./taken-tables.ts";
 export function toText(report: RunReport, options: TextOptions): string {
   const page = pageOf(options);
   const { command } = report;
-  if (command === "ppmk") return linesText(overviewLines(report, options, page));
+  if (isOverview(command)) return linesText(overviewLines(report, options, page));
   const sections = [
     headLines(report, page),
     deviationLines(report, page),
@@ -88,7 +94,7 @@ function deviationLines({ policy }: RunReport, page: Page): readonly string[] {
   return titled(lines, reportHeads.deviations[lang], page);
 }
 
-function resultLines(command: Exclude<ReportCommand, "ppmk">, result: KelurahanReport, page: Page): string[] {
+function resultLines(command: Exclude<ReportCommand, OverviewCommand>, result: KelurahanReport, page: Page): string[] {
   const { lang } = page;
   const { bkm, ksm = [], plan, files } = result;
   const head = sectionLine(page.clean(reportSentences.kelurahan[lang](result.kelurahan)), page);
