@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import axe from "axe-core";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ppmk, workFolder } from "../../cli/run-ppmk.ts";
@@ -9,7 +9,6 @@ import { ppmk, workFolder } from "../../cli/run-ppmk.ts";
 /** The browser of the distribution. */
 const executablePath = "/usr/bin/chromium";
 const missing = existsSync(executablePath) ? "" : ` (skipped: no ${executablePath})`;
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const samples = ["kelurahan-sukamaju", "kelurahan-sukasari"];
 const folder = workFolder(...samples.map((name) => `${name}.xlsx`));
@@ -54,7 +53,7 @@ describe.skipIf(missing !== "")(`in a real browser${missing}`, () => {
       const context = await browser.newContext({ bypassCSP: true, colorScheme });
       const page = await context.newPage();
       await page.goto(urlOf(name));
-      await page.evaluate(axe);
+      await page.evaluate(axe.source);
       const found = await page.evaluate("axe.run().then(({ violations }) => violations.map(({ id }) => id))");
       expect(found).toEqual([]);
       await context.close();
