@@ -15,7 +15,7 @@ import {
 import { ksm, member, planFor, policyWith } from "./build.ts";
 
 /** How many kelurahan are compared. */
-const numRuns = howMany(800, 100_000);
+const numRuns = howMany(800, 30_000);
 
 const unit = 50_000;
 const inUnits = (min: number, max: number) => fc.integer({ min, max }).map((count) => count * unit);
