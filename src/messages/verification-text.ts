@@ -5,6 +5,10 @@ export const verificationTexts = {
   changes: { id: "Sel yang tidak seperti semula", en: "Cells that are not as they were" },
   was: { id: "Semula", en: "Was" },
   is: { id: "Sekarang", en: "Is" },
+  signed: {
+    id: "✗ berarti: bagian dari yang ditandatangani. Kembalikan isinya yang semula; bila memang harus berubah, perbaiki buku kerja kelurahan, lalu jalankan ppmk allocate lagi.",
+    en: "✗ means: part of what is signed. Put back what the cell held; if it has to change, correct the kelurahan's workbook and run ppmk allocate again.",
+  },
   blank: { id: "(kosong)", en: "(blank)" },
   untouched: {
     id: "Tidak ada sel yang berubah sejak ppmk menulis rencana ini.",
@@ -17,7 +21,7 @@ export const verificationTexts = {
 
 export const verificationSentences = {
   broken: {
-    id: (count: number) => `✗ ${count} hal tidak sesuai; lihat temuan.`,
-    en: (count: number) => `✗ ${count} ${count === 1 ? "thing does" : "things do"} not hold; see the findings.`,
+    id: (count: number) => `✗ ${count} hal tidak sesuai; lihat di bawah.`,
+    en: (count: number) => `✗ ${count} ${count === 1 ? "thing does" : "things do"} not hold; see below.`,
   },
 } as const satisfies Record<string, Readonly<Record<Lang, (count: number) => string>>>;

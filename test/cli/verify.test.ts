@@ -78,6 +78,17 @@ describe("verify", () => {
     }
   });
 
+  it("tells which changed cells belong to what is signed, and what to do", async () => {
+    const renamed = await editCell(bytes(plan), "Rencana Pinjaman", "C12", "Orang Lain");
+    writeFileSync(join(folder.path, "satu.xlsx"), await editCell(renamed, "Pencairan", "F13", "Siti Aminah"));
+    const { out } = run("verify", "satu.xlsx", "--no-annotate");
+    expect(out).toContain("× Rencana Pinjaman!C12");
+    expect(out).toContain("i Pencairan!F13");
+    expect(out.replace(/\s+/g, " ")).toContain(
+      "× berarti: bagian dari yang ditandatangani. Kembalikan isinya yang semula",
+    );
+  });
+
   it("refuses a plan without its record", async () => {
     writeFileSync(join(folder.path, "tanpa.xlsx"), await removeSheet(bytes(plan), "Catatan ppmk"));
     const { exitCode, err } = run("verify", "tanpa.xlsx", sample);

@@ -1,4 +1,5 @@
 import { dateText } from "../../messages/date-text.ts";
+import { severitySigns } from "../../messages/labels.ts";
 import { cellValueText } from "../../messages/number-text.ts";
 import { planSentences } from "../../messages/plan-workbook-text.ts";
 import { clip, printable } from "../../messages/printable.ts";
@@ -46,12 +47,17 @@ function headLines({ plan, sources, kelurahan, asOf, policy, findings }: Verific
 }
 
 function changeLines({ findings }: Verification, page: Page): string[] {
-  const { lang, clean, width } = page;
+  const { lang, ink, clean, width } = page;
   const changes = findings.filter(isChange);
   if (changes.length === 0) return paragraph(0, verificationTexts.untouched[lang], page);
   const shown = (text: string) =>
     text === "" ? verificationTexts.blank[lang] : clip(cellValueText(clean(text), lang), longestText);
-  const rows = changes.map(({ at, args }) => [inSheet(at), shown("from" in args ? args.from : ""), shown(args.to)]);
+  const rows = changes.map(({ at, args, severity }) => [
+    { text: `${severitySigns[severity]} ${inSheet(at)}`, ink: ink[severity] },
+    shown("from" in args ? args.from : ""),
+    shown(args.to),
+  ]);
+  const signed = changes.some(({ severity }) => severity === "error");
   return [
     sectionLine(verificationTexts.changes[lang], page),
     ...table(
@@ -63,6 +69,7 @@ function changeLines({ findings }: Verification, page: Page): string[] {
       rows,
       width,
     ),
+    ...(signed ? paragraph(0, verificationTexts.signed[lang], page) : []),
   ];
 }
 
