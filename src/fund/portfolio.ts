@@ -1,9 +1,11 @@
 import type { CivilDate } from "../domain/calendar.ts";
 import type { FundSource } from "../domain/choices.ts";
 import type { Borrower } from "../domain/monitor.ts";
+import type { CellRef } from "../domain/place.ts";
 import type { Kelurahan, LoanRecord } from "../domain/records.ts";
 import type { Policy } from "../policy/settings.ts";
-import { type LoanStanding, loanStandings } from "../repayment/loan-standing.ts";
+import { type LoanStanding, standingsOf } from "../repayment/loan-standing.ts";
+import { type Loan, loansOf } from "../repayment/loans.ts";
 import { withAssumedSchedules } from "./assumed-schedule.ts";
 
 /** A loan of the UPK on a day. */
@@ -36,26 +38,39 @@ export interface PortfolioRequest {
 
 /** The UPK's loans on any day up to the as-of date, as they could be known then; each day is looked at once. */
 export function portfolios(request: PortfolioRequest, asOf: CivilDate): (day: CivilDate) => Portfolio {
-  const assumed = { ...request, kelurahan: withAssumedSchedules(request.kelurahan, request.policy) };
+  const books = loanBooks(withAssumedSchedules(request.kelurahan, request.policy));
   const known = new Map<CivilDate, Portfolio>();
   return (day) => {
-    const portfolio = known.get(day) ?? portfolioOn(assumed, day, asOf);
+    const portfolio = known.get(day) ?? portfolioOn(request, books, day, asOf);
     known.set(day, portfolio);
     return portfolio;
   };
 }
 
+/** The loans with their ledgers, put together once for all days. */
+interface LoanBooks {
+  /** As they are known now, and as they were before a writing off whose day nobody wrote down. */
+  readonly now: readonly Loan[];
+  readonly then: readonly Loan[];
+  /** Rows of those loans. */
+  readonly undated: ReadonlySet<CellRef>;
+}
+
+function loanBooks({ loans = [], instalments = [] }: Kelurahan): LoanBooks {
+  const undated = new Set(loans.filter(isLostSometime).map(({ at }) => at));
+  const now = loansOf(loans, instalments);
+  const running = loans.map((loan) => (undated.has(loan.at) ? asRunning(loan) : loan));
+  return { now, then: undated.size === 0 ? now : loansOf(running, instalments), undated };
+}
+
 function portfolioOn(
-  { kelurahan, policy, borrowerOf, source }: PortfolioRequest,
+  { policy, borrowerOf, source }: PortfolioRequest,
+  { now, then, undated }: LoanBooks,
   day: CivilDate,
   asOf: CivilDate,
 ): Portfolio {
   const isPast = day < asOf;
-  const undated = new Set((kelurahan.loans ?? []).filter(isLostSometime).map(({ at }) => at));
-  const loans = isPast
-    ? kelurahan.loans?.map((loan) => (undated.has(loan.at) ? asRunning(loan) : loan))
-    : kelurahan.loans;
-  const standings = loanStandings({ ...kelurahan, loans }, policy, day);
+  const standings = standingsOf(isPast ? then : now, policy, day);
   const ofUpk = standings.filter(({ loan }) => isOfUpk(loan.record));
   const all = ofUpk
     .filter(({ loan, basis }) => isOfSource(loan.record, source) && !(isPast && basis === "summary"))

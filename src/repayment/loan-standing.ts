@@ -41,7 +41,12 @@ export interface LoanStanding extends Omit<Amounts, "arrears" | "unknownDue" | "
 
 /** The standing of each loan that was disbursed by the as-of date, in the order of their places. */
 export function loanStandings(kelurahan: Kelurahan, policy: Policy, asOf: CivilDate): readonly LoanStanding[] {
-  return loansOf(kelurahan.loans ?? [], kelurahan.instalments ?? [])
+  return standingsOf(loansOf(kelurahan.loans ?? [], kelurahan.instalments ?? []), policy, asOf);
+}
+
+/** The same of loans that are put together already. */
+export function standingsOf(loans: readonly Loan[], policy: Policy, asOf: CivilDate): readonly LoanStanding[] {
+  return loans
     .filter(({ record }) => record.disbursedOn.value === undefined || record.disbursedOn.value <= asOf)
     .map((loan) => {
       const { ledger, unplaced } = loan;

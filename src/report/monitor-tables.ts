@@ -55,6 +55,7 @@ function classTable({ collectibility }: Monitor, lang: Lang): TitledTable {
       amount(row.arrears.charge),
     ]),
     numbers: [1, 2, 3, 4, 5],
+    wide: [5],
   };
 }
 
@@ -97,6 +98,7 @@ function monthTable({ months }: Monitor, lang: Lang): TitledTable {
     ]),
     numbers: [1, 2, 3, 4, 5, 6],
     wide: [4],
+    latest: 6,
   };
 }
 

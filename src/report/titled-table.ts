@@ -7,6 +7,8 @@ export interface TitledTable {
   readonly numbers: readonly number[];
   /** Columns that a console has no room for. */
   readonly wide?: readonly number[];
+  /** A console shows the last so many rows alone. */
+  readonly latest?: number;
   /** What is said where it has no rows. */
   readonly none?: string;
 }

@@ -4,14 +4,16 @@ import { table } from "./table.ts";
 
 /** A blank line, the title and the table, of which so many rows are shown; nothing where it has none and nothing to say of that. */
 export function titledTableLines(
-  { title, heads, rows, numbers, none, wide = [] }: TitledTable,
+  { title, heads, rows, numbers, none, latest, wide = [] }: TitledTable,
   shownRows: number,
   page: Page,
 ): string[] {
   const { ink, width, clean, lang } = page;
   if (rows.length === 0 && none === undefined) return [];
   const fits = (_: unknown, index: number) => !wide.includes(index);
-  const shown = rows.slice(0, shownRows).map((row) => row.map(clean).filter(fits));
+  const shown = (latest === undefined ? rows.slice(0, shownRows) : rows.slice(-latest)).map((row) =>
+    row.map(clean).filter(fits),
+  );
   const more = rows.length - shown.length;
   const rest = {
     id: `dan ${more} lagi; semuanya ada di lembar kerja hasil.`,
