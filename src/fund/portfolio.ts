@@ -51,7 +51,7 @@ export function portfolios(request: PortfolioRequest, asOf: CivilDate): (day: Ci
 interface LoanBooks {
   /** As they are known now, and as they were before a writing off whose day nobody wrote down. */
   readonly now: readonly Loan[];
-  readonly then: readonly Loan[];
+  readonly before: readonly Loan[];
   /** Rows of those loans. */
   readonly undated: ReadonlySet<CellRef>;
 }
@@ -60,17 +60,17 @@ function loanBooks({ loans = [], instalments = [] }: Kelurahan): LoanBooks {
   const undated = new Set(loans.filter(isLostSometime).map(({ at }) => at));
   const now = loansOf(loans, instalments);
   const running = loans.map((loan) => (undated.has(loan.at) ? asRunning(loan) : loan));
-  return { now, then: undated.size === 0 ? now : loansOf(running, instalments), undated };
+  return { now, before: undated.size === 0 ? now : loansOf(running, instalments), undated };
 }
 
 function portfolioOn(
   { policy, borrowerOf, source }: PortfolioRequest,
-  { now, then, undated }: LoanBooks,
+  { now, before, undated }: LoanBooks,
   day: CivilDate,
   asOf: CivilDate,
 ): Portfolio {
   const isPast = day < asOf;
-  const standings = standingsOf(isPast ? then : now, policy, day);
+  const standings = standingsOf(isPast ? before : now, policy, day);
   const ofUpk = standings.filter(({ loan }) => isOfUpk(loan.record));
   const all = ofUpk
     .filter(({ loan, basis }) => isOfSource(loan.record, source) && !(isPast && basis === "summary"))

@@ -18,7 +18,12 @@ export interface Run {
 
 const judging = ["check-bkm", "screen-ksm", "allocate"] as const;
 const forms = ["json", "csv", "markdown"] as const;
-const samples = ["kelurahan-sukamaju.xlsx", "kelurahan-sukasari.xlsx", "kelurahan-berhias.xlsx"];
+const samples = [
+  "kelurahan-sukamaju.xlsx",
+  "kelurahan-sukasari.xlsx",
+  "kelurahan-berhias.xlsx",
+  "kelurahan-sukarasa.xlsx",
+];
 const inputs = /\.(?:xlsx|xlsm|xls|ods|csv)$/;
 
 /** Every case that is compared, in a fixed order. */
@@ -62,6 +67,11 @@ function variants(file: string): readonly Run[] {
       kind: "json" as const,
     },
   ];
+  const fund = (command: "monitor" | "project", ...args: readonly string[]): readonly Run[] => [
+    text(command, command, file, ...args),
+    text(`${command}-en`, command, file, "--lang", "en", ...args),
+    ...forms.map((kind) => ({ name: command, kind, args: [command, file, "--format", kind, ...args] })),
+  ];
   return [
     ...judging.map((command) => text(`${command}-en`, command, file, "--lang", "en")),
     ...plan("merata", "--strategy", "merata"),
@@ -72,6 +82,8 @@ function variants(file: string): readonly Run[] {
     ...plan("compare", "--compare", "--draft"),
     ...plan("split", "--split-tranches"),
     ...plan("policy", "--set", "j5.memberCeiling=4000000"),
+    ...fund("monitor"),
+    ...fund("project", "--opening", "40000000"),
     text("screen-ksm-nik", "screen-ksm", file, "--show-nik", "--no-annotate"),
     text("explain-ksm", "explain", file, "--ksm", "K01"),
     text("explain-ksm-en", "explain", file, "--ksm", "K02", "--lang", "en"),
