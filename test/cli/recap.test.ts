@@ -26,6 +26,13 @@ put("data/Kec. Sukasari/kelurahan-sukarasa.xlsx", sukarasa);
 put("data/Kec. Sukasari/kelurahan-sukarasa (2).xlsx", sukarasa);
 put("data/Kec. Sukasari/terpotong.xlsx", sukarasa.subarray(0, 200));
 put("data/kosong.xlsx", Buffer.alloc(0));
+const encrypted = [
+  Buffer.from("d0cf11e0a1b11ae1", "hex"),
+  Buffer.alloc(600),
+  Buffer.from("EncryptedPackage", "utf16le"),
+];
+put("data/sandi 1.xlsx", Buffer.concat(encrypted));
+put("data/sandi 2.xlsx", Buffer.concat([...encrypted, Buffer.alloc(2)]));
 put("data/semua.zip", Buffer.from("PK"));
 put("data/surat.docx", Buffer.from("PK"));
 put("data/.rahasia/berhias.xlsx", "kelurahan-berhias.xlsx");
@@ -56,8 +63,10 @@ describe("a folder as people keep it", () => {
       "read data/Kec. Sukasari/sukasári.xlsx null",
       "unreadable data/Kec. Sukasari/terpotong.xlsx file/unreadable",
       "unreadable data/kosong.xlsx file/unreadable",
+      "unreadable data/sandi 1.xlsx file/encrypted",
+      "unreadable data/sandi 2.xlsx file/encrypted",
     ]);
-    expect(workbooks).toEqual({ found: 7, counted: 2, copy: 1, older: 0, disputed: 2, unreadable: 2 });
+    expect(workbooks).toEqual({ found: 9, counted: 2, copy: 1, older: 0, disputed: 2, unreadable: 4 });
     expect(skipped).toEqual({ lock: 1, hidden: 1, own: 1, archive: 1, beside: 0, link: 0, other: 1 });
     expect(duplicates.workbooks).toMatchObject([
       { kind: "disputed", kelurahan: "Sukamaju" },
