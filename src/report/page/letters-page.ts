@@ -18,7 +18,7 @@ import { type PageContext, pageContext } from "./page-context.ts";
 import { htmlTable } from "./table.ts";
 
 const style = `.letter{padding:1rem 0;border-bottom:1px solid var(--line)}.signs{display:grid;grid-template-columns:repeat(3,1fr);gap:1rem;margin-top:2rem}
-.signs p{padding-top:4.5rem;border-bottom:1px solid var(--ink)}@media print{.letter{border:0;padding:0}.letter h2,.letter h3{margin:.6rem 0 .3rem}.letter h2{font-size:1.1rem}header h1,footer{display:none}}`;
+.signs p{padding-top:4.5rem;border-bottom:1px solid var(--ink)}@media print{.letter{border:0;padding:0;font-size:9.5pt}.signs{margin-top:.8rem}.signs p{padding-top:2.6rem;margin:0}.letter table{font-size:9pt}.letter h2,.letter h3{margin:.6rem 0 .3rem}.letter h2{font-size:1.1rem}header h1,footer{display:none}}`;
 
 /** A letter to each KSM, a page each: what was decided, why, what to do and by when, whom to ask, room to sign. */
 export function lettersPage(report: RunReport, result: KelurahanReport, options: RenderOptions): string {
