@@ -39,6 +39,8 @@ describe("whether more than 90% is repaid", () => {
     ["the rest of one makes up for nothing in the other", [loan([50, 100], [0, 40]), loan(10, 500)], "not-above"],
     ["no bound to what is due", [loan([100, most], 100)], "unknown"],
     ["no bound to what is due, far too little paid", [loan([100, most], 10)], "not-above"],
+    ["no bound to what is due, nor to what is paid", [loan([100, most], [0, most])], "unknown"],
+    ["no bound to what is due on the first of two", [loan([100, most], 100), loan(10, 10)], "unknown"],
     ["nothing known", [{ ...standing, due: unbounded, paid: unbounded }], "unknown"],
   ])("%s", (_, loans, verdict) => {
     expect(rateVerdict(loans, 90)).toBe(verdict);
@@ -57,6 +59,7 @@ describe("what is still to be repaid", () => {
     ["over two loans, what one paid ahead left out", [loan(100, 200), loan(100, 50)], 31],
     ["where it is open, all that may be due", [loan([80, 100], [30, 40])], 70],
     ["where it is open, nothing for the loan that is paid", [loan([80, 100], [30, 40]), loan(100, 150)], 70],
+    ["where only what is due is open, all that may be", [loan([80, 100], 30)], 70],
     ["unbounded", [loan([80, most], 30)], null],
   ])("%s", (_, loans, amount) => {
     expect(shortfall(loans, 90)).toBe(amount);
