@@ -100,7 +100,7 @@ export function scenarioSheet(
   const last = firstRow + steps.length - 1;
   setPage(sheet, "landscape", {
     repeatedRows: `${headRow}:${headRow}`,
-    printArea: `$A$1:$${letterOf("served")}$${last}`,
+    printArea: `A1:${letterOf("served")}${last}`,
   });
   return {
     sheet,
