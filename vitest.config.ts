@@ -16,6 +16,7 @@ export default defineConfig({
       reporter: ["text-summary"],
       reportOnFailure: true,
       thresholds: {
+        branches: 85,
         "src/{domain,identity,repayment,eligibility,allocation,schedule}/**": { branches: 95 },
       },
     },
