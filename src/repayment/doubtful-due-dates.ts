@@ -48,10 +48,19 @@ export function doubtfulDueDates(
     })
     .toSorted((a, b) => a.number - b.number);
   // A date that can be none at all says nothing against those beside it.
-  const latestEnd = rescheduled ? undefined : latestEndOfTerm(loan, schedule, settings);
+  const inSureOrder = (some: readonly Dated[]) => {
+    const ordered = sureOrder(some.map(({ on }) => dayNumber(on)));
+    return some.filter((_, place) => ordered.has(place));
+  };
+  const byFirst = () =>
+    endOfTerm(
+      loan,
+      inSureOrder(dated).map(({ instalment }) => instalment),
+      settings,
+    );
+  const latestEnd = rescheduled ? undefined : (latestEndOfTerm(loan, schedule, settings) ?? byFirst());
   const possible = dated.filter(({ on }) => latestEnd === undefined || on <= latestEnd);
-  const ordered = sureOrder(possible.map(({ on }) => dayNumber(on)));
-  const inOrder = possible.filter((_, place) => ordered.has(place));
+  const inOrder = inSureOrder(possible);
   const unnumbered = schedule.filter(({ number }) => number.value === undefined);
   const end = rescheduled
     ? undefined

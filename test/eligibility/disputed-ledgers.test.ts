@@ -77,6 +77,15 @@ describe("a due date in doubt", () => {
     expect(judged(harvests)).toMatchObject({ verdict: "fail" });
   });
 
+  it("that lies beyond the term says so too where only the first instalment tells when that began", () => {
+    const { disbursedOn: _, ...undated } = ten;
+    const late = judged(ledger(8, { 9: { dueOn: "2031-09-10" }, 10: { dueOn: "2013-04-10" } }), {
+      ...undated,
+      months: 20,
+    });
+    expect(late.findings.map(({ args }) => args)).toMatchObject([{ number: 9, more: 0, because: "term" }]);
+  });
+
   it("is settled by the loan card", () => {
     expect(judged(ledger(9))).toMatchObject({ verdict: "fail", findings: [] });
   });
