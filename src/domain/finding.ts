@@ -3,7 +3,8 @@ import type { CellRef, SheetRef } from "./place.ts";
 import { type Severity, severityOf } from "./severity.ts";
 
 export type { AllowedSetting } from "./allowed-setting.ts";
-export type { AnnotateObstacle, FindingArgs, FindingCode } from "./finding-args.ts";
+export type { AnnotateObstacle } from "./finding-args/file-args.ts";
+export type { FindingArgs, FindingCode } from "./finding-args.ts";
 export { type Severity, severityOf } from "./severity.ts";
 
 /** Something that a person should know, at its place. `related` are the other cells that it is about. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { NumberFault } from "../../src/domain/finding-args.ts";
+import type { NumberFault } from "../../src/domain/finding-args/cell-args.ts";
 import { groupThousands } from "../../src/domain/rupiah.ts";
 import type { ValueType } from "../../src/intake/catalogue/column.ts";
 import { parseDecimal } from "../../src/intake/cells/decimal-text.ts";

@@ -1,5 +1,5 @@
 import { finding } from "../../domain/finding.ts";
-import type { LetterForDigit, NumberFault } from "../../domain/finding-args.ts";
+import type { LetterForDigit, NumberFault } from "../../domain/finding-args/cell-args.ts";
 import {
   type FamilyCard,
   type ImpossiblePart,

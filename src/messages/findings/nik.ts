@@ -1,4 +1,4 @@
-import type { LetterForDigit, NumberFault } from "../../domain/finding-args.ts";
+import type { LetterForDigit, NumberFault } from "../../domain/finding-args/cell-args.ts";
 import { groupBy } from "../../domain/group-by.ts";
 import { dateText } from "../date-text.ts";
 import type { FindingFamily } from "../finding-family.ts";
