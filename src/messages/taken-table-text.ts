@@ -37,6 +37,11 @@ export const takenTableTexts = {
     id: (names) => `${names}: di lembar yang bernama sama`,
     en: (names) => `${names}: on the sheets of the same name`,
   } satisfies Told<[names: string]>,
+  /** The same where only their number has room. */
+  usualCounted: {
+    id: (tables) => `${tables} tabel di lembar yang bernama sama`,
+    en: (tables) => `${tables} tables on the sheets of the same name`,
+  } satisfies Told<[tables: number]>,
   line: {
     id: (names, places, rows, reason) => `${names}: ${places}${rows === null ? "" : `, ${rows} baris`}, ${reason}`,
     en: (names, places, rows, reason) =>

@@ -46,9 +46,29 @@ const targetsOf: { readonly [K in OutputKind]: TargetsOf } = {
 
 /** What the command would write, each beside the first of its inputs, in the order in which it is written. */
 export function outputTargets(command: ReportCommand, groups: readonly (readonly Input[])[]): readonly OutputTarget[] {
-  return groups.flatMap((group, index) =>
+  const targets = groups.flatMap((group, index) =>
     outputsOf[command].flatMap((kind) => targetsOf[kind](group, index, groups.length)),
   );
+  const taken = new Set<string>();
+  return targets.map((target) => {
+    const key = target.path.toLowerCase();
+    const isFree = !taken.has(key);
+    taken.add(key);
+    return isFree ? target : { ...target, path: freePath(target, groups[target.index] ?? [], taken) };
+  });
+}
+
+/** Of `k.xlsx` and `k.xls` the second gives `k.xls.hasil.xlsx`: the outputs of both go into one folder. */
+function freePath({ path, inputs }: OutputTarget, group: readonly Input[], taken: Set<string>): string {
+  const [input] = inputs.length > 0 ? inputs : group;
+  const own = /\.[^./\\]+$/.exec(input?.path ?? "")?.[0] ?? "";
+  const [, stem = path, rest = ""] = /^(.*)(\.[^./\\]+\.[^./\\]+)$/s.exec(path) ?? [];
+  for (let number = 1; ; number++) {
+    const free = `${stem}${own}${number === 1 ? "" : `-${number}`}${rest}`;
+    if (taken.has(free.toLowerCase())) continue;
+    taken.add(free.toLowerCase());
+    return free;
+  }
 }
 
 type Word = "hasil" | "rencana" | "pantau" | "proyeksi" | "surat" | "papan" | "laporan";

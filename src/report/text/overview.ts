@@ -23,6 +23,7 @@ import { groupPlaceText } from "../place-text.ts";
 import { countLines } from "./findings.ts";
 import { nextStepLines } from "./next-steps.ts";
 import { item, type Page, paragraph, verdictCounts, verdictLine } from "./page.ts";
+import { briefTableLines } from "./taken-tables.ts";
 
 /** A screen, on 80 columns; what has no room is counted. */
 const mostLines = 25;
@@ -35,7 +36,7 @@ export function overviewLines(
   options: { readonly showNik: boolean; readonly brief?: boolean; readonly again?: string },
   page: Page,
 ): readonly string[] {
-  const head = headLines(report, page);
+  const head = [...headLines(report, page), ...briefTableLines(report, page)];
   const steps = titled(options.brief === true ? [] : nextStepLines(report, options, page), "nextSteps", page);
   const least = resultLines(report, 3, page).length + countsOf(report, page);
   const endWith = (named: number) => [...steps, ...titled(fileLines(report, named, page), "outputs", page)];

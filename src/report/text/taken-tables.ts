@@ -15,9 +15,33 @@ const longestWords = 60;
  * What each table was taken for and why, a line for each; one line for all that stand on sheets that are called like them.
  * Tables that the command does not judge by are passed over.
  */
-export function takenTableLines({ results, inputs }: RunReport, page: Page): string[] {
-  const { lang } = page;
-  const told = results.flatMap(({ tables }) => tables).filter(({ rows, by }) => rows !== null || by === "negated");
+export function takenTableLines(report: RunReport, page: Page): string[] {
+  return sentences(report, page.lang, mostLines, takenTableTexts.usual[page.lang]).flatMap((line) =>
+    item(0, { text: "·" }, page.clean(line), page),
+  );
+}
+
+/**
+ * The same in at most three lines, each cut to the width; none where every table stands on the sheet that is called like it,
+ * since a screen has better use of the line.
+ */
+export function briefTableLines(report: RunReport, page: Page): string[] {
+  const { lang, width, clean, ink } = page;
+  if (toldOf(report).every(isUsual)) return [];
+  const counted = (names: string) => takenTableTexts.usualCounted[lang](names.split(", ").length);
+  return sentences(report, lang, 2, counted).map((line) => ink.muted(clip(`· ${clean(line)}`, width)));
+}
+
+const toldOf = ({ results }: Pick<RunReport, "results">) =>
+  results.flatMap(({ tables }) => tables).filter(({ rows, by }) => rows !== null || by === "negated");
+
+function sentences(
+  { results, inputs }: RunReport,
+  lang: Page["lang"],
+  most: number,
+  ofUsual: (names: string) => string,
+): readonly string[] {
+  const told = toldOf({ results });
   const usual = told.filter(isUsual);
   const others = [
     ...groupBy(
@@ -26,12 +50,11 @@ export function takenTableLines({ results, inputs }: RunReport, page: Page): str
     ).values(),
   ];
   const lines = [
-    ...(usual.length === 0 ? [] : [takenTableTexts.usual[lang](namesOf(usual))]),
-    ...others.map((group) => lineOf(group, inputs.length > 1, page)),
+    ...(usual.length === 0 ? [] : [ofUsual(namesOf(usual))]),
+    ...others.map((group) => lineOf(group, inputs.length > 1, lang)),
   ];
-  const left = lines.length - mostLines;
-  const shown = left > 0 ? [...lines.slice(0, mostLines), takenTableTexts.moreLines[lang](left)] : lines;
-  return shown.flatMap((line) => item(0, { text: "·" }, page.clean(line), page));
+  const left = lines.length - most;
+  return left > 0 ? [...lines.slice(0, most), takenTableTexts.moreLines[lang](left)] : lines;
 }
 
 /** On the sheet that is called like it, with nothing that says otherwise. */
@@ -46,7 +69,7 @@ function sameLine({ table, at, by, words, columns }: TakenTable): string {
   return JSON.stringify(by === "headers" ? [by, at.sheet, at.row, at.column] : [table, by, words, columns]);
 }
 
-function lineOf(group: readonly TakenTable[], severalFiles: boolean, { lang }: Page): string {
+function lineOf(group: readonly TakenTable[], severalFiles: boolean, lang: Page["lang"]): string {
   const places = [...new Set(group.map(({ at }) => (severalFiles ? placeText(at) : inSheet(at))))];
   const more = places.length - placesNamed;
   const named = places.slice(0, placesNamed).join(", ");

@@ -3,7 +3,7 @@ import type { TakenTable } from "../../../src/domain/taken-table.ts";
 import { toJson } from "../../../src/report/json/to-json.ts";
 import { at } from "../../build/judged.ts";
 import { kelurahan, report } from "../../build/report.ts";
-import { section } from "../../build/report-text.ts";
+import { section, text } from "../../build/report-text.ts";
 
 const members: TakenTable = {
   table: "members",
@@ -33,6 +33,19 @@ const lines = (...tables: readonly TakenTable[]) => section(withTables(...tables
 describe("what each table was taken for", () => {
   it("is one line for all that stand on sheets of their names", () => {
     expect(lines(members, ksm)).toBe("· Anggota, KSM: di lembar yang bernama sama");
+  });
+
+  it("is nothing in `ppmk FILE` where all stand on sheets of their names", () => {
+    const all = report("ppmk", { results: [kelurahan({ ksm: [], tables: [members, ksm] })] });
+    expect(text(all)).not.toContain("lembar yang bernama sama");
+  });
+
+  it("is in `ppmk FILE` how many stand on sheets of their names, and a cut line for a table anywhere else", () => {
+    const all = report("ppmk", { results: [kelurahan({ ksm: [], tables: [members, ksm, list] })] });
+    expect(text(all, { width: 60 }).split("\n").slice(3, 5)).toEqual([
+      "· 2 tabel di lembar yang bernama sama",
+      "· PS-2: Data Warga!B4, 45 baris, karena judulnya “Daftar KK…",
+    ]);
   });
 
   it("is a line with its reason for a table anywhere else", () => {
