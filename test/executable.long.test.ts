@@ -13,7 +13,7 @@ const copies = join(root, "output/copies");
 function made(name: string): { readonly folder: string; readonly error: string } {
   const copy = join(copies, name);
   mkdirSync(copy, { recursive: true });
-  for (const part of ["bin", "src", "fixtures", "LICENSE", "package.json", "package-lock.json"]) {
+  for (const part of ["bin", "src", "fixtures", "templates", "LICENSE", "package.json", "package-lock.json"]) {
     cpSync(join(root, part), join(copy, part), { recursive: true });
   }
   spawnSync("cp", ["-al", join(root, "node_modules"), copy]);
