@@ -168,9 +168,8 @@ export interface Streams {
   readonly charge: readonly number[];
 }
 
-/** All that the months follow from, but for how well it is paid. Amounts in rupiah. */
-export interface FundModel {
-  readonly start: Month;
+/** What is taken as given from the first month on; amounts in rupiah. */
+export interface Terms {
   readonly months: number;
   readonly opening: number;
   readonly cost: number;
@@ -178,11 +177,17 @@ export interface FundModel {
   /** What a KSM gets. */
   readonly loan: number;
   readonly term: number;
+  /** KSM that may have a loan at a time. */
+  readonly slots: number;
+}
+
+/** All that the months follow from, but for how well it is paid. Amounts in rupiah. */
+export interface FundModel extends Terms {
+  readonly start: Month;
   /** The instalments of such a loan, in order. */
   readonly schedule: Streams;
   /** Months from lending to the first of them. */
   readonly firstDueAfter: number;
-  readonly slots: number;
   /** By month: falls due of loans that run now and of the plan's. */
   readonly due: Streams;
   /** Pokok of loans that run now that falls due in the months and after them. */

@@ -1,5 +1,5 @@
 import { addMonths, type Month, monthOf, yearOf } from "../domain/calendar.ts";
-import type { FundModel } from "../domain/projection.ts";
+import type { FundModel, Terms } from "../domain/projection.ts";
 import { rupiah } from "../domain/rupiah.ts";
 import type { Policy } from "../policy/settings.ts";
 import { instalments } from "../schedule/instalments.ts";
@@ -8,18 +8,6 @@ import { monthsUntilDue } from "../schedule/receipts.ts";
 import type { PlannedLending } from "./planned-lending.ts";
 import type { Portfolio } from "./portfolio.ts";
 import { monthAfter, monthsBetween, type StillDue } from "./still-due.ts";
-
-/** What is taken as given from the first month on; amounts in rupiah. */
-export interface Terms {
-  readonly months: number;
-  readonly opening: number;
-  readonly cost: number;
-  readonly reserve: number;
-  readonly loan: number;
-  readonly term: number;
-  /** KSM that may have a loan at a time. */
-  readonly slots: number;
-}
 
 /** The fund from the month after the portfolio's day on. `mayBorrow` says of a KSM's code whether it counts as one of the slots. */
 export function fundModel(

@@ -13,13 +13,14 @@ import type {
   Repayment,
   Scenario,
   ScenarioName,
+  Terms,
 } from "../domain/projection.ts";
 import type { Kelurahan } from "../domain/records.ts";
 import { type Rupiah, roundDownTo, rupiah } from "../domain/rupiah.ts";
 import type { Policy } from "../policy/settings.ts";
 import { backtests } from "./backtest.ts";
 import { breakEven, comesIn } from "./break-even.ts";
-import { fundModel, type Terms } from "./fund-model.ts";
+import { fundModel } from "./fund-model.ts";
 import type { PlannedLending } from "./planned-lending.ts";
 import type { Portfolio } from "./portfolio.ts";
 import { failsIn, projectedYears } from "./projected-years.ts";

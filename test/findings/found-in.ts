@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Finding } from "../../src/domain/finding.ts";
-import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
 import { run } from "../../src/run/run.ts";
-import { date } from "../build/records.ts";
+import { draftRequest } from "../build/draft-request.ts";
 
 const folder = new URL("../../fixtures/", import.meta.url);
 
@@ -33,16 +32,7 @@ export const kelurahanFixtures: ReadonlyMap<string, readonly string[]> = new Map
 export async function findingsIn(files: readonly string[]): Promise<ReadonlyMap<string, Counted>> {
   const outcome = await run(
     files.map((path) => ({ path, bytes: readFileSync(new URL(path, folder)), sha256: "" })),
-    {
-      command: "allocate",
-      policy: ppmk2012,
-      policyFrom: "",
-      asOf: undefined,
-      today: date("2013-03-15"),
-      wish: { stage: undefined, strategy: "peringkat", fund: undefined, draft: true },
-      render: { lang: "id", showNik: false },
-      choose: () => [],
-    },
+    { ...draftRequest(), choose: () => [] },
   );
   if (outcome.kind !== "done") throw new Error(outcome.kind);
   const counted = new Map<string, Counted>();

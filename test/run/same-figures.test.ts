@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
-import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
 import { type Format, renderReport } from "../../src/report/formats.ts";
 import { plainInk } from "../../src/report/text/ink.ts";
 import { ksmStory } from "../../src/report/text/ksm-story.ts";
@@ -11,8 +10,8 @@ import { aboutKsm } from "../../src/run/about-ksm.ts";
 import { checkPlanFile } from "../../src/run/check-plan-file.ts";
 import type { Output } from "../../src/run/make-outputs.ts";
 import { run } from "../../src/run/run.ts";
+import { draftRequest } from "../build/draft-request.ts";
 import { howMany } from "../build/how-many.ts";
-import { date } from "../build/records.ts";
 
 const folder = new URL("../../fixtures/", import.meta.url);
 
@@ -35,15 +34,7 @@ const render = { lang: "id", showNik: false } as const;
 
 async function outcomeOf(path: string) {
   const file = { path, bytes: readFileSync(new URL(path, folder)), sha256: "" };
-  const outcome = await run([file], {
-    command: "allocate",
-    policy: ppmk2012,
-    policyFrom: "",
-    asOf: undefined,
-    today: date("2013-03-15"),
-    wish: { stage: undefined, strategy: "peringkat", fund: undefined, draft: true },
-    render,
-  });
+  const outcome = await run([file], draftRequest(render));
   if (outcome.kind !== "done") throw new Error(outcome.kind);
   return { file, ...outcome };
 }

@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { langs } from "../../src/messages/lang.ts";
-import { ppmk2012 } from "../../src/policy/ppmk-2012.ts";
 import { renderReport } from "../../src/report/formats.ts";
 import { plainInk } from "../../src/report/text/ink.ts";
 import { run } from "../../src/run/run.ts";
 import { isFinding, readWorkbook } from "../../src/workbook/read-workbook.ts";
-import { date } from "../build/records.ts";
+import { draftRequest } from "../build/draft-request.ts";
 import { codeWords } from "../messages/code-words.ts";
 import { foreignWords } from "../messages/foreign-words.ts";
 
@@ -34,15 +33,7 @@ async function ownSheets(path: string, bytes: Uint8Array, inputs: ReadonlySet<st
 describe.each(workbooks)("%s", (path) => {
   it.each(langs)("is told in words of the language, and of people (%s)", async (lang) => {
     const bytes = readFileSync(new URL(path, folder));
-    const outcome = await run([{ path, bytes, sha256: "" }], {
-      command: "allocate",
-      policy: ppmk2012,
-      policyFrom: "",
-      asOf: undefined,
-      today: date("2013-03-15"),
-      wish: { stage: undefined, strategy: "peringkat", fund: undefined, draft: true },
-      render: { lang, showNik: false },
-    });
+    const outcome = await run([{ path, bytes, sha256: "" }], draftRequest({ lang, showNik: false }));
     if (outcome.kind !== "done") throw new Error(outcome.kind);
     const source = await readWorkbook(path, bytes);
     const inputs = new Set("sheets" in source ? source.sheets.map(({ ref }) => ref.sheet) : []);

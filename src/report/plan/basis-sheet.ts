@@ -12,8 +12,8 @@ import { assumptionLine, usedAssumptions } from "../basis-text.ts";
 import { styles } from "../sheet/looks.ts";
 import { setPage } from "../sheet/page.ts";
 import { rowHeight } from "../sheet/row-height.ts";
+import { tableStyles as look } from "../sheet/table-styles.ts";
 import type { PlanBook } from "./book.ts";
-import { planStyles as look } from "./plan-styles.ts";
 import { putTop } from "./sheet-top.ts";
 
 const widths = [9, 46, 36, 36, 70] as const;

@@ -12,14 +12,14 @@ import {
   type StyledCell,
   setHeight,
 } from "../../workbook/write/sheet-draft.ts";
+import { formula, reference } from "../sheet/formulas.ts";
 import { styles } from "../sheet/looks.ts";
 import { type Block, keepTogether, setPage } from "../sheet/page.ts";
 import { rowHeight } from "../sheet/row-height.ts";
+import { tableStyles as look } from "../sheet/table-styles.ts";
 import type { PlanBook } from "./book.ts";
 import { dueDay } from "./due-dates.ts";
-import { formula, reference } from "./formulas.ts";
 import { type LoanPlaces, loanCell } from "./loans-sheet.ts";
-import { planStyles as look } from "./plan-styles.ts";
 import type { SchedulePlace, SchedulePlaces } from "./schedule-sheet.ts";
 import { putStamps, subtitleOf } from "./sheet-top.ts";
 

@@ -12,9 +12,9 @@ import {
 import { styles } from "../sheet/looks.ts";
 import { setPage } from "../sheet/page.ts";
 import { rowHeight } from "../sheet/row-height.ts";
+import { tableStyles as look } from "../sheet/table-styles.ts";
 import { type Figure, type SideBySide, sideBySide } from "../side-by-side.ts";
 import type { PlanBook } from "./book.ts";
-import { planStyles as look } from "./plan-styles.ts";
 import { putTop } from "./sheet-top.ts";
 
 const widths = [46, 18, 18, 18] as const;

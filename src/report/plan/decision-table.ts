@@ -2,12 +2,12 @@ import { minutesTexts } from "../../messages/minutes-text.ts";
 import { terbilang } from "../../messages/terbilang.ts";
 import { merge, putRow, type SheetDraft, setHeight } from "../../workbook/write/sheet-draft.ts";
 import { trancheMark } from "../planned-loan.ts";
+import { formula, quoted, reference, subtotal } from "../sheet/formulas.ts";
 import { rowHeight } from "../sheet/row-height.ts";
+import { tableStyles as look } from "../sheet/table-styles.ts";
 import type { PlanBook } from "./book.ts";
-import { formula, quoted, reference, subtotal } from "./formulas.ts";
 import { type LoanPlaces, loanCell } from "./loans-sheet.ts";
 import { minutesWidths, putParagraph } from "./minutes-look.ts";
-import { planStyles as look } from "./plan-styles.ts";
 
 const wordsWidth = minutesWidths[5] + minutesWidths[6];
 

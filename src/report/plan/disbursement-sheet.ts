@@ -6,15 +6,15 @@ import { numberText } from "../../messages/number-text.ts";
 import { planColumns, planSentences, planTexts, planTitles } from "../../messages/plan-workbook-text.ts";
 import { reportColumns } from "../../messages/report-text.ts";
 import { put, putAcross, putRow, type SheetDraft, setHeight } from "../../workbook/write/sheet-draft.ts";
+import { formula, reference, subtotal } from "../sheet/formulas.ts";
 import { styles } from "../sheet/looks.ts";
 import { setPage } from "../sheet/page.ts";
 import { rowHeight } from "../sheet/row-height.ts";
+import { tableStyles as look } from "../sheet/table-styles.ts";
 import type { PlanBook } from "./book.ts";
-import { formula, reference, subtotal } from "./formulas.ts";
 import { markNegative } from "./loan-checks.ts";
 import { type LoanPlaces, loanCell } from "./loans-sheet.ts";
 import { type PlannedPayment, paymentsIn } from "./payments.ts";
-import { planStyles as look } from "./plan-styles.ts";
 import { putTop } from "./sheet-top.ts";
 
 const widths = [9, 10, 32, 17, 17, 17, 17, 17] as const;

@@ -2,11 +2,11 @@ import { serialFromDate } from "../../domain/calendar.ts";
 import type { Instalment, PlannedKsm } from "../../domain/plan.ts";
 import { dueOn, monthsUntilDue } from "../../schedule/receipts.ts";
 import { put } from "../../workbook/write/sheet-draft.ts";
+import { formula, reference } from "../sheet/formulas.ts";
+import { tableStyles as look } from "../sheet/table-styles.ts";
 import type { PlanBook } from "./book.ts";
 import type { PaymentPlaces } from "./disbursement-sheet.ts";
-import { formula, reference } from "./formulas.ts";
 import { paidOutOn } from "./payments.ts";
-import { planStyles as look } from "./plan-styles.ts";
 import type { SchedulePlaces } from "./schedule-sheet.ts";
 
 /**

@@ -2,13 +2,13 @@ import type { PlannedKsm, PlannedMember } from "../../domain/plan.ts";
 import { minutesTexts, minutesSentences as say } from "../../messages/minutes-text.ts";
 import { merge, putAcross, putRow, type SheetDraft, setHeight } from "../../workbook/write/sheet-draft.ts";
 import { instalmentOf, memberInstalment } from "../planned-loan.ts";
+import { formula, reference, subtotal } from "../sheet/formulas.ts";
 import { rowHeight } from "../sheet/row-height.ts";
+import { tableStyles } from "../sheet/table-styles.ts";
 import { boardOf, type PlanBook } from "./book.ts";
 import { inWords } from "./decision-table.ts";
-import { formula, reference, subtotal } from "./formulas.ts";
 import { type LoanPlaces, loanCell } from "./loans-sheet.ts";
 import { minutesLook as look, minutesWidths, putParagraph } from "./minutes-look.ts";
-import { planStyles } from "./plan-styles.ts";
 import { putStamps } from "./sheet-top.ts";
 import { putSignatures } from "./signatures.ts";
 
@@ -54,7 +54,7 @@ function putBorrowers(sheet: SheetDraft, head: number, ksm: PlannedKsm, book: Pl
       columns.instalment,
       columns.nik,
       columns.signature,
-    ].map((text) => [text, planStyles.head]),
+    ].map((text) => [text, tableStyles.head]),
   );
   merge(sheet, `B${head}:C${head}`);
   setHeight(sheet, head, 30);
@@ -65,34 +65,34 @@ function putBorrowers(sheet: SheetDraft, head: number, ksm: PlannedKsm, book: Pl
     const row = head + 1 + index;
     const nik = member.nik === null ? null : book.shownNik(member.nik);
     putRow(sheet, row, [
-      [index + 1, planStyles.centred],
-      [book.shown(member.name), planStyles.name],
-      [null, planStyles.name],
-      [member.months, planStyles.centred],
-      [formula(loan("approved", member), member.approved), planStyles.amount],
-      [formula(loan("instalment", member), memberInstalment(member)), planStyles.amount],
-      [nik, planStyles.centredName],
+      [index + 1, tableStyles.centred],
+      [book.shown(member.name), tableStyles.name],
+      [null, tableStyles.name],
+      [member.months, tableStyles.centred],
+      [formula(loan("approved", member), member.approved), tableStyles.amount],
+      [formula(loan("instalment", member), memberInstalment(member)), tableStyles.amount],
+      [nik, tableStyles.centredName],
       // Even numbers sign on the right half, so that signatures do not run into each other.
-      [`${index % 2 === 0 ? "" : " ".repeat(16)}${index + 1}.`, planStyles.words],
+      [`${index % 2 === 0 ? "" : " ".repeat(16)}${index + 1}.`, tableStyles.words],
     ]);
     merge(sheet, `B${row}:C${row}`);
     setHeight(sheet, row, Math.max(24, rowHeight([member.name, minutesWidths[1] + minutesWidths[2]])));
   }
   const total = head + 1 + borrowers.length;
   putRow(sheet, total, [
-    [null, planStyles.totalName],
-    [minutesTexts.total, planStyles.totalName],
-    [null, planStyles.totalName],
-    [null, planStyles.totalName],
-    [subtotal("E", head + 1, total - 1, ksm.approved), planStyles.totalAmount],
-    [subtotal("F", head + 1, total - 1, instalmentOf(ksm)), planStyles.totalAmount],
-    [null, planStyles.totalName],
-    [null, planStyles.totalName],
+    [null, tableStyles.totalName],
+    [minutesTexts.total, tableStyles.totalName],
+    [null, tableStyles.totalName],
+    [null, tableStyles.totalName],
+    [subtotal("E", head + 1, total - 1, ksm.approved), tableStyles.totalAmount],
+    [subtotal("F", head + 1, total - 1, instalmentOf(ksm)), tableStyles.totalAmount],
+    [null, tableStyles.totalName],
+    [null, tableStyles.totalName],
   ]);
   merge(sheet, `B${total}:C${total}`);
   setHeight(sheet, total, 20);
-  putAcross(sheet, total + 1, ["A", "C"], minutesTexts.columns.inWords, planStyles.label);
-  putAcross(sheet, total + 1, ["D", "H"], inWords(`E${total}`, ksm.approved), planStyles.fact);
+  putAcross(sheet, total + 1, ["A", "C"], minutesTexts.columns.inWords, tableStyles.label);
+  putAcross(sheet, total + 1, ["D", "H"], inWords(`E${total}`, ksm.approved), tableStyles.fact);
   setHeight(sheet, total + 1, 18);
   return total + 2;
 }

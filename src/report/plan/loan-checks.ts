@@ -1,9 +1,9 @@
 import type { PlannedKsm, PlannedMember } from "../../domain/plan.ts";
 import { planTexts } from "../../messages/plan-workbook-text.ts";
 import type { Formula, SheetDraft } from "../../workbook/write/sheet-draft.ts";
+import { formula, quoted } from "../sheet/formulas.ts";
 import { ink } from "../sheet/looks.ts";
 import type { PlanBook } from "./book.ts";
-import { formula, quoted } from "./formulas.ts";
 
 /** Letters of the columns that are checked, and of the one that says how it went. */
 type CheckedLetters = Readonly<

@@ -6,10 +6,10 @@ import { planColumns, planTexts } from "../../messages/plan-workbook-text.ts";
 import { reportColumns, reportTexts } from "../../messages/report-text.ts";
 import type { Formula, StyledCell } from "../../workbook/write/sheet-draft.ts";
 import { instalmentOf, memberInstalment, monthsOf } from "../planned-loan.ts";
+import { formula, quoted, reference, subtotal } from "../sheet/formulas.ts";
+import { tableStyles as look } from "../sheet/table-styles.ts";
 import type { PlanBook } from "./book.ts";
-import { formula, quoted, reference, subtotal } from "./formulas.ts";
 import { ksmCheck, type Limits, memberCheck, totalCheck } from "./loan-checks.ts";
-import { planStyles as look } from "./plan-styles.ts";
 import type { SchedulePlace } from "./schedule-sheet.ts";
 
 const inOrder = [

@@ -4,6 +4,7 @@ import { planLabels, planTexts, planTitles } from "../../messages/plan-workbook-
 import { merge, put, putAcross, putRow, type SheetDraft, setHeight } from "../../workbook/write/sheet-draft.ts";
 import { type Block, keepTogether, setPage } from "../sheet/page.ts";
 import { rowHeight } from "../sheet/row-height.ts";
+import { tableStyles as look } from "../sheet/table-styles.ts";
 import type { PlanBook } from "./book.ts";
 import { type Limits, markBreaches } from "./loan-checks.ts";
 import {
@@ -16,7 +17,6 @@ import {
   loanWidth,
   type MemberRow,
 } from "./loan-columns.ts";
-import { planStyles as look } from "./plan-styles.ts";
 import type { SchedulePlace } from "./schedule-sheet.ts";
 import { putTop } from "./sheet-top.ts";
 

@@ -3,12 +3,12 @@ import { drawnSeries } from "../../chart/drawn-series.ts";
 import { changedFinding, chartTexts as texts } from "../../messages/chart-text.ts";
 import { type CellValue, put, putAcross } from "../../workbook/write/sheet-draft.ts";
 import { approvedChart, planWaterfall, receiptsChart } from "../charts/plan-charts.ts";
+import { formula, quoted, reference } from "../sheet/formulas.ts";
 import { styles } from "../sheet/looks.ts";
 import { chartRows, putChart } from "../sheet/put-chart.ts";
+import { tableStyles as look } from "../sheet/table-styles.ts";
 import type { PlanBook } from "./book.ts";
-import { formula, quoted, reference } from "./formulas.ts";
 import { type LoanPlaces, totalCell } from "./loans-sheet.ts";
-import { planStyles as look } from "./plan-styles.ts";
 import type { ReceiptsPlaces } from "./receipts-sheet.ts";
 
 /** Where *Ringkasan* has what is drawn, and where it ends. */

@@ -12,10 +12,10 @@ import {
   setHeight,
 } from "../../workbook/write/sheet-draft.ts";
 import { expectedReceipts } from "../expected-receipts.ts";
+import { formula, quoted, reference, subtotal } from "../sheet/formulas.ts";
 import { setPage } from "../sheet/page.ts";
+import { tableStyles as look } from "../sheet/table-styles.ts";
 import type { PlanBook } from "./book.ts";
-import { formula, quoted, reference, subtotal } from "./formulas.ts";
-import { planStyles as look } from "./plan-styles.ts";
 import type { SchedulePlaces } from "./schedule-sheet.ts";
 import { putTop } from "./sheet-top.ts";
 

@@ -3,12 +3,12 @@ import { planColumns, planSentences, planTexts, planTitles } from "../../message
 import { reportColumns } from "../../messages/report-text.ts";
 import { put, putAcross, putRow, type SheetDraft, setHeight } from "../../workbook/write/sheet-draft.ts";
 import { memberInstalment } from "../planned-loan.ts";
+import { formula, subtotal } from "../sheet/formulas.ts";
 import { styles } from "../sheet/looks.ts";
 import { type Block, keepTogether, setPage } from "../sheet/page.ts";
+import { tableStyles as look } from "../sheet/table-styles.ts";
 import type { PlanBook } from "./book.ts";
-import { formula, subtotal } from "./formulas.ts";
 import { paidOutOn } from "./payments.ts";
-import { planStyles as look } from "./plan-styles.ts";
 import { putTop } from "./sheet-top.ts";
 
 const widths = [10, 34, 11, 13, 16, 16, 16, 16] as const;

@@ -8,8 +8,8 @@ import { put, putAcross, type SheetDraft, setHeight } from "../../workbook/write
 import { deviationLine } from "../basis-text.ts";
 import { styles } from "../sheet/looks.ts";
 import { rowHeight } from "../sheet/row-height.ts";
+import { tableStyles } from "../sheet/table-styles.ts";
 import type { PlanBook } from "./book.ts";
-import { planStyles } from "./plan-styles.ts";
 
 /** The kelurahan, its BKM, the stage and the day: what every sheet of the plan says of itself. */
 export function subtitleOf({ kelurahan, plan, report, lang, shown }: PlanBook): string {
@@ -37,7 +37,7 @@ export function putTop(book: PlanBook, sheet: SheetDraft, title: string, widths:
   sheet.widths = widths;
   put(sheet, "A1", title, styles.title);
   setHeight(sheet, 1, 26);
-  put(sheet, "A2", subtitleOf(book), planStyles.subtitle);
+  put(sheet, "A2", subtitleOf(book), tableStyles.subtitle);
   return putStamps(book, sheet, 3, widths) + 1;
 }
 
@@ -46,8 +46,8 @@ export function putStamps(book: PlanBook, sheet: SheetDraft, row: number, widths
   const stamps = stampsOf(book);
   const width = widths.reduce((sum, column) => sum + column, 0);
   for (const [index, stamp] of stamps.entries()) {
-    putAcross(sheet, row + index, ["A", columnLetters(widths.length)], stamp, planStyles.stamp);
-    setHeight(sheet, row + index, rowHeight([stamp, width, planStyles.stamp]) + 4);
+    putAcross(sheet, row + index, ["A", columnLetters(widths.length)], stamp, tableStyles.stamp);
+    setHeight(sheet, row + index, rowHeight([stamp, width, tableStyles.stamp]) + 4);
   }
   const head = headOf(book);
   if (head !== "") sheet.head = `&C&"Arial,Bold"&12&KC00000${head}`;

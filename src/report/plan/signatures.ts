@@ -1,9 +1,9 @@
 import { minutesTexts, minutesSentences as say } from "../../messages/minutes-text.ts";
 import { putAcross, type SheetDraft, setHeight } from "../../workbook/write/sheet-draft.ts";
 import { rowHeight } from "../sheet/row-height.ts";
+import { tableStyles } from "../sheet/table-styles.ts";
 import { boardOf, type PlanBook } from "./book.ts";
 import { minutesLook as look, putParagraph } from "./minutes-look.ts";
-import { planStyles } from "./plan-styles.ts";
 
 const [left, middle, right] = [
   ["A", "C"],
@@ -36,7 +36,7 @@ export function putSignatures(
   { plan, kelurahan, shown }: PlanBook,
   groups: readonly (readonly string[])[],
 ): number {
-  if (plan.provisional) return putParagraph(sheet, first, minutesTexts.notToSign, planStyles.stamp);
+  if (plan.provisional) return putParagraph(sheet, first, minutesTexts.notToSign, tableStyles.stamp);
   putAcross(sheet, first, ["E", "H"], say.placeAndDate(shown(kelurahan.kelurahan)), look.open);
   setHeight(sheet, first, 24);
   let row = first + 1;

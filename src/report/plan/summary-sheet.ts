@@ -21,15 +21,15 @@ import {
   setHeight,
 } from "../../workbook/write/sheet-draft.ts";
 import { trancheMark } from "../planned-loan.ts";
+import { formula, quoted, reference, subtotal } from "../sheet/formulas.ts";
 import { styles } from "../sheet/looks.ts";
 import { setPage } from "../sheet/page.ts";
 import { rowHeight } from "../sheet/row-height.ts";
+import { tableStyles as look } from "../sheet/table-styles.ts";
 import { boardOf, type PlanBook } from "./book.ts";
-import { formula, quoted, reference, subtotal } from "./formulas.ts";
 import type { FirmColumn } from "./loan-columns.ts";
 import { type LoanPlaces, loanCell, totalCell } from "./loans-sheet.ts";
 import type { SummaryPlaces } from "./pictures.ts";
-import { planStyles as look } from "./plan-styles.ts";
 import { putTop } from "./sheet-top.ts";
 
 const widths = [9, 9, 34, 10, 16, 16, 16, 10, 11] as const;

@@ -1,51 +1,24 @@
-import type { CivilDate } from "../../domain/calendar.ts";
 import type { Monitor } from "../../domain/monitor.ts";
 import { columnLetters } from "../../domain/place.ts";
-import { dateText } from "../../messages/date-text.ts";
-import type { Lang } from "../../messages/lang.ts";
 import { upkText } from "../../messages/monitor-text.ts";
-import { reportSentences } from "../../messages/report-text.ts";
-import type { KelurahanReport, RunReport } from "../../result/run-report.ts";
-import {
-  newSheet,
-  put,
-  putRow,
-  type SheetDraft,
-  type StyledCell,
-  setHeight,
-} from "../../workbook/write/sheet-draft.ts";
-import { subtotal } from "../plan/formulas.ts";
-import { planStyles as look } from "../plan/plan-styles.ts";
-import { styles } from "../sheet/looks.ts";
+import { putRow, type SheetDraft, type StyledCell, setHeight } from "../../workbook/write/sheet-draft.ts";
+import { subtotal } from "../sheet/formulas.ts";
+import { type KelurahanBook, openSheet } from "../sheet/open-sheet.ts";
+import { tableStyles as look } from "../sheet/table-styles.ts";
 
 /** What every sheet of the portfolio draws on. */
-export interface PortfolioBook {
-  readonly report: RunReport;
-  readonly kelurahan: KelurahanReport;
+export interface PortfolioBook extends KelurahanBook {
   readonly monitor: Monitor;
-  readonly asOf: CivilDate;
-  readonly lang: Lang;
-  /** A text out of an input, NIK and KK numbers in it masked. */
-  readonly shown: (text: string) => string;
 }
 
-/** A sheet with title, kelurahan, day and class; gives the next free row, after a blank one. */
-export function openSheet(
-  { kelurahan, monitor, asOf, lang, shown }: PortfolioBook,
+/** A sheet that says in its head in which class the UPK is. */
+export function openPortfolioSheet(
+  book: PortfolioBook,
   name: string,
   title: string,
   widths: readonly number[],
-): { readonly sheet: SheetDraft; readonly row: number } {
-  const sheet: SheetDraft = { ...newSheet(name), widths };
-  put(sheet, "A1", title, styles.title);
-  setHeight(sheet, 1, 26);
-  const parts = [
-    reportSentences.kelurahan[lang](shown(kelurahan.kelurahan)),
-    dateText(asOf, lang),
-    `UPK ${upkText(monitor, lang)}`,
-  ];
-  put(sheet, "A2", parts.join(" · "), look.subtitle);
-  return { sheet, row: 4 };
+): ReturnType<typeof openSheet> {
+  return openSheet(book, name, title, `UPK ${upkText(book.monitor, book.lang)}`, widths);
 }
 
 /** Heads in a row of their own. */

@@ -5,12 +5,12 @@ import { ageLabels, monitorColumns, monitorTitles } from "../../messages/monitor
 import { reportColumns } from "../../messages/report-text.ts";
 import { put, putRow, type SheetDraft, type StyledCell, setHeight } from "../../workbook/write/sheet-draft.ts";
 import { ageChart, classChart } from "../charts/fund-charts.ts";
-import { planStyles as look } from "../plan/plan-styles.ts";
 import { styles } from "../sheet/looks.ts";
 import { setPage } from "../sheet/page.ts";
 import { putChart } from "../sheet/put-chart.ts";
 import { rowHeight } from "../sheet/row-height.ts";
-import { openSheet, type PortfolioBook, putHeads, putTotals } from "./book.ts";
+import { tableStyles as look } from "../sheet/table-styles.ts";
+import { openPortfolioSheet, type PortfolioBook, putHeads, putTotals } from "./book.ts";
 
 interface Amounts {
   readonly loans: number;
@@ -39,7 +39,7 @@ const classWidths = [30, 10, 12, 18, 18, 18] as const;
 /** *Kolektibilitas*: loans and KSM of each class, and who moved since the month-end before. */
 export function classSheet(book: PortfolioBook): SheetDraft {
   const { lang, monitor } = book;
-  const { sheet, row: head } = openSheet(book, "Kolektibilitas", monitorTitles.classes[lang], classWidths);
+  const { sheet, row: head } = openPortfolioSheet(book, "Kolektibilitas", monitorTitles.classes[lang], classWidths);
   const { class: one, ksm, loans, balance, arrears, charge } = monitorColumns;
   putHeads(
     sheet,
@@ -97,7 +97,12 @@ const movementTexts = {
 /** *Umur Tunggakan*: loans by the age of their oldest unpaid instalment; rescheduled and written-off ones are not added. */
 export function ageSheet(book: PortfolioBook): SheetDraft {
   const { lang, monitor } = book;
-  const { sheet, row: head } = openSheet(book, "Umur Tunggakan", monitorTitles.ages[lang], [34, 12, 18, 18, 18]);
+  const { sheet, row: head } = openPortfolioSheet(
+    book,
+    "Umur Tunggakan",
+    monitorTitles.ages[lang],
+    [34, 12, 18, 18, 18],
+  );
   const { age, loans, balance, arrears, charge } = monitorColumns;
   putHeads(
     sheet,

@@ -7,12 +7,12 @@ import { percentText } from "../../messages/number-text.ts";
 import { reportColumns } from "../../messages/report-text.ts";
 import { put, putRow, type SheetDraft, type StyledCell } from "../../workbook/write/sheet-draft.ts";
 import { trendChart } from "../charts/fund-charts.ts";
-import { formula } from "../plan/formulas.ts";
-import { planStyles as look } from "../plan/plan-styles.ts";
+import { formula } from "../sheet/formulas.ts";
 import { styles } from "../sheet/looks.ts";
 import { setPage } from "../sheet/page.ts";
 import { putChart } from "../sheet/put-chart.ts";
-import { openSheet, type PortfolioBook, putHeads, putTotals } from "./book.ts";
+import { tableStyles as look } from "../sheet/table-styles.ts";
+import { openPortfolioSheet, type PortfolioBook, putHeads, putTotals } from "./book.ts";
 
 const flows = ["due", "onTime", "caughtUp", "ahead", "disbursed"] as const;
 const sum = <R>(rows: readonly R[], of: (row: R) => number) => rows.reduce((total, row) => total + of(row), 0);
@@ -21,7 +21,7 @@ const sum = <R>(rows: readonly R[], of: (row: R) => number) => rows.reduce((tota
 export function monthSheet(book: PortfolioBook): SheetDraft {
   const { lang, monitor } = book;
   const widths = [18, 15, 15, 15, 15, 15, 16, 15, 12, 12, 12];
-  const { sheet, row: head } = openSheet(book, "Perkembangan", monitorTitles.months[lang], widths);
+  const { sheet, row: head } = openPortfolioSheet(book, "Perkembangan", monitorTitles.months[lang], widths);
   const { month, balance, arrears } = monitorColumns;
   const heads = [month, ...flows.map((key) => monitorColumns[key]), balance, arrears].map((text) => text[lang]);
   putHeads(sheet, head, [...heads, "PAR", "LAR", "RR"]);
@@ -68,7 +68,7 @@ const told = ["opening", "receipts", "otherIncome", "disbursed", "cost"] as cons
 export function cashSheet(book: PortfolioBook): SheetDraft {
   const { lang, monitor } = book;
   const widths = [18, 16, 16, 16, 16, 16, 16, 16, 16, 24];
-  const { sheet, row: head } = openSheet(book, "Kas", monitorTitles.cash[lang], widths);
+  const { sheet, row: head } = openPortfolioSheet(book, "Kas", monitorTitles.cash[lang], widths);
   const { cash } = monitor;
   if (cash.length === 0) {
     put(sheet, `A${head}`, monitorTexts.noBooks[lang], styles.plain);

@@ -4,12 +4,12 @@ import { indicatorDefinitions } from "../../messages/labels.ts";
 import { indicatorText, monitorColumns, monitorTitles, portfolioText } from "../../messages/monitor-text.ts";
 import { putAcross, putRow, type SheetDraft, type StyledCell, setHeight } from "../../workbook/write/sheet-draft.ts";
 import { classMark } from "../monitor-tables.ts";
-import { formula } from "../plan/formulas.ts";
-import { planStyles as look } from "../plan/plan-styles.ts";
+import { formula } from "../sheet/formulas.ts";
 import { styles } from "../sheet/looks.ts";
 import { setPage } from "../sheet/page.ts";
 import { rowHeight } from "../sheet/row-height.ts";
-import { openSheet, type PortfolioBook, putHeads } from "./book.ts";
+import { tableStyles as look } from "../sheet/table-styles.ts";
+import { openPortfolioSheet, type PortfolioBook, putHeads } from "./book.ts";
 
 const widths = [9, 12, 17, 17, 16, 46] as const;
 const fullWidth = widths.reduce<number>((sum, width) => sum + width, 0);
@@ -17,7 +17,7 @@ const fullWidth = widths.reduce<number>((sum, width) => sum + width, 0);
 /** *Ringkasan*: the UPK's class and its ratios, each reckoned from its two numbers. */
 export function summarySheet(book: PortfolioBook): SheetDraft {
   const { lang, monitor } = book;
-  const { sheet, row } = openSheet(book, "Ringkasan", summaryTitle[lang], widths);
+  const { sheet, row } = openPortfolioSheet(book, "Ringkasan", summaryTitle[lang], widths);
   const text = portfolioText(monitor, lang);
   putAcross(sheet, row, ["A", "F"], text, styles.paragraph);
   setHeight(sheet, row, rowHeight([text, fullWidth]));

@@ -4,12 +4,12 @@ import type { Visit } from "../../domain/monitor.ts";
 import { monitorColumns, monitorTexts, monitorTitles } from "../../messages/monitor-text.ts";
 import { reportColumns } from "../../messages/report-text.ts";
 import { put, putRow, type SheetDraft, type StyledCell, setHeight } from "../../workbook/write/sheet-draft.ts";
-import { formula } from "../plan/formulas.ts";
-import { planStyles as look } from "../plan/plan-styles.ts";
+import { formula } from "../sheet/formulas.ts";
 import { styles } from "../sheet/looks.ts";
 import { keepTogether, setPage } from "../sheet/page.ts";
 import { rowHeight } from "../sheet/row-height.ts";
-import { openSheet, type PortfolioBook, putHeads, putTotals } from "./book.ts";
+import { tableStyles as look } from "../sheet/table-styles.ts";
+import { openPortfolioSheet, type PortfolioBook, putHeads, putTotals } from "./book.ts";
 
 const widths = [5, 24, 10, 26, 7, 9, 14, 13, 14, 13, 13, 40] as const;
 /** Room to write in by hand. */
@@ -18,7 +18,7 @@ const leastHeight = 34;
 /** *Daftar Kunjungan*: whom to visit, what makes them current, a box to tick and room for what was agreed. */
 export function visitSheet(book: PortfolioBook): SheetDraft {
   const { lang, monitor } = book;
-  const { sheet, row: head } = openSheet(book, "Daftar Kunjungan", monitorTitles.visits[lang], widths);
+  const { sheet, row: head } = openPortfolioSheet(book, "Daftar Kunjungan", monitorTitles.visits[lang], widths);
   const { visits } = monitor;
   if (visits.length === 0) {
     put(sheet, `A${head}`, monitorTexts.nobodyLate[lang], styles.plain);

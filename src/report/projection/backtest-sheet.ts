@@ -2,11 +2,11 @@ import { dateText } from "../../messages/date-text.ts";
 import { notAProbability, notLongEnough, projectionColumns } from "../../messages/projection-text.ts";
 import { projectionSheetTitles } from "../../messages/projection-workbook-text.ts";
 import { putAcross, putRow, type SheetDraft, type StyledCell, setHeight } from "../../workbook/write/sheet-draft.ts";
-import { formula } from "../plan/formulas.ts";
-import { planStyles as look } from "../plan/plan-styles.ts";
+import { formula } from "../sheet/formulas.ts";
 import { styles } from "../sheet/looks.ts";
 import { setPage } from "../sheet/page.ts";
 import { rowHeight } from "../sheet/row-height.ts";
+import { tableStyles as look } from "../sheet/table-styles.ts";
 import { openProjectionSheet, type ProjectionBook } from "./book.ts";
 
 const widths = [24, 10, 18, 18, 18, 18, 18] as const;

@@ -2,8 +2,8 @@ import type { BasisPoints } from "../../domain/projection.ts";
 import { projectionInputLabels } from "../../messages/projection-workbook-text.ts";
 import type { CellStyle } from "../../workbook/write/cell-style.ts";
 import { type CellValue, put, type SheetDraft } from "../../workbook/write/sheet-draft.ts";
-import { formula } from "../plan/formulas.ts";
-import { planStyles as look } from "../plan/plan-styles.ts";
+import { formula } from "../sheet/formulas.ts";
+import { tableStyles as look } from "../sheet/table-styles.ts";
 import type { ProjectionBook } from "./book.ts";
 
 /** What can be changed, then what is made of it. */

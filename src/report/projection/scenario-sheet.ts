@@ -7,9 +7,9 @@ import { projectionColumns, projectionTitles, scenarioLabels } from "../../messa
 import { scenarioSheetTexts as texts } from "../../messages/projection-workbook-text.ts";
 import type { CellStyle } from "../../workbook/write/cell-style.ts";
 import { putRow, type SheetDraft, type StyledCell, setHeight } from "../../workbook/write/sheet-draft.ts";
-import { formula } from "../plan/formulas.ts";
-import { planStyles as look } from "../plan/plan-styles.ts";
+import { formula } from "../sheet/formulas.ts";
 import { setPage } from "../sheet/page.ts";
+import { tableStyles as look } from "../sheet/table-styles.ts";
 import { openProjectionSheet, type ProjectionBook } from "./book.ts";
 import { inputNames, type ScenarioInputs, scenarioInputs } from "./scenario-inputs.ts";
 import { putLoanSchedule, type SchedulePlaces } from "./schedule-block.ts";

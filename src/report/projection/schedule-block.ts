@@ -6,8 +6,8 @@ import { scheduleBlockTexts as texts } from "../../messages/projection-workbook-
 import { pricingOf } from "../../schedule/loan-terms.ts";
 import { regularInstalment } from "../../schedule/regular-instalment.ts";
 import { type CellValue, put, type SheetDraft } from "../../workbook/write/sheet-draft.ts";
-import { formula } from "../plan/formulas.ts";
-import { planStyles as look } from "../plan/plan-styles.ts";
+import { formula } from "../sheet/formulas.ts";
+import { tableStyles as look } from "../sheet/table-styles.ts";
 import type { ProjectionBook } from "./book.ts";
 import type { ScenarioInputs } from "./scenario-inputs.ts";
 

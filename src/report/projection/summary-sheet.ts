@@ -20,12 +20,12 @@ import {
   type StyledCell,
   setHeight,
 } from "../../workbook/write/sheet-draft.ts";
-import { formula, reference } from "../plan/formulas.ts";
-import { planStyles as look } from "../plan/plan-styles.ts";
 import { mainScenario } from "../projection-tables.ts";
+import { formula, reference } from "../sheet/formulas.ts";
 import { styles } from "../sheet/looks.ts";
 import { setPage } from "../sheet/page.ts";
 import { rowHeight } from "../sheet/row-height.ts";
+import { tableStyles as look } from "../sheet/table-styles.ts";
 import { openProjectionSheet, type ProjectionBook } from "./book.ts";
 import type { ScenarioPlaces } from "./scenario-sheet.ts";
 

@@ -2,7 +2,7 @@ import { countingLabels, recapHeads, recapTexts } from "../../messages/recap-tex
 import type { RegionTotal } from "../../recap/region-totals.ts";
 import type { RatioSum, Tally } from "../../recap/tally.ts";
 import type { Formula, SheetDraft } from "../../workbook/write/sheet-draft.ts";
-import { quoted } from "../plan/formulas.ts";
+import { quoted } from "../sheet/formulas.ts";
 import { type RecapBook, readLines } from "./book.ts";
 import { type KelurahanColumn, kelurahanRange, keyText } from "./kelurahan-sheet.ts";
 import { type Column, looks, tableSheet } from "./table-sheet.ts";

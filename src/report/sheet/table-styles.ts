@@ -1,5 +1,5 @@
 import type { CellStyle, Frame } from "../../workbook/write/cell-style.ts";
-import { box, date, ink, number, styles, text } from "../sheet/looks.ts";
+import { box, date, ink, number, styles, text } from "./looks.ts";
 
 const middle = { vertical: "center", wrap: true } as const;
 const indented = { ...middle, align: "left", indent: 1 } as const;
@@ -12,8 +12,8 @@ const group = { bold: true, frame: box, fill: ink.pale } as const;
 const total = { bold: true, frame: totalFrame } as const;
 const input = { frame: box, fill: ink.input, open: true } as const;
 
-/** The cells of a plan. `name` is for texts out of an input; inputs are what people decide, the only cells left open. */
-export const planStyles = {
+/** The cells of the tables that we write. `name` is for texts out of an input; inputs are what people decide, the only cells left open. */
+export const tableStyles = {
   subtitle: { colour: ink.grey, vertical: "center" },
   stamp: { ...middle, size: 11, bold: true, colour: ink.red, frame: { bottom: { line: "medium", colour: ink.red } } },
   alarm: { ...middle, bold: true, colour: ink.red },
