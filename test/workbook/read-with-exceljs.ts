@@ -1,10 +1,9 @@
-import exceljs from "exceljs";
+import type exceljs from "exceljs";
+import { openedWorkbook } from "../../fixtures/make/new-workbook.ts";
 
 /** What exceljs reads, sheet by sheet, as `cellsInShort` writes it. */
 export async function readWithExceljs(bytes: Buffer): Promise<Record<string, Record<string, string>>> {
-  const workbook = new exceljs.Workbook();
-  // Its types know only the Buffer of another @types/node.
-  await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
+  const workbook = await openedWorkbook(bytes);
   const sheets = workbook.worksheets.map((sheet) => {
     const cells: [string, string][] = [];
     sheet.eachRow((row) =>

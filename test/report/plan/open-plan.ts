@@ -1,5 +1,5 @@
 import type { Cell, CellFormulaValue, Workbook, Worksheet } from "exceljs";
-import { newWorkbook } from "../../../fixtures/make/new-workbook.ts";
+import { openedWorkbook } from "../../../fixtures/make/new-workbook.ts";
 import { planWorkbook } from "../../../src/report/plan/plan-workbook.ts";
 import type { RenderOptions } from "../../../src/report/render-options.ts";
 import { planned } from "../../build/plan.ts";
@@ -12,10 +12,7 @@ export function writtenPlan(input = planned(), options = indonesian): Uint8Array
 
 /** The plan as written and opened again. */
 export async function openedPlan(input = planned(), options = indonesian): Promise<Workbook> {
-  const workbook = newWorkbook();
-  const { buffer } = writtenPlan(input, options);
-  await workbook.xlsx.load(buffer as Parameters<typeof workbook.xlsx.load>[0]);
-  return workbook;
+  return openedWorkbook(writtenPlan(input, options));
 }
 
 /** The sheets that people see and print. */

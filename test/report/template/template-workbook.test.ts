@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { exampleWorkbook } from "../../../fixtures/make/example.ts";
-import { newWorkbook } from "../../../fixtures/make/new-workbook.ts";
+import { openedWorkbook } from "../../../fixtures/make/new-workbook.ts";
 import { catalogue, tableNames } from "../../../src/intake/catalogue/catalogue.ts";
 import type { Column } from "../../../src/intake/catalogue/column.ts";
 import { readKelurahan } from "../../../src/intake/read-kelurahan.ts";
@@ -31,9 +31,7 @@ describe("a blank workbook", () => {
   });
 
   it("prints as a form: ruled rows that are high enough to write in, as many as a page takes", async () => {
-    const workbook = newWorkbook();
-    const { buffer } = templateWorkbook("ps2");
-    await workbook.xlsx.load(buffer as Parameters<typeof workbook.xlsx.load>[0]);
+    const workbook = await openedWorkbook(templateWorkbook("ps2"));
     const sheet = workbook.getWorksheet("PS-2");
     const ruled = sheet
       ?.getRows(2, 20)
@@ -89,9 +87,7 @@ describe("a blank workbook", () => {
     ["L", "#,##0"],
     ["Q", "dd-mm-yyyy"],
   ])("formats column %s of Anggota as %s: NIK, codes and RT stay text", async (column, format) => {
-    const workbook = newWorkbook();
-    const { buffer } = templateWorkbook("ksm");
-    await workbook.xlsx.load(buffer as Parameters<typeof workbook.xlsx.load>[0]);
+    const workbook = await openedWorkbook(templateWorkbook("ksm"));
     expect(workbook.getWorksheet("Anggota")?.getColumn(column).numFmt).toBe(format);
   });
 

@@ -1,6 +1,6 @@
 import type { Workbook } from "exceljs";
 import { describe, expect, it } from "vitest";
-import { newWorkbook } from "../../../fixtures/make/new-workbook.ts";
+import { openedWorkbook } from "../../../fixtures/make/new-workbook.ts";
 import { isFinding, readWorkbook } from "../../../src/workbook/read-workbook.ts";
 import {
   merge,
@@ -17,12 +17,7 @@ import { openZip } from "../../../src/workbook/zip.ts";
 const plain = {};
 
 /** As another program reads it. */
-async function opened(...sheets: readonly SheetDraft[]): Promise<Workbook> {
-  const workbook = newWorkbook();
-  const { buffer } = Uint8Array.from(writeWorkbook(sheets));
-  await workbook.xlsx.load(buffer as Parameters<typeof workbook.xlsx.load>[0]);
-  return workbook;
-}
+const opened = (...sheets: readonly SheetDraft[]): Promise<Workbook> => openedWorkbook(writeWorkbook(sheets));
 
 function filled(fill: (sheet: SheetDraft) => void): SheetDraft {
   const sheet = newSheet("Lembar");
