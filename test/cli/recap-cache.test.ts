@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, describe, expect, it } from "vitest";
 import { jsonReport } from "../../src/report/contract/documents.ts";
+import { identityNumber, identityNumbersOf } from "../build/identity-numbers.ts";
 import { fixtures, launcher, ppmk, workFolder } from "./run-ppmk.ts";
 
 const folder = workFolder();
@@ -84,12 +85,15 @@ describe("records that are kept", () => {
     expect(kept()).toHaveLength(units);
   });
 
-  it("hold no NIK, no No KK and no person's name", () => {
+  it("hold no NIK, no No KK and no person's name", async () => {
     const held = kept()
       .map((path) => readFileSync(path, "utf8"))
       .join("\n");
-    expect(held).not.toMatch(/\d{16}/);
+    expect(held).not.toMatch(identityNumber);
     for (const sample of samples) {
+      const numbers = await identityNumbersOf(join(fixtures, sample));
+      expect(numbers.length).toBeGreaterThan(20);
+      expect(numbers.filter((number) => held.includes(number))).toEqual([]);
       const { out } = ppmk(folder.path, [
         "allocate",
         `data/10-${sample}`,

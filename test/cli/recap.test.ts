@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import exceljs from "exceljs";
 import { afterAll, describe, expect, it } from "vitest";
 import { openZip } from "../../src/workbook/zip.ts";
+import { identityNumber, identityNumbersOf } from "../build/identity-numbers.ts";
 import { fixtures, ppmk, workFolder } from "./run-ppmk.ts";
 
 const folder = workFolder();
@@ -176,11 +177,14 @@ describe("two offices that may not show each other their lists", () => {
   put("kantor-b/sukamulya.xlsx", theirs);
   const prints = ["kantor-a", "--key", "kunci.txt", "--fingerprints", "sidik.ndjson", "--out", "a.xlsx", "--force"];
 
-  it("find a person by the fingerprint under a key that both have", () => {
+  it("find a person by the fingerprint under a key that both have", async () => {
     const { err } = recap(...prints, "--new-key");
     expect(err).toContain("samaran, bukan anonim");
     const file = readFileSync(at("sidik.ndjson"), "utf8");
-    expect(file).not.toMatch(/\d{16}/);
+    expect(file).not.toMatch(identityNumber);
+    const numbers = await identityNumbersOf(at("kantor-a/sukatani.xlsx"));
+    expect(numbers.length).toBeGreaterThan(20);
+    expect(numbers.filter((number) => file.includes(number))).toEqual([]);
     const { out } = recap("kantor-b", "--key", "kunci.txt", "--match", "sidik.ndjson", "--format", "json");
     expect(JSON.parse(out).duplicates.elsewhere).toMatchObject([
       { ours: { kelurahan: "Sukamulya", ksm: "K01", sheet: "Anggota" }, theirs: { code: "9999010003", ksm: "K01" } },
